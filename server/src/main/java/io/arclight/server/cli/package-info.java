@@ -1,0 +1,2 @@
+/** The commands of {@code bin/arclight}. */
+package io.arclight.server.cli;
