@@ -1,0 +1,24 @@
+package io.arclight.exec.column;
+
+/**
+ * Which rows of a batch are meant: ascending positions, or simply all.
+ *
+ * @param positions the positions, of which the first {@code count} count; null means 0 to {@code count - 1}
+ * @param count how many rows are selected
+ */
+public record Selection(int[] positions, int count) {
+    /** All of so many rows. */
+    public static Selection all(int count) {
+        return new Selection(null, count);
+    }
+
+    /** Whether every row is selected, so that position and index are the same. */
+    public boolean isDense() {
+        return positions == null;
+    }
+
+    /** The position of the index-th selected row. */
+    public int position(int index) {
+        return positions == null ? index : positions[index];
+    }
+}

@@ -1,0 +1,78 @@
+package io.arclight.exec.column;
+
+import io.arclight.exec.memory.Buffer;
+import io.arclight.exec.memory.Memory;
+import io.arclight.exec.type.PhysicalType;
+import java.util.List;
+
+/**
+ * Byte strings (text as UTF-8, or binary) as views of 16 bytes: the length as int; then, up to {@value #INLINE} bytes,
+ * the bytes themselves padded with zeros, otherwise the first four bytes and the absolute address of all of them as
+ * long. Views of null rows are undefined.
+ *
+ * @param length the number of values
+ * @param validity which are not null
+ * @param views the views
+ * @param data the buffers that hold the bytes of the long strings: kept alive as long as the column
+ */
+public record ViewColumn(int length, Validity validity, Buffer views, List<Buffer> data) implements Column {
+    /** The longest string that lies in its view. */
+    public static final int INLINE = 12;
+    /** Bytes per view. */
+    public static final int WIDTH = 16;
+
+    @Override
+    public PhysicalType physicalType() {
+        return PhysicalType.VIEW;
+    }
+
+    /** The number of bytes of a view's string. */
+    public static int length(long view) {
+        return Memory.getInt(view);
+    }
+
+    /** The address of the bytes of a view's string. */
+    public static long address(long view) {
+        return Memory.getInt(view) <= INLINE ? view + 4 : Memory.getLong(view + 8);
+    }
+
+    /** Writes a view of a string whose bytes lie at an address; the caller keeps those alive when it is long. */
+    public static void write(long view, long address, int length) {
+        if (length <= INLINE) {
+            Memory.putLong(view, 0);
+            Memory.putLong(view + 8, 0);
+            Memory.putInt(view, length);
+            Memory.copy(address, view + 4, length);
+        } else {
+            Memory.putInt(view, length);
+            Memory.putInt(view + 4, Memory.getInt(address));
+            Memory.putLong(view + 8, address);
+        }
+    }
+
+    /** The address of a row's view. */
+    public long view(int row) {
+        return views.address() + (long) row * WIDTH;
+    }
+
+    /** The bytes of a row that is not null, copied. */
+    public byte[] get(int row) {
+        long view = view(row);
+        return Memory.toArray(address(view), length(view));
+    }
+
+    @Override
+    public Column retain() {
+        validity.retain();
+        views.retain();
+        data.forEach(Buffer::retain);
+        return this;
+    }
+
+    @Override
+    public void release() {
+        validity.release();
+        views.release();
+        data.forEach(Buffer::release);
+    }
+}

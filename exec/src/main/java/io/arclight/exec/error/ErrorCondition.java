@@ -1,0 +1,159 @@
+package io.arclight.exec.error;
+
+import java.util.Map;
+
+/**
+ * The conditions an error can have, with Spark's names, SQLSTATEs and messages; {@code <name>} in a message is a
+ * placeholder. A condition with a sub-condition has a double underscore where Spark writes a dot.
+ *
+ * @see <a href="https://spark.apache.org/docs/latest/sql-error-conditions.html">Spark's error conditions</a>
+ */
+public enum ErrorCondition {
+    AMBIGUOUS_COLUMN_OR_FIELD("42702", "Column or field <name> is ambiguous and has <n> matches."),
+    AMBIGUOUS_REFERENCE("42704", "Reference <name> is ambiguous, could be: <referenceNames>."),
+    ARITHMETIC_OVERFLOW(
+            "22003", "<message>.<alternative> If necessary set <config> to \"false\" to bypass this error."),
+    BINARY_ARITHMETIC_OVERFLOW(
+            "22003",
+            "<value1> <symbol> <value2> caused overflow. Use <functionName> to ignore overflow problem and return NULL."),
+    CANNOT_PARSE_TIMESTAMP("22007", "<message>. Use <func> to tolerate invalid input string and return NULL instead."),
+    CAST_INVALID_INPUT(
+            "22018",
+            "The value <expression> of the type <sourceType> cannot be cast to <targetType> because it is malformed. Correct the value as per the syntax, or change its target type. Use `try_cast` to tolerate malformed input and return NULL instead."),
+    CAST_OVERFLOW(
+            "22003",
+            "The value <value> of the type <sourceType> cannot be cast to <targetType> due to an overflow. Use `try_cast` to tolerate overflow and return NULL instead."),
+    COLUMN_ALREADY_EXISTS(
+            "42711", "The column <columnName> already exists. Choose another name or rename the existing column."),
+    CONNECTION_REFUSED_INSECURE("28000", "<message>"),
+    CORRUPT_FILE("58030", "The file <path> cannot be read: <reason>."),
+    DATATYPE_MISMATCH__BINARY_OP_DIFF_TYPES(
+            "42K09",
+            "Cannot resolve <sqlExpr> due to data type mismatch: the left and right operands of the binary operator have incompatible types (<left> and <right>)."),
+    DATATYPE_MISMATCH__BINARY_OP_WRONG_TYPE(
+            "42K09",
+            "Cannot resolve <sqlExpr> due to data type mismatch: the binary operator requires the input type <requiredType>, not <actualDataType>."),
+    DATATYPE_MISMATCH__CAST_WITHOUT_SUGGESTION(
+            "42K09", "Cannot resolve <sqlExpr> due to data type mismatch: cannot cast <srcType> to <targetType>."),
+    DATATYPE_MISMATCH__DATA_DIFF_TYPES(
+            "42K09",
+            "Cannot resolve <sqlExpr> due to data type mismatch: Input to <functionName> should all be the same type, but it's <dataType>."),
+    DATATYPE_MISMATCH__UNEXPECTED_INPUT_TYPE(
+            "42K09",
+            "Cannot resolve <sqlExpr> due to data type mismatch: The <paramIndex> parameter requires the <requiredType> type, however <inputSql> has the type <inputType>."),
+    DIVIDE_BY_ZERO(
+            "22012",
+            "Division by zero. Use `try_divide` to tolerate divisor being 0 and return NULL instead. If necessary set <config> to \"false\" to bypass this error."),
+    FAILED_READ_FILE("58030", "Encountered error while reading file <path>: <reason>."),
+    FEATURE_NOT_SUPPORTED("0A000", "<feature> is not supported."),
+    FIELD_NOT_FOUND("42704", "No such struct field <fieldName> in <fields>."),
+    FILE_ACCESS_DENIED("42501", "Access to <path> is not allowed on this server."),
+    GROUP_BY_AGGREGATE("42903", "Aggregate functions are not allowed in GROUP BY, but found <sqlExpr>."),
+    GROUP_BY_POS_AGGREGATE(
+            "42903",
+            "GROUP BY <index> refers to an expression <aggExpr> that contains an aggregate function. Aggregate functions are not allowed in GROUP BY."),
+    GROUP_BY_POS_OUT_OF_RANGE("42805", "GROUP BY position <index> is not in select list (valid range is [1, <size>])."),
+    INCOMPARABLE_PIVOT_COLUMN("42818", "Invalid pivot column <columnName>. Pivot columns must be comparable."),
+    INTERNAL_ERROR("XX000", "<message>"),
+    INTERVAL_ARITHMETIC_OVERFLOW("22015", "Integer overflow while operating with intervals. <alternative>"),
+    INVALID_ARRAY_INDEX(
+            "22003",
+            "The index <indexValue> is out of bounds. The array has <arraySize> elements. Use the SQL function `get()` to tolerate accessing element at invalid index and return NULL instead."),
+    INVALID_CONF_VALUE("22022", "The value '<confValue>' in the config \"<confName>\" is invalid. <message>"),
+    INVALID_DATETIME_PATTERN("22007", "Unrecognized datetime pattern: <pattern>."),
+    INVALID_EXTRACT_FIELD("42601", "Cannot extract <field> from <expr>."),
+    INVALID_LIMIT_LIKE_EXPRESSION__IS_NEGATIVE(
+            "42K0E",
+            "The limit like expression <expr> is invalid: The <name> expression must be equal to or greater than 0, but got <v>."),
+    INVALID_LIMIT_LIKE_EXPRESSION__IS_UNFOLDABLE(
+            "42K0E",
+            "The limit like expression <expr> is invalid: The <name> expression must evaluate to a constant value."),
+    INVALID_PARAMETER_VALUE("22023", "The value of parameter(s) <parameter> in <functionName> is invalid: <message>."),
+    INVALID_PASSWORD("28000", "The user name or the password is wrong."),
+    INVALID_SAVE_MODE(
+            "42000",
+            "The specified save mode <mode> is invalid. Valid save modes include \"append\", \"overwrite\", \"ignore\", \"error\", \"errorifexists\", and \"default\"."),
+    INVALID_TEMP_OBJ_REFERENCE(
+            "42K0F",
+            "Cannot create the persistent object <objName> because it references the temporary object <tempObjName>."),
+    MALFORMED_RECORD_IN_PARSING(
+            "22023",
+            "Malformed records are detected in record parsing: <badRecord>. Parse Mode: FAILFAST. To process malformed records as null result, try setting the option 'mode' as 'PERMISSIVE'."),
+    MISSING_AGGREGATION(
+            "42803",
+            "The non-aggregating expression <expression> is based on columns which are not participating in the GROUP BY clause. Add the columns or the expression to the GROUP BY, aggregate the expression, or use <expressionAnyValue> if you do not care which of the values within a group is returned."),
+    MISSING_GROUP_BY(
+            "42803",
+            "The query does not include a GROUP BY clause. Add GROUP BY or turn it into the window functions using OVER clauses."),
+    NESTED_AGGREGATE_FUNCTION(
+            "42607",
+            "It is not allowed to use an aggregate function in the argument of another aggregate function. Please use the inner aggregate function in a sub-query."),
+    NON_TIME_WINDOW_NOT_SUPPORTED("42K0E", "<message>"),
+    NUMERIC_VALUE_OUT_OF_RANGE(
+            "22003",
+            "The value <value> cannot be represented as Decimal(<precision>, <scale>). If necessary set <config> to \"false\" to bypass this error, and return NULL instead."),
+    NUM_COLUMNS_MISMATCH(
+            "42826",
+            "<operator> can only be performed on inputs with the same number of columns, but the first input has <firstNumColumns> columns and the <invalidOrdinalNum> input has <invalidNumColumns> columns."),
+    OPERATION_CANCELED("HY008", "Operation has been canceled."),
+    OPERATION_TIMED_OUT("HYT00", "The query exceeded its timeout of <seconds> seconds."),
+    ORDER_BY_POS_OUT_OF_RANGE("42805", "ORDER BY position <index> is not in select list (valid range is [1, <size>])."),
+    PARSE_EMPTY_STATEMENT("42617", "Syntax error, unexpected empty statement."),
+    PARSE_SYNTAX_ERROR("42601", "Syntax error at or near <error><hint>."),
+    PATH_ALREADY_EXISTS(
+            "42K04", "Path <outputPath> already exists. Set mode as \"overwrite\" to overwrite the existing path."),
+    PATH_NOT_FOUND("42K03", "Path does not exist: <path>."),
+    SCALAR_SUBQUERY_TOO_MANY_ROWS("21000", "More than one row returned by a subquery used as an expression."),
+    SORT_BY_WITHOUT_BUCKETING("0A000", "sortBy must be used together with bucketBy."),
+    SPILL_FAILED("58030", "Spilling to <path> failed: <reason>."),
+    TABLE_OR_VIEW_NOT_FOUND(
+            "42P01",
+            "The table or view <relationName> cannot be found. Verify the spelling and correctness of the schema and catalog.\nIf you did not qualify the name with a schema, verify the current_schema() output, or qualify the name with the correct schema and catalog.\nTo tolerate the error on drop use DROP VIEW IF EXISTS or DROP TABLE IF EXISTS."),
+    TEMP_TABLE_OR_VIEW_ALREADY_EXISTS(
+            "42P07",
+            "Cannot create the temporary view <relationName> because it already exists.\nChoose a different name, drop or replace the existing view,  or add the IF NOT EXISTS clause to tolerate pre-existing views."),
+    UNABLE_TO_ACQUIRE_MEMORY(
+            "53200",
+            "Unable to acquire <requestedBytes> bytes of memory for <owner>, got <receivedBytes>. Raise arclight.memory.limit or lower arclight.task.threads."),
+    UNABLE_TO_INFER_SCHEMA("42KD9", "Unable to infer schema for <format>. It must be specified manually."),
+    UNRESOLVED_COLUMN__WITHOUT_SUGGESTION(
+            "42703", "A column, variable, or function parameter with name <objectName> cannot be resolved."),
+    UNRESOLVED_COLUMN__WITH_SUGGESTION(
+            "42703",
+            "A column, variable, or function parameter with name <objectName> cannot be resolved. Did you mean one of the following? [<proposal>]."),
+    UNRESOLVED_ROUTINE("42883", "Cannot resolve routine <routineName> on search path <searchPath>."),
+    UNRESOLVED_USING_COLUMN_FOR_JOIN(
+            "42703",
+            "USING column <colName> cannot be resolved on the <side> side of the join. The <side>-side columns: [<suggestion>]."),
+    UNSUPPORTED_DATATYPE("0A000", "Unsupported data type <typeName>."),
+    UNSUPPORTED_PARQUET("0A000", "The Parquet file <path> uses <feature>, which is not supported."),
+    WRONG_NUM_ARGS__WITHOUT_SUGGESTION(
+            "42605", "The <functionName> requires <expectedNum> parameters but the actual number is <actualNum>.");
+
+    private final String sqlState;
+    private final String template;
+
+    ErrorCondition(String sqlState, String template) {
+        this.sqlState = sqlState;
+        this.template = template;
+    }
+
+    /** Spark's name, with a dot before the sub-condition. */
+    public String displayName() {
+        return name().replace("__", ".");
+    }
+
+    /** The five-character SQLSTATE. */
+    public String sqlState() {
+        return sqlState;
+    }
+
+    /** The message with its placeholders filled. */
+    public String message(Map<String, String> parameters) {
+        String text = template;
+        for (Map.Entry<String, String> parameter : parameters.entrySet()) {
+            text = text.replace("<" + parameter.getKey() + ">", parameter.getValue());
+        }
+        return text;
+    }
+}

@@ -1,0 +1,13 @@
+package io.arclight.exec.function;
+
+/** What a function takes in and gives. */
+public enum FunctionKind {
+    /** One row in, one value out. */
+    SCALAR,
+    /** A group of rows in, one value out; usable as a window function, too. */
+    AGGREGATE,
+    /** One value per row of a partition: row_number, lag, ... */
+    WINDOW,
+    /** One row in, any number of rows out: explode, ... */
+    GENERATOR
+}

@@ -1,0 +1,112 @@
+package io.arclight.exec.memory;
+
+import java.lang.reflect.Field;
+import sun.misc.Unsafe;
+
+/**
+ * Raw memory access by absolute address, little endian, unchecked: the one place that knows how, so that it can be
+ * swapped. Bounds are the caller's duty; whoever takes a size from a file checks it first.
+ */
+public final class Memory {
+    private static final Unsafe UNSAFE = unsafe();
+    private static final long BYTE_ARRAY_OFFSET = Unsafe.ARRAY_BYTE_BASE_OFFSET;
+
+    private Memory() {}
+
+    private static Unsafe unsafe() {
+        try {
+            Field field = Unsafe.class.getDeclaredField("theUnsafe");
+            field.setAccessible(true);
+            return (Unsafe) field.get(null);
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
+    /** The byte at an address. */
+    public static byte getByte(long address) {
+        return UNSAFE.getByte(address);
+    }
+
+    /** The short at an address. */
+    public static short getShort(long address) {
+        return UNSAFE.getShort(address);
+    }
+
+    /** The int at an address. */
+    public static int getInt(long address) {
+        return UNSAFE.getInt(address);
+    }
+
+    /** The long at an address. */
+    public static long getLong(long address) {
+        return UNSAFE.getLong(address);
+    }
+
+    /** The float at an address. */
+    public static float getFloat(long address) {
+        return UNSAFE.getFloat(address);
+    }
+
+    /** The double at an address. */
+    public static double getDouble(long address) {
+        return UNSAFE.getDouble(address);
+    }
+
+    /** Stores a byte. */
+    public static void putByte(long address, byte value) {
+        UNSAFE.putByte(address, value);
+    }
+
+    /** Stores a short. */
+    public static void putShort(long address, short value) {
+        UNSAFE.putShort(address, value);
+    }
+
+    /** Stores an int. */
+    public static void putInt(long address, int value) {
+        UNSAFE.putInt(address, value);
+    }
+
+    /** Stores a long. */
+    public static void putLong(long address, long value) {
+        UNSAFE.putLong(address, value);
+    }
+
+    /** Stores a float. */
+    public static void putFloat(long address, float value) {
+        UNSAFE.putFloat(address, value);
+    }
+
+    /** Stores a double. */
+    public static void putDouble(long address, double value) {
+        UNSAFE.putDouble(address, value);
+    }
+
+    /** Copies bytes between off-heap places that may overlap. */
+    public static void copy(long source, long target, long bytes) {
+        UNSAFE.copyMemory(source, target, bytes);
+    }
+
+    /** Copies from a heap array. */
+    public static void copy(byte[] source, int offset, long target, int bytes) {
+        UNSAFE.copyMemory(source, BYTE_ARRAY_OFFSET + offset, null, target, bytes);
+    }
+
+    /** Copies into a heap array. */
+    public static void copy(long source, byte[] target, int offset, int bytes) {
+        UNSAFE.copyMemory(null, source, target, BYTE_ARRAY_OFFSET + offset, bytes);
+    }
+
+    /** The bytes at an address as a new array. */
+    public static byte[] toArray(long address, int bytes) {
+        byte[] array = new byte[bytes];
+        copy(address, array, 0, bytes);
+        return array;
+    }
+
+    /** Sets every byte. */
+    public static void fill(long address, long bytes, byte value) {
+        UNSAFE.setMemory(address, bytes, value);
+    }
+}

@@ -1,0 +1,97 @@
+package io.arclight.exec.memory;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * The memory of one owner within a query: an operator, a reader, an exchange. Thread safe. Closing it frees what is
+ * still held.
+ *
+ * <p>The spill contract: a blocking operator calls {@link #shouldSpill()} after each batch it takes in. When that says
+ * yes, it writes what it holds to disk and releases the buffers before it goes on. The account says yes only to owners
+ * that declared themselves {@code spillable} and hold a fair share, and before the limit is reached.
+ */
+public final class MemoryAccount implements AutoCloseable {
+    private final QueryMemory query;
+    private final String owner;
+    private final boolean spillable;
+    private final AtomicLong used = new AtomicLong();
+    private final AtomicLong peak = new AtomicLong();
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private final Set<Buffer> live = ConcurrentHashMap.newKeySet();
+
+    MemoryAccount(QueryMemory query, String owner, boolean spillable) {
+        this.query = query;
+        this.owner = owner;
+        this.spillable = spillable;
+    }
+
+    /**
+     * A buffer of at least so many bytes, contents undefined, owned by the caller.
+     *
+     * @throws io.arclight.exec.error.ArclightException with condition UNABLE_TO_ACQUIRE_MEMORY when the limit is reached
+     */
+    public Buffer allocate(long bytes) {
+        long size = MemoryPool.blockSize(bytes);
+        query.reserve(size, owner);
+        Buffer buffer = new Buffer(query.pool(), this, query.pool().allocate(bytes));
+        peak.accumulateAndGet(used.addAndGet(size), Math::max);
+        live.add(buffer);
+        return buffer;
+    }
+
+    /** A buffer whose bytes are all zero. */
+    public Buffer allocateZeroed(long bytes) {
+        Buffer buffer = allocate(bytes);
+        Memory.fill(buffer.address(), bytes, (byte) 0);
+        return buffer;
+    }
+
+    /** Whether the owner is to spill now: see the contract above. */
+    public boolean shouldSpill() {
+        return spillable && query.shouldSpill(used.get());
+    }
+
+    /** Bytes held now. */
+    public long usedBytes() {
+        return used.get();
+    }
+
+    /** The most bytes ever held. */
+    public long peakBytes() {
+        return peak.get();
+    }
+
+    /** The name of the owner, as shown in errors and metrics. */
+    public String owner() {
+        return owner;
+    }
+
+    boolean isSpillable() {
+        return spillable;
+    }
+
+    void freed(Buffer buffer) {
+        if (live.remove(buffer)) {
+            used.addAndGet(-buffer.capacity());
+            query.unreserve(buffer.capacity());
+        }
+    }
+
+    /** Frees every buffer still held, whoever refers to it. */
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            for (Buffer buffer : live) {
+                if (live.remove(buffer)) {
+                    buffer.reclaim();
+                    used.addAndGet(-buffer.capacity());
+                    query.unreserve(buffer.capacity());
+                }
+            }
+            query.closed(this);
+        }
+    }
+}

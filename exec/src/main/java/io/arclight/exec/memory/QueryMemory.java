@@ -1,0 +1,86 @@
+package io.arclight.exec.memory;
+
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The memory of one query: its accounts, under the limit it shares with the other queries. Thread safe. */
+public final class QueryMemory implements AutoCloseable {
+    private final MemoryPool pool;
+    private final MemoryLimit limit;
+    private final Set<MemoryAccount> accounts = ConcurrentHashMap.newKeySet();
+
+    /** Memory of the shared pool under a limit. */
+    public QueryMemory(MemoryLimit limit) {
+        this.pool = MemoryPool.shared();
+        this.limit = limit;
+    }
+
+    /** An account for an owner that cannot spill: readers, streaming operators. */
+    public MemoryAccount account(String owner) {
+        return open(owner, false);
+    }
+
+    /** An account for a blocking operator that spills when {@link MemoryAccount#shouldSpill()} says so. */
+    public MemoryAccount spillableAccount(String owner) {
+        return open(owner, true);
+    }
+
+    private MemoryAccount open(String owner, boolean spillable) {
+        MemoryAccount account = new MemoryAccount(this, owner, spillable);
+        accounts.add(account);
+        return account;
+    }
+
+    /** The limit this query runs under. */
+    public MemoryLimit limit() {
+        return limit;
+    }
+
+    MemoryPool pool() {
+        return pool;
+    }
+
+    void reserve(long bytes, String owner) {
+        if (!limit.tryReserve(bytes)) {
+            throw new ArclightException(
+                    ErrorCondition.UNABLE_TO_ACQUIRE_MEMORY,
+                    "requestedBytes",
+                    Long.toString(bytes),
+                    "receivedBytes",
+                    Long.toString(Math.max(0, limit.bytes() - limit.usedBytes())),
+                    "owner",
+                    owner);
+        }
+    }
+
+    void unreserve(long bytes) {
+        limit.unreserve(bytes);
+    }
+
+    boolean shouldSpill(long held) {
+        if (held == 0 || !limit.underPressure()) {
+            return false;
+        }
+        long total = 0;
+        int holders = 0;
+        for (MemoryAccount account : accounts) {
+            if (account.isSpillable() && account.usedBytes() > 0) {
+                total += account.usedBytes();
+                holders++;
+            }
+        }
+        return holders == 0 || held >= total / holders;
+    }
+
+    void closed(MemoryAccount account) {
+        accounts.remove(account);
+    }
+
+    /** Closes every account. */
+    @Override
+    public void close() {
+        accounts.forEach(MemoryAccount::close);
+    }
+}

@@ -1,0 +1,71 @@
+package io.arclight.exec.metric;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
+
+/** The counters of one plan node, summed over its tasks. Thread safe. */
+public final class OperatorMetrics {
+    private final LongAdder rowsOut = new LongAdder();
+    private final LongAdder batchesOut = new LongAdder();
+    private final LongAdder nanos = new LongAdder();
+    private final LongAdder spilledBytes = new LongAdder();
+    private final LongAdder peakBytes = new LongAdder();
+    private final Map<String, LongAdder> extras = new ConcurrentHashMap<>();
+
+    /** Counts a batch that left the operator. */
+    public void addOutput(long rows) {
+        rowsOut.add(rows);
+        batchesOut.increment();
+    }
+
+    /** Adds time spent in the operator and below it, in nanoseconds. */
+    public void addNanos(long value) {
+        nanos.add(value);
+    }
+
+    /** Adds bytes written to disk because memory was short. */
+    public void addSpilledBytes(long bytes) {
+        spilledBytes.add(bytes);
+    }
+
+    /** Adds the peak memory of one task's operator, in bytes. */
+    public void addPeakBytes(long bytes) {
+        peakBytes.add(bytes);
+    }
+
+    /** Adds to a counter of this kind of operator: {@code "row groups read"}, {@code "bytes read"}, ... */
+    public void add(String name, long value) {
+        extras.computeIfAbsent(name, key -> new LongAdder()).add(value);
+    }
+
+    /** Rows that left the operator. */
+    public long rowsOut() {
+        return rowsOut.sum();
+    }
+
+    /** Batches that left the operator. */
+    public long batchesOut() {
+        return batchesOut.sum();
+    }
+
+    /** Nanoseconds of all tasks in the operator and below it. */
+    public long nanos() {
+        return nanos.sum();
+    }
+
+    /** Bytes spilled. */
+    public long spilledBytes() {
+        return spilledBytes.sum();
+    }
+
+    /** Sum of the tasks' peaks, in bytes. */
+    public long peakBytes() {
+        return peakBytes.sum();
+    }
+
+    /** The further counters by name. */
+    public Map<String, LongAdder> extras() {
+        return extras;
+    }
+}

@@ -1,0 +1,32 @@
+package io.arclight.exec.operator;
+
+import io.arclight.exec.memory.MemoryAccount;
+import io.arclight.exec.schedule.QueryContext;
+
+/**
+ * What the operators of one task share.
+ *
+ * @param query the query
+ * @param stage the stage's number, from 0
+ * @param task the task's number within its stage, from 0
+ */
+public record TaskContext(QueryContext query, int stage, int task) {
+    /** An account for an operator that never spills. */
+    public MemoryAccount account(String owner) {
+        return query.memory().account(label(owner));
+    }
+
+    /** An account for an operator that keeps the spill contract of {@link MemoryAccount}. */
+    public MemoryAccount spillableAccount(String owner) {
+        return query.memory().spillableAccount(label(owner));
+    }
+
+    /** Throws when the query is to end. */
+    public void checkCancelled() {
+        query.cancellation().check();
+    }
+
+    private String label(String owner) {
+        return owner + " (stage " + stage + ", task " + task + ")";
+    }
+}

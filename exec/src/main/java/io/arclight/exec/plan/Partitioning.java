@@ -1,0 +1,61 @@
+package io.arclight.exec.plan;
+
+import io.arclight.exec.expression.Expression;
+import java.util.List;
+
+/** Where an exchange sends each row. */
+public sealed interface Partitioning {
+    /** How many partitions come out; 0 lets the engine choose. */
+    int partitions();
+
+    /** All rows to one task, in no order. */
+    record Gather() implements Partitioning {
+        @Override
+        public int partitions() {
+            return 1;
+        }
+    }
+
+    /**
+     * All rows to one task, merged by an order that each incoming partition has.
+     *
+     * @param keys the order
+     */
+    record MergeGather(List<SortKey> keys) implements Partitioning {
+        @Override
+        public int partitions() {
+            return 1;
+        }
+    }
+
+    /** All rows to every task. */
+    record Broadcast() implements Partitioning {
+        @Override
+        public int partitions() {
+            return 1;
+        }
+    }
+
+    /**
+     * Rows with equal keys to the same partition.
+     *
+     * @param keys the keys; nulls are equal
+     * @param partitions how many, or 0; exchanges below one join share the number
+     */
+    record Hash(List<Expression> keys, int partitions) implements Partitioning {}
+
+    /**
+     * Partition after partition in an order: every row of one partition comes before every row of the next.
+     *
+     * @param keys the order
+     * @param partitions how many, or 0
+     */
+    record Range(List<SortKey> keys, int partitions) implements Partitioning {}
+
+    /**
+     * Evenly, in turn.
+     *
+     * @param partitions how many, or 0
+     */
+    record RoundRobin(int partitions) implements Partitioning {}
+}

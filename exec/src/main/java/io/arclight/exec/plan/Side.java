@@ -1,0 +1,9 @@
+package io.arclight.exec.plan;
+
+/** A side of a join. */
+public enum Side {
+    /** The first input. */
+    LEFT,
+    /** The second input. */
+    RIGHT
+}

@@ -1,0 +1,29 @@
+package io.arclight.exec.schedule;
+
+import io.arclight.exec.memory.QueryMemory;
+import io.arclight.exec.metric.QueryMetrics;
+import io.arclight.exec.setting.Settings;
+import java.time.Instant;
+
+/**
+ * What everything in one execution of a query shares.
+ *
+ * @param settings the session's settings when the query started
+ * @param startTime what {@code current_timestamp()} is throughout the query
+ * @param user what {@code current_user()} is
+ * @param memory the query's memory
+ * @param metrics the query's metrics
+ * @param cancellation the wish to end it
+ */
+public record QueryContext(
+        Settings settings,
+        Instant startTime,
+        String user,
+        QueryMemory memory,
+        QueryMetrics metrics,
+        Cancellation cancellation) {
+    /** Rows per batch. */
+    public int batchRows() {
+        return settings.get(Settings.BATCH_ROWS);
+    }
+}

@@ -1,0 +1,109 @@
+package io.arclight.exec.setting;
+
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * A setting with its default and how to read it.
+ *
+ * @param <T> the type of its value
+ */
+public final class Setting<T> {
+    private static final Map<String, Setting<?>> ALL = new TreeMap<>();
+
+    private final String key;
+    private final String defaultText;
+    private final Function<String, T> parser;
+    private final String documentation;
+
+    private Setting(String key, String defaultText, Function<String, T> parser, String documentation) {
+        this.key = key;
+        this.defaultText = defaultText;
+        this.parser = parser;
+        this.documentation = documentation;
+        ALL.put(key.toLowerCase(Locale.ROOT), this);
+    }
+
+    static Setting<Boolean> ofBoolean(String key, boolean defaultValue, String documentation) {
+        return new Setting<>(key, Boolean.toString(defaultValue), Setting::parseBoolean, documentation);
+    }
+
+    static Setting<Integer> ofInt(String key, int defaultValue, String documentation) {
+        return new Setting<>(key, Integer.toString(defaultValue), Integer::valueOf, documentation);
+    }
+
+    /** A size in bytes, with an optional suffix k, m, g or t as in Spark; -1 is allowed. */
+    static Setting<Long> ofBytes(String key, String defaultText, String documentation) {
+        return new Setting<>(key, defaultText, ByteSize::parse, documentation);
+    }
+
+    static Setting<String> ofText(String key, String defaultValue, String documentation) {
+        return new Setting<>(key, defaultValue, Function.identity(), documentation);
+    }
+
+    static <T> Setting<T> of(String key, String defaultText, Function<String, T> parser, String documentation) {
+        return new Setting<>(key, defaultText, parser, documentation);
+    }
+
+    /** The setting with this key, ignoring case. */
+    public static Optional<Setting<?>> find(String key) {
+        Settings.load();
+        return Optional.ofNullable(ALL.get(key.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Every setting, by key. */
+    public static Collection<Setting<?>> all() {
+        Settings.load();
+        return ALL.values();
+    }
+
+    /** The key. */
+    public String key() {
+        return key;
+    }
+
+    /** The default as text. */
+    public String defaultText() {
+        return defaultText;
+    }
+
+    /** What it does, in a sentence. */
+    public String documentation() {
+        return documentation;
+    }
+
+    /**
+     * Reads a value.
+     *
+     * @throws ArclightException with condition INVALID_CONF_VALUE when the text is not of the setting's type
+     */
+    public T parse(String text) {
+        try {
+            return parser.apply(text.trim());
+        } catch (RuntimeException e) {
+            throw new ArclightException(
+                            ErrorCondition.INVALID_CONF_VALUE,
+                            "confValue",
+                            text,
+                            "confName",
+                            key,
+                            "message",
+                            String.valueOf(e.getMessage()))
+                    .causedBy(e);
+        }
+    }
+
+    private static Boolean parseBoolean(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException("It must be true or false.");
+        };
+    }
+}

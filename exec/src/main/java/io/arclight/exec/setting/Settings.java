@@ -1,0 +1,131 @@
+package io.arclight.exec.setting;
+
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The values of a session's settings at one moment, immutable. Keys that no setting has are kept as text, because
+ * Spark programs set many that mean nothing here.
+ */
+public final class Settings {
+    public static final Setting<Boolean> ANSI = Setting.ofBoolean(
+            "spark.sql.ansi.enabled", true, "Errors on overflow, bad casts and division by zero instead of NULL.");
+    public static final Setting<Boolean> DOUBLE_QUOTED_IDENTIFIERS = Setting.ofBoolean(
+            "spark.sql.ansi.doubleQuotedIdentifiers", false, "Double quotes enclose names instead of strings.");
+    public static final Setting<ZoneId> TIME_ZONE = Setting.of(
+            "spark.sql.session.timeZone",
+            ZoneId.systemDefault().getId(),
+            ZoneId::of,
+            "The zone in which TIMESTAMP is shown.");
+    public static final Setting<Integer> SHUFFLE_PARTITIONS = Setting.ofInt(
+            "spark.sql.shuffle.partitions", 200, "The most partitions an exchange has; the engine may use fewer.");
+    public static final Setting<Long> AUTO_BROADCAST_THRESHOLD = Setting.ofBytes(
+            "spark.sql.autoBroadcastJoinThreshold",
+            "10m",
+            "The largest build side that is broadcast; -1 turns broadcasts off.");
+    public static final Setting<String> TIMESTAMP_TYPE = Setting.ofText(
+            "spark.sql.timestampType", "TIMESTAMP_LTZ", "What TIMESTAMP means: TIMESTAMP_LTZ or TIMESTAMP_NTZ.");
+    public static final Setting<Boolean> CASE_SENSITIVE =
+            Setting.ofBoolean("spark.sql.caseSensitive", false, "Whether names differ by case.");
+    public static final Setting<Boolean> GROUP_BY_ORDINAL =
+            Setting.ofBoolean("spark.sql.groupByOrdinal", true, "Whether numbers in GROUP BY are positions.");
+    public static final Setting<Boolean> ORDER_BY_ORDINAL =
+            Setting.ofBoolean("spark.sql.orderByOrdinal", true, "Whether numbers in ORDER BY are positions.");
+    public static final Setting<Boolean> GROUP_BY_ALIASES =
+            Setting.ofBoolean("spark.sql.groupByAliases", true, "Whether GROUP BY sees aliases of the select list.");
+    public static final Setting<Integer> TASK_THREADS = Setting.ofInt(
+            "arclight.task.threads", Runtime.getRuntime().availableProcessors(), "Task threads of a query.");
+    public static final Setting<Integer> BATCH_ROWS = Setting.ofInt("arclight.batch.rows", 4096, "Rows per batch.");
+    public static final Setting<Long> MEMORY_LIMIT = Setting.ofBytes(
+            "arclight.memory.limit",
+            Long.toString(DefaultMemory.bytes()),
+            "Bytes that all queries may hold; then they spill.");
+    public static final Setting<String> SPILL_DIRECTORY = Setting.ofText(
+            "arclight.spill.directory", System.getProperty("java.io.tmpdir"), "Where operators spill to.");
+    public static final Setting<Boolean> DICTIONARY =
+            Setting.ofBoolean("arclight.dictionary.enabled", true, "Whether dictionary codes live on behind the scan.");
+    public static final Setting<String> JOIN_STRATEGY = Setting.ofText(
+            "arclight.join.strategy", "auto", "auto, or one of broadcast, shuffle_hash, merge for every equi-join.");
+    public static final Setting<String> AGGREGATE_STRATEGY =
+            Setting.ofText("arclight.aggregate.strategy", "auto", "auto, hash or sort.");
+    public static final Setting<String> FILES_ALLOW = Setting.ofText(
+            "arclight.files.allow",
+            "",
+            "Folders that queries may touch, separated by commas; empty means all (servers set it).");
+
+    private final Map<String, String> values;
+
+    private Settings(Map<String, String> values) {
+        this.values = values;
+    }
+
+    /** Runs the static initializer, which registers every setting. */
+    static void load() {}
+
+    /** All defaults. */
+    public static Settings defaults() {
+        return new Settings(Collections.emptyMap());
+    }
+
+    /**
+     * These settings with one changed.
+     *
+     * @throws io.arclight.exec.error.ArclightException with condition INVALID_CONF_VALUE when the value does not fit
+     */
+    public Settings with(String key, String value) {
+        Objects.requireNonNull(value, key);
+        Setting.find(key).ifPresent(setting -> setting.parse(value));
+        Map<String, String> copy = copy();
+        copy.put(key, value);
+        return new Settings(copy);
+    }
+
+    /** These settings with one changed. */
+    public Settings with(Setting<?> setting, String value) {
+        return with(setting.key(), value);
+    }
+
+    /** These settings with one back at its default. */
+    public Settings without(String key) {
+        Map<String, String> copy = copy();
+        copy.remove(key);
+        return new Settings(copy);
+    }
+
+    /** The value of a setting. */
+    public <T> T get(Setting<T> setting) {
+        return setting.parse(values.getOrDefault(setting.key(), setting.defaultText()));
+    }
+
+    /** The text of any key: what was set, else the default of a known setting. */
+    public Optional<String> text(String key) {
+        String value = values.get(key);
+        return value != null ? Optional.of(value) : Setting.find(key).map(Setting::defaultText);
+    }
+
+    /** What was set explicitly, by key. */
+    public Map<String, String> explicit() {
+        return Collections.unmodifiableMap(values);
+    }
+
+    /** The session's zone. */
+    public ZoneId zone() {
+        return values.containsKey(TIME_ZONE.key()) ? get(TIME_ZONE) : defaultZone();
+    }
+
+    private static ZoneId defaultZone() {
+        ZoneId zone = ZoneId.systemDefault();
+        return zone.normalized().equals(ZoneOffset.UTC) ? ZoneOffset.UTC : zone;
+    }
+
+    private Map<String, String> copy() {
+        Map<String, String> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        copy.putAll(values);
+        return copy;
+    }
+}
