@@ -1,0 +1,180 @@
+package io.arclight.planner.command;
+
+import io.arclight.exec.plan.WriteTarget;
+import io.arclight.planner.logical.LogicalPlan;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A parsed statement. */
+public sealed interface Statement {
+    /**
+     * A query.
+     *
+     * @param plan the query
+     */
+    record Query(LogicalPlan plan) implements Statement {}
+
+    /**
+     * CREATE TEMP VIEW.
+     *
+     * @param name the view
+     * @param columns new names of the columns, or none
+     * @param plan its query, or the files it reads
+     * @param global whether it lives in {@code global_temp}, for all sessions
+     * @param replace whether an old one is replaced
+     * @param ifNotExists whether an old one is kept silently
+     * @param text the SQL of the query; empty for files
+     */
+    record CreateView(
+            List<String> name,
+            List<String> columns,
+            LogicalPlan plan,
+            boolean global,
+            boolean replace,
+            boolean ifNotExists,
+            String text)
+            implements Statement {}
+
+    /**
+     * DROP VIEW, DROP TABLE.
+     *
+     * @param name the view
+     * @param ifExists whether it may be missing
+     * @param view whether VIEW was written rather than TABLE
+     */
+    record DropView(List<String> name, boolean ifExists, boolean view) implements Statement {}
+
+    /**
+     * SHOW TABLES, SHOW VIEWS.
+     *
+     * @param viewsOnly whether VIEWS was written
+     * @param schema the schema, when given
+     * @param pattern names with {@code *} and {@code |}, when given
+     */
+    record ShowTables(boolean viewsOnly, Optional<String> schema, Optional<String> pattern) implements Statement {}
+
+    /**
+     * SHOW COLUMNS.
+     *
+     * @param table the table
+     */
+    record ShowColumns(List<String> table) implements Statement {}
+
+    /**
+     * SHOW FUNCTIONS.
+     *
+     * @param pattern names, when given
+     */
+    record ShowFunctions(Optional<String> pattern) implements Statement {}
+
+    /**
+     * SHOW DATABASES.
+     *
+     * @param pattern names, when given
+     */
+    record ShowSchemas(Optional<String> pattern) implements Statement {}
+
+    /**
+     * DESCRIBE a table.
+     *
+     * @param table the table
+     * @param extended whether EXTENDED was written
+     * @param column one column only, when given
+     */
+    record DescribeTable(List<String> table, boolean extended, Optional<String> column) implements Statement {}
+
+    /**
+     * DESCRIBE QUERY.
+     *
+     * @param plan the query
+     */
+    record DescribeQuery(LogicalPlan plan) implements Statement {}
+
+    /**
+     * DESCRIBE FUNCTION.
+     *
+     * @param name the function
+     * @param extended whether EXTENDED was written
+     */
+    record DescribeFunction(String name, boolean extended) implements Statement {}
+
+    /**
+     * SET.
+     *
+     * @param key the setting; empty lists all that are set
+     * @param value the value; empty shows it
+     * @param verbose SET -v: all settings with documentation
+     */
+    record SetSetting(Optional<String> key, Optional<String> value, boolean verbose) implements Statement {}
+
+    /**
+     * RESET.
+     *
+     * @param key the setting; empty resets all
+     */
+    record ResetSetting(Optional<String> key) implements Statement {}
+
+    /**
+     * EXPLAIN.
+     *
+     * @param statement what is explained
+     * @param mode how
+     */
+    record Explain(Statement statement, ExplainMode mode) implements Statement {}
+
+    /** How a plan is explained. */
+    enum ExplainMode {
+        SIMPLE,
+        EXTENDED,
+        FORMATTED,
+        COST,
+        CODEGEN,
+        ANALYZE
+    }
+
+    /**
+     * USE.
+     *
+     * @param schema the schema
+     */
+    record Use(List<String> schema) implements Statement {}
+
+    /**
+     * CACHE, UNCACHE, REFRESH TABLE, CLEAR CACHE.
+     *
+     * @param action which
+     * @param table the table, empty for CLEAR CACHE
+     * @param plan the query behind CACHE TABLE t AS
+     * @param lenient IF EXISTS, LAZY
+     */
+    record Cache(Action action, List<String> table, Optional<LogicalPlan> plan, boolean lenient) implements Statement {
+        /** What happens to the cache. */
+        public enum Action {
+            CACHE,
+            UNCACHE,
+            REFRESH,
+            CLEAR
+        }
+    }
+
+    /**
+     * Writes a query's rows: {@code write()}, INSERT OVERWRITE DIRECTORY.
+     *
+     * @param plan the query
+     * @param format parquet, csv
+     * @param directory where
+     * @param mode error, overwrite, append, ignore
+     * @param partitionBy columns that name sub-folders
+     * @param options the format's options
+     */
+    record WriteFiles(
+            LogicalPlan plan,
+            String format,
+            Path directory,
+            WriteTarget.Mode mode,
+            List<String> partitionBy,
+            Map<String, String> options)
+            implements Statement {}
+}

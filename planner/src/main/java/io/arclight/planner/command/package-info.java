@@ -1,0 +1,2 @@
+/** Statements: queries, and what changes or shows the session's state. */
+package io.arclight.planner.command;

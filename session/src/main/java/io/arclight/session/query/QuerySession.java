@@ -1,0 +1,101 @@
+package io.arclight.session.query;
+
+import io.arclight.exec.expression.Literal;
+import io.arclight.exec.function.FunctionKind;
+import io.arclight.exec.setting.Settings;
+import io.arclight.exec.type.StructType;
+import io.arclight.planner.command.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A session: settings, temp views, statements. Statements may run at the same time; each sees the settings of its start. */
+public interface QuerySession extends AutoCloseable {
+    /** A number that no other session of the process has. */
+    String id();
+
+    /** The settings now. */
+    Settings settings();
+
+    /** Sets a setting. */
+    void set(String key, String value);
+
+    /** Puts a setting back to its default. */
+    void unset(String key);
+
+    /**
+     * Parses and analyzes a statement without running it.
+     *
+     * @param sql one statement; a trailing semicolon is fine
+     * @throws io.arclight.exec.error.ArclightException when it is wrong
+     */
+    PreparedStatement prepare(String sql);
+
+    /**
+     * Runs a statement. Commands and writes are done when this returns; queries stream.
+     *
+     * @param sql one statement
+     * @param options parameters, timeout, limit
+     * @throws io.arclight.exec.error.ArclightException when it is wrong, or fails before its first row
+     */
+    QueryResult execute(String sql, ExecuteOptions options);
+
+    /** Runs a statement that was built through the API. */
+    QueryResult execute(Statement statement, ExecuteOptions options);
+
+    /** The schema of a query that was built through the API, without running it. */
+    StructType analyze(Statement.Query query);
+
+    /** The views this session sees. */
+    List<ViewInfo> views();
+
+    /** The names and kinds of all functions. */
+    List<FunctionInfo> functions();
+
+    /** Ends the session, its running statements included. */
+    @Override
+    void close();
+
+    /**
+     * A statement that is known to be right.
+     *
+     * @param schema the columns of its result; empty for commands without one
+     * @param parameterCount how many {@code ?} it has
+     * @param isQuery whether it gives rows
+     */
+    record PreparedStatement(StructType schema, int parameterCount, boolean isQuery) {}
+
+    /**
+     * How a statement is run.
+     *
+     * @param parameters values of {@code ?} in order, in the form of {@link io.arclight.exec.expression.Literal}, with
+     *     their types
+     * @param namedParameters values of {@code :name}
+     * @param timeoutMillis after which the query ends with OPERATION_TIMED_OUT; 0 means never
+     * @param maxRows how many rows are wanted; 0 means all
+     */
+    record ExecuteOptions(
+            List<Literal> parameters, Map<String, Literal> namedParameters, long timeoutMillis, long maxRows) {
+        /** No parameters, no timeout, all rows. */
+        public static final ExecuteOptions DEFAULT = new ExecuteOptions(List.of(), Map.of(), 0, 0);
+    }
+
+    /**
+     * A view.
+     *
+     * @param schema {@code global_temp}, or empty for a temp view of the session
+     * @param name its name
+     * @param columns its columns
+     * @param comment a comment
+     */
+    record ViewInfo(Optional<String> schema, String name, StructType columns, Optional<String> comment) {}
+
+    /**
+     * A function.
+     *
+     * @param name its name
+     * @param kind scalar, aggregate, ...
+     * @param usage one sentence
+     */
+    record FunctionInfo(String name, FunctionKind kind, String usage) {}
+}
