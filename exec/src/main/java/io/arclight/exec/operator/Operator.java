@@ -15,7 +15,13 @@ public interface Operator extends AutoCloseable {
      */
     Batch next();
 
-    /** Gives back what is held, inputs included; may be called before the end and more than once. */
+    /**
+     * Gives back what is held, inputs included; may be called before the end and more than once.
+     *
+     * <p>Columns given out may still be retained by others (an exchange, a join's build side, the result), so an operator
+     * releases its own references but never closes an account that it made output columns from: the query closes those.
+     * Accounts of private memory (hash tables, sort keys) are closed here.
+     */
     @Override
     void close();
 }
