@@ -1,0 +1,62 @@
+package io.arclight.jdbc;
+
+import io.arclight.jdbc.link.EngineFailure;
+import java.sql.SQLException;
+import org.apache.calcite.avatica.AvaticaStatement;
+
+/** What plain and prepared statements do differently from Avatica's: fetch size, timeout, cancel. */
+final class StatementControl {
+
+    private final AvaticaStatement statement;
+    private final ArclightConnection connection;
+    private int fetchSize;
+    private int timeoutSeconds;
+    private int timeoutSent;
+
+    StatementControl(AvaticaStatement statement, ArclightConnection connection) {
+        this.statement = statement;
+        this.connection = connection;
+        this.fetchSize = connection.defaultFetchSize();
+        this.timeoutSeconds = connection.defaultQueryTimeout();
+    }
+
+    /** Rows per fetch, 0 for the server's choice. */
+    int fetchSize() {
+        return fetchSize;
+    }
+
+    void setFetchSize(int rows) throws SQLException {
+        if (rows < 0) {
+            throw new SQLException("The fetch size cannot be negative: " + rows, "HY024");
+        }
+        fetchSize = rows;
+    }
+
+    int queryTimeout() {
+        return timeoutSeconds;
+    }
+
+    void setQueryTimeout(int seconds) throws SQLException {
+        if (seconds < 0) {
+            throw new SQLException("The query timeout cannot be negative: " + seconds, "HY024");
+        }
+        timeoutSeconds = seconds;
+    }
+
+    /** Runs an execution of the statement, with its timeout known to the engine. */
+    <T> T execute(EngineFailure.Call<T> execution) throws SQLException {
+        if (timeoutSent != timeoutSeconds) {
+            connection.link().setQueryTimeout(connection.id, statement.getId(), timeoutSeconds);
+            timeoutSent = timeoutSeconds;
+        }
+        return EngineFailure.unwrapped(execution);
+    }
+
+    /** Cancels from any thread, without waiting for the execution. */
+    void cancel() throws SQLException {
+        if (statement.isClosed()) {
+            throw new SQLException("The statement is closed", "HY010");
+        }
+        connection.link().cancel(connection.id, statement.getId());
+    }
+}
