@@ -22,6 +22,11 @@ public record BroadcastHashJoin(
     }
 
     @Override
+    public int broadcastInput() {
+        return buildSide.ordinal();
+    }
+
+    @Override
     public <R> R accept(PlanVisitor<R> visitor) {
         return visitor.visitBroadcastHashJoin(this);
     }

@@ -20,5 +20,15 @@ public enum JoinType {
      */
     NULL_AWARE_LEFT_ANTI,
     /** Left rows with one more boolean: whether there is a match (for {@code EXISTS} and {@code IN} as values); null when only a null could match. */
-    LEFT_MARK
+    LEFT_MARK;
+
+    /** Whether rows of a side are given by themselves at least once or not at all, whatever pairs they are in. */
+    public boolean keeps(Side side) {
+        return switch (this) {
+            case INNER -> false;
+            case RIGHT -> side == Side.RIGHT;
+            case FULL -> true;
+            case LEFT, LEFT_SEMI, LEFT_ANTI, NULL_AWARE_LEFT_ANTI, LEFT_MARK -> side == Side.LEFT;
+        };
+    }
 }

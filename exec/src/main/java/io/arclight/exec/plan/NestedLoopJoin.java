@@ -24,6 +24,11 @@ public record NestedLoopJoin(
     }
 
     @Override
+    public int broadcastInput() {
+        return buildSide.ordinal();
+    }
+
+    @Override
     public <R> R accept(PlanVisitor<R> visitor) {
         return visitor.visitNestedLoopJoin(this);
     }

@@ -31,6 +31,11 @@ public sealed interface PlanNode
     /** The steps whose rows it takes, in order. */
     List<PlanNode> inputs();
 
+    /** The position of the input that every task gets whole, or -1. */
+    default int broadcastInput() {
+        return -1;
+    }
+
     /** Dispatches on the kind of step. */
     <R> R accept(PlanVisitor<R> visitor);
 }

@@ -10,6 +10,21 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 public final class Cancellation {
     private final AtomicReference<ArclightException> reason = new AtomicReference<>();
+    private final Cancellation parent;
+
+    /** A wish that nobody has uttered yet. */
+    public Cancellation() {
+        this(null);
+    }
+
+    private Cancellation(Cancellation parent) {
+        this.parent = parent;
+    }
+
+    /** A wish of its own that is also uttered when this one is; not the other way round. */
+    public Cancellation child() {
+        return new Cancellation(this);
+    }
 
     /** Ends the query with OPERATION_CANCELED. */
     public void cancel() {
@@ -23,7 +38,7 @@ public final class Cancellation {
 
     /** Whether the query is to end. */
     public boolean isCancelled() {
-        return reason.get() != null;
+        return reason.get() != null || parent != null && parent.isCancelled();
     }
 
     /**
@@ -35,6 +50,9 @@ public final class Cancellation {
         ArclightException error = reason.get();
         if (error != null) {
             throw error;
+        }
+        if (parent != null) {
+            parent.check();
         }
     }
 }

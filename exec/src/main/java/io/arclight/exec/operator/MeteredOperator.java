@@ -1,0 +1,42 @@
+package io.arclight.exec.operator;
+
+import io.arclight.exec.column.Batch;
+import io.arclight.exec.metric.OperatorMetrics;
+
+/** Counts what an operator gives and how long it takes, and asks before each batch whether the query is to end. */
+public final class MeteredOperator implements Operator {
+    private final Operator operator;
+    private final OperatorMetrics metrics;
+    private final TaskContext context;
+
+    /** Wraps an operator. */
+    public MeteredOperator(Operator operator, OperatorMetrics metrics, TaskContext context) {
+        this.operator = operator;
+        this.metrics = metrics;
+        this.context = context;
+    }
+
+    @Override
+    public Batch next() {
+        context.checkCancelled();
+        long start = System.nanoTime();
+        try {
+            Batch batch = operator.next();
+            while (batch != null && batch.rowCount() == 0) {
+                context.checkCancelled();
+                batch = operator.next();
+            }
+            if (batch != null) {
+                metrics.addOutput(batch.rowCount());
+            }
+            return batch;
+        } finally {
+            metrics.addNanos(System.nanoTime() - start);
+        }
+    }
+
+    @Override
+    public void close() {
+        operator.close();
+    }
+}

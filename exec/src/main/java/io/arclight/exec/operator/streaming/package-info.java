@@ -1,0 +1,2 @@
+/** Operators that treat each batch by itself: filter, project, limit, union, ... */
+package io.arclight.exec.operator.streaming;

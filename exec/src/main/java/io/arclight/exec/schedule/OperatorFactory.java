@@ -1,0 +1,165 @@
+package io.arclight.exec.schedule;
+
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
+import io.arclight.exec.operator.MeteredOperator;
+import io.arclight.exec.operator.Operator;
+import io.arclight.exec.operator.streaming.LimitOperator;
+import io.arclight.exec.operator.streaming.UnionOperator;
+import io.arclight.exec.plan.BroadcastHashJoin;
+import io.arclight.exec.plan.Exchange;
+import io.arclight.exec.plan.Expand;
+import io.arclight.exec.plan.Filter;
+import io.arclight.exec.plan.Generate;
+import io.arclight.exec.plan.HashAggregate;
+import io.arclight.exec.plan.Limit;
+import io.arclight.exec.plan.NestedLoopJoin;
+import io.arclight.exec.plan.PlanNode;
+import io.arclight.exec.plan.PlanVisitor;
+import io.arclight.exec.plan.Project;
+import io.arclight.exec.plan.Scan;
+import io.arclight.exec.plan.ShuffledHashJoin;
+import io.arclight.exec.plan.SingleRow;
+import io.arclight.exec.plan.Sort;
+import io.arclight.exec.plan.SortAggregate;
+import io.arclight.exec.plan.SortMergeJoin;
+import io.arclight.exec.plan.TopN;
+import io.arclight.exec.plan.Union;
+import io.arclight.exec.plan.Values;
+import io.arclight.exec.plan.Window;
+import io.arclight.exec.plan.Write;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Builds the operators of one chain, one case per kind of plan node. */
+final class OperatorFactory implements PlanVisitor<Operator> {
+    private final Fragment fragment;
+    private final Chain chain;
+
+    private OperatorFactory(Fragment fragment, Chain chain) {
+        this.fragment = fragment;
+        this.chain = chain;
+    }
+
+    /** The operator of a fragment with everything below it. */
+    static Operator create(Fragment fragment, Chain chain) {
+        Operator operator = fragment.isSource()
+                ? chain.source(fragment, chain.metrics(fragment))
+                : fragment.node().accept(new OperatorFactory(fragment, chain));
+        return new MeteredOperator(operator, chain.metrics(fragment), chain.context());
+    }
+
+    private Operator input() {
+        return create(fragment.input(0), chain);
+    }
+
+    @Override
+    public Operator visitLimit(Limit node) {
+        return new LimitOperator(node, input());
+    }
+
+    @Override
+    public Operator visitUnion(Union node) {
+        List<Operator> inputs = new ArrayList<>();
+        for (Fragment input : fragment.inputs()) {
+            if (chain.concerns(input)) {
+                inputs.add(create(input, chain));
+            }
+        }
+        return new UnionOperator(inputs);
+    }
+
+    @Override
+    public Operator visitScan(Scan node) {
+        return unknown(node);
+    }
+
+    @Override
+    public Operator visitValues(Values node) {
+        return unknown(node);
+    }
+
+    @Override
+    public Operator visitFilter(Filter node) {
+        return unknown(node);
+    }
+
+    @Override
+    public Operator visitProject(Project node) {
+        return unknown(node);
+    }
+
+    @Override
+    public Operator visitExpand(Expand node) {
+        return unknown(node);
+    }
+
+    @Override
+    public Operator visitGenerate(Generate node) {
+        return unknown(node);
+    }
+
+    @Override
+    public Operator visitHashAggregate(HashAggregate node) {
+        return unknown(node);
+    }
+
+    @Override
+    public Operator visitSortAggregate(SortAggregate node) {
+        return unknown(node);
+    }
+
+    @Override
+    public Operator visitBroadcastHashJoin(BroadcastHashJoin node) {
+        return unknown(node);
+    }
+
+    @Override
+    public Operator visitShuffledHashJoin(ShuffledHashJoin node) {
+        return unknown(node);
+    }
+
+    @Override
+    public Operator visitSortMergeJoin(SortMergeJoin node) {
+        return unknown(node);
+    }
+
+    @Override
+    public Operator visitNestedLoopJoin(NestedLoopJoin node) {
+        return unknown(node);
+    }
+
+    @Override
+    public Operator visitSort(Sort node) {
+        return unknown(node);
+    }
+
+    @Override
+    public Operator visitTopN(TopN node) {
+        return unknown(node);
+    }
+
+    @Override
+    public Operator visitWindow(Window node) {
+        return unknown(node);
+    }
+
+    @Override
+    public Operator visitSingleRow(SingleRow node) {
+        return unknown(node);
+    }
+
+    @Override
+    public Operator visitExchange(Exchange node) {
+        return unknown(node);
+    }
+
+    @Override
+    public Operator visitWrite(Write node) {
+        return unknown(node);
+    }
+
+    private static Operator unknown(PlanNode node) {
+        throw new ArclightException(ErrorCondition.INTERNAL_ERROR, "message", "No operator for " + node);
+    }
+}

@@ -1,0 +1,118 @@
+package io.arclight.exec.schedule;
+
+import io.arclight.exec.exchange.ExchangeBuilder;
+import io.arclight.exec.exchange.ExchangeRows;
+import io.arclight.exec.exchange.ExchangeWriter;
+import io.arclight.exec.exchange.Exchanges;
+import io.arclight.exec.operator.MeteredOperator;
+import io.arclight.exec.operator.Operator;
+import io.arclight.exec.operator.TaskContext;
+import io.arclight.exec.operator.streaming.LimitOperator;
+import io.arclight.exec.plan.Exchange;
+import io.arclight.exec.plan.Limit;
+import io.arclight.exec.plan.Partitioning;
+import io.arclight.exec.plan.PlanNode;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Runs the stages of one query, all but the last to their end, and gives the rows of the last as they come. */
+final class QueryRun implements AutoCloseable {
+    private final PlanNode root;
+    private final QueryContext context;
+    private final Map<Stage, ExchangeRows> exchanges = new IdentityHashMap<>();
+    private final Map<Stage, Integer> readersLeft = new IdentityHashMap<>();
+
+    QueryRun(PlanNode root, QueryContext context) {
+        this.root = root;
+        this.context = context;
+    }
+
+    /** Runs everything before the last stage, and gives that one's rows. */
+    Operator start() {
+        // What gathers or cuts off the rows of the whole query does so on the stream.
+        List<Limit> limits = new ArrayList<>();
+        PlanNode top = root;
+        while (isGather(top) || isGlobalLimit(top)) {
+            if (top instanceof Limit limit) {
+                limits.add(0, limit);
+            }
+            top = top.inputs().get(0);
+        }
+        List<Stage> stages = StageCutter.cut(top);
+        countReaders(stages);
+        Stage last = stages.get(stages.size() - 1);
+        for (Stage stage : stages.subList(0, stages.size() - 1)) {
+            exchanges.put(stage, runToEnd(stage));
+            releaseInputs(stage);
+        }
+        StageRun run = prepare(last);
+        Operator rows = run.tasks() == 1 ? new InlineRows(run) : new ParallelRows(run, context.cancellation());
+        TaskContext consumer = run.taskContext(run.tasks());
+        for (Limit limit : limits) {
+            Operator limited = new LimitOperator(limit, rows);
+            rows = new MeteredOperator(limited, context.metrics().of(limit), consumer);
+        }
+        return rows;
+    }
+
+    private static boolean isGather(PlanNode node) {
+        return node instanceof Exchange exchange && exchange.partitioning() instanceof Partitioning.Gather;
+    }
+
+    private static boolean isGlobalLimit(PlanNode node) {
+        return node instanceof Limit limit && limit.global();
+    }
+
+    private void countReaders(List<Stage> stages) {
+        for (Stage stage : stages) {
+            stage.root().forEach(fragment -> {
+                if (fragment.stage() != null) {
+                    readersLeft.merge(fragment.stage(), 1, Integer::sum);
+                }
+            });
+        }
+    }
+
+    private StageRun prepare(Stage stage) {
+        Map<Fragment, RowSource> sources = new IdentityHashMap<>();
+        RowSources prepared = new RowSources(exchanges);
+        stage.root().forEach(fragment -> {
+            if (fragment.isSource()) {
+                sources.put(fragment, prepared.of(fragment));
+            }
+        });
+        return new StageRun(stage, context, sources);
+    }
+
+    private ExchangeRows runToEnd(Stage stage) {
+        StageRun run = prepare(stage);
+        try (ExchangeBuilder builder =
+                Exchanges.create(stage.partitioning(), stage.node().schema(), context, run.tasks())) {
+            new TaskGroup(context.cancellation(), task -> {
+                        try (ExchangeWriter writer = builder.writer(run.taskContext(task))) {
+                            run.runTask(task, new WriterSink(writer));
+                            writer.finish();
+                        }
+                    })
+                    .run(run.tasks());
+            return builder.finish();
+        }
+    }
+
+    private void releaseInputs(Stage stage) {
+        stage.root().forEach(fragment -> {
+            Stage read = fragment.stage();
+            if (read != null && readersLeft.merge(read, -1, Integer::sum) == 0) {
+                exchanges.remove(read).close();
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        exchanges.values().forEach(ExchangeRows::close);
+        exchanges.clear();
+    }
+}
