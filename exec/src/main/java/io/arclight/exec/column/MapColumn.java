@@ -1,5 +1,7 @@
 package io.arclight.exec.column;
 
+import io.arclight.exec.memory.MemoryAccount;
+import io.arclight.exec.memory.SpillOutput;
 import io.arclight.exec.type.PhysicalType;
 
 /**
@@ -32,5 +34,36 @@ public record MapColumn(ListColumn entries) implements Column {
     @Override
     public void release() {
         entries.release();
+    }
+
+    @Override
+    public Column take(int[] positions, int count, MemoryAccount account) {
+        return new MapColumn(entries.take(positions, count, account));
+    }
+
+    /** Compares entry by entry, in the order of insertion. Spark does not order maps. */
+    @Override
+    public int compare(int row, Column other, int otherRow) {
+        return entries.compare(row, ((MapColumn) other.base()).entries, other.baseRow(otherRow));
+    }
+
+    @Override
+    public void hash(Selection selection, long[] hashes, boolean combine) {
+        entries.hash(selection, hashes, combine);
+    }
+
+    @Override
+    public void addEncodedLengths(Selection selection, boolean ordered, int[] lengths) {
+        entries.addEncodedLengths(selection, ordered, lengths);
+    }
+
+    @Override
+    public void encode(Selection selection, boolean ordered, long[] ends) {
+        entries.encode(selection, ordered, ends);
+    }
+
+    @Override
+    public void serialize(SpillOutput output) {
+        BatchSerializer.write(entries, output);
     }
 }

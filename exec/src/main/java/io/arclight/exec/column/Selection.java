@@ -21,4 +21,16 @@ public record Selection(int[] positions, int count) {
     public int position(int index) {
         return positions == null ? index : positions[index];
     }
+
+    /** The positions as an array of at least {@link #count} ints; not to be written to. */
+    public int[] toArray() {
+        if (positions != null) {
+            return positions;
+        }
+        int[] all = new int[count];
+        for (int i = 0; i < count; i++) {
+            all[i] = i;
+        }
+        return all;
+    }
 }

@@ -2,6 +2,9 @@ package io.arclight.exec.column;
 
 import io.arclight.exec.memory.Buffer;
 import io.arclight.exec.memory.Memory;
+import io.arclight.exec.memory.MemoryAccount;
+import io.arclight.exec.memory.SpillInput;
+import io.arclight.exec.memory.SpillOutput;
 
 /**
  * Which values of a column are not null: a bitmap, bit set = valid, least significant bit first. Bits behind the
@@ -38,15 +41,29 @@ public record Validity(Buffer buffer, int nullCount) {
         return buffer == null || (Memory.getByte(buffer.address() + (row >>> 3)) >>> (row & 7) & 1) != 0;
     }
 
-    void retain() {
+    /** Takes one more reference to the bitmap, if there is one. */
+    public void retain() {
         if (buffer != null) {
             buffer.retain();
         }
     }
 
-    void release() {
+    /** Gives one reference to the bitmap back, if there is one. */
+    public void release() {
         if (buffer != null) {
             buffer.release();
         }
+    }
+
+    void serialize(int length, SpillOutput output) {
+        output.writeInt(nullCount);
+        if (nullCount > 0) {
+            output.write(buffer.address(), (length + 7) / 8);
+        }
+    }
+
+    static Validity deserialize(int length, SpillInput input, MemoryAccount account) {
+        int nulls = input.readInt();
+        return nulls == 0 ? ALL_VALID : new Validity(input.read((length + 7) / 8, account), nulls);
     }
 }

@@ -2,6 +2,8 @@ package io.arclight.exec.column;
 
 import io.arclight.exec.memory.Buffer;
 import io.arclight.exec.memory.Memory;
+import io.arclight.exec.memory.MemoryAccount;
+import io.arclight.exec.memory.SpillOutput;
 import io.arclight.exec.type.PhysicalType;
 import java.util.List;
 
@@ -74,5 +76,83 @@ public record ViewColumn(int length, Validity validity, Buffer views, List<Buffe
         validity.release();
         views.release();
         data.forEach(Buffer::release);
+    }
+
+    @Override
+    public Column take(int[] positions, int count, MemoryAccount account) {
+        Validity taken = Gather.validity(validity, positions, count, account);
+        Buffer target = account.allocate((long) WIDTH * count);
+        Gather.fixedWidth(WIDTH, views.address(), positions, 0, count, target.address());
+        data.forEach(Buffer::retain);
+        return new ViewColumn(count, taken, target, data);
+    }
+
+    @Override
+    public int compare(int row, Column other, int otherRow) {
+        return compare(view(row), ((ViewColumn) other.base()).view(other.baseRow(otherRow)));
+    }
+
+    /** Compares the byte strings of two views as unsigned bytes. */
+    public static int compare(long view, long other) {
+        int order = Integer.compareUnsigned(
+                Integer.reverseBytes(Memory.getInt(view + 4)), Integer.reverseBytes(Memory.getInt(other + 4)));
+        if (order != 0) {
+            return order;
+        }
+        int length = length(view);
+        int otherLength = length(other);
+        return Memory.compareUnsigned(address(view), length, address(other), otherLength);
+    }
+
+    @Override
+    public void hash(Selection selection, long[] hashes, boolean combine) {
+        long[] own = new long[selection.count()];
+        boolean nulls = validity.hasNulls();
+        for (int i = 0; i < own.length; i++) {
+            int row = selection.position(i);
+            own[i] = nulls && !validity.isValid(row) ? 0 : Hashing.view(view(row));
+        }
+        Hashing.store(selection, validity, own, hashes, combine);
+    }
+
+    @Override
+    public void addEncodedLengths(Selection selection, boolean ordered, int[] lengths) {
+        for (int i = 0; i < selection.count(); i++) {
+            int row = selection.position(i);
+            lengths[i] += validity.isValid(row) ? EncodedBytes.length(length(view(row)), ordered) : 1;
+        }
+    }
+
+    @Override
+    public void encode(Selection selection, boolean ordered, long[] ends) {
+        for (int i = 0; i < selection.count(); i++) {
+            int row = selection.position(i);
+            if (validity.isValid(row)) {
+                Memory.putByte(ends[i], (byte) 1);
+                long view = view(row);
+                ends[i] = EncodedBytes.write(address(view), length(view), ordered, ends[i] + 1);
+            } else {
+                Memory.putByte(ends[i]++, (byte) 0);
+            }
+        }
+    }
+
+    @Override
+    public void serialize(SpillOutput output) {
+        output.writeInt(length);
+        validity.serialize(length, output);
+        long bytes = 0;
+        for (int row = 0; row < length; row++) {
+            if (validity.isValid(row) && length(view(row)) > INLINE) {
+                bytes += length(view(row));
+            }
+        }
+        output.writeLong(bytes);
+        output.write(views.address(), (long) WIDTH * length);
+        for (int row = 0; row < length; row++) {
+            if (validity.isValid(row) && length(view(row)) > INLINE) {
+                output.write(address(view(row)), length(view(row)));
+            }
+        }
     }
 }

@@ -109,4 +109,55 @@ public final class Memory {
     public static void fill(long address, long bytes, byte value) {
         UNSAFE.setMemory(address, bytes, value);
     }
+
+    /** Copies a few bytes between places that do not overlap; faster than {@link #copy} below some hundred bytes. */
+    public static void copyShort(long source, long target, int bytes) {
+        if (bytes > 256) {
+            copy(source, target, bytes);
+            return;
+        }
+        int at = 0;
+        for (; at + 8 <= bytes; at += 8) {
+            UNSAFE.putLong(target + at, UNSAFE.getLong(source + at));
+        }
+        for (; at < bytes; at++) {
+            UNSAFE.putByte(target + at, UNSAFE.getByte(source + at));
+        }
+    }
+
+    /** Compares byte strings as unsigned bytes; a beginning is smaller than the whole. */
+    public static int compareUnsigned(long address, int length, long other, int otherLength) {
+        int common = Math.min(length, otherLength);
+        int at = 0;
+        for (; at + 8 <= common; at += 8) {
+            long left = UNSAFE.getLong(address + at);
+            long right = UNSAFE.getLong(other + at);
+            if (left != right) {
+                return Long.compareUnsigned(Long.reverseBytes(left), Long.reverseBytes(right));
+            }
+        }
+        for (; at < common; at++) {
+            int order = (UNSAFE.getByte(address + at) & 0xff) - (UNSAFE.getByte(other + at) & 0xff);
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(length, otherLength);
+    }
+
+    /** Whether two places hold the same bytes. */
+    public static boolean equal(long address, long other, int bytes) {
+        int at = 0;
+        for (; at + 8 <= bytes; at += 8) {
+            if (UNSAFE.getLong(address + at) != UNSAFE.getLong(other + at)) {
+                return false;
+            }
+        }
+        for (; at < bytes; at++) {
+            if (UNSAFE.getByte(address + at) != UNSAFE.getByte(other + at)) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

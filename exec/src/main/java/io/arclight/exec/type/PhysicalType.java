@@ -46,4 +46,9 @@ public enum PhysicalType {
     public boolean isFixedWidth() {
         return width > 0 && this != VIEW;
     }
+
+    /** Bytes that follow the null byte of a null in an encoded row: as many as a value of fixed width has, or none. */
+    public int encodedNullPadding() {
+        return this == BIT ? 1 : isFixedWidth() ? width : 0;
+    }
 }

@@ -1,0 +1,32 @@
+package io.arclight.exec.column.build;
+
+import io.arclight.exec.memory.Buffer;
+import io.arclight.exec.memory.Memory;
+import io.arclight.exec.memory.MemoryAccount;
+
+/** Buffers that grow by doubling. */
+public final class Growth {
+    private static final long SMALLEST = 256;
+
+    private Growth() {}
+
+    /**
+     * A buffer with room for so many bytes: the same, or a larger one with the bytes used so far, the old one released.
+     *
+     * @param buffer the buffer, or null
+     * @param used bytes to keep
+     * @param needed bytes wanted
+     */
+    public static Buffer ensure(Buffer buffer, long used, long needed, MemoryAccount account) {
+        if (buffer == null) {
+            return account.allocate(Math.max(SMALLEST, needed));
+        }
+        if (needed <= buffer.capacity()) {
+            return buffer;
+        }
+        Buffer larger = account.allocate(Math.max(needed, 2 * buffer.capacity()));
+        Memory.copy(buffer.address(), larger.address(), used);
+        buffer.release();
+        return larger;
+    }
+}
