@@ -55,7 +55,14 @@ public enum ErrorCondition {
     GROUP_BY_POS_OUT_OF_RANGE("42805", "GROUP BY position <index> is not in select list (valid range is [1, <size>])."),
     INCOMPARABLE_PIVOT_COLUMN("42818", "Invalid pivot column <columnName>. Pivot columns must be comparable."),
     INTERNAL_ERROR("XX000", "<message>"),
-    INTERVAL_ARITHMETIC_OVERFLOW("22015", "Integer overflow while operating with intervals. <alternative>"),
+    INTERVAL_ARITHMETIC_OVERFLOW__WITHOUT_SUGGESTION(
+            "22015",
+            "Integer overflow while operating with intervals. Try devising appropriate values for the interval parameters."),
+    INTERVAL_ARITHMETIC_OVERFLOW__WITH_SUGGESTION(
+            "22015",
+            "Integer overflow while operating with intervals. Use <functionName> to tolerate overflow and return NULL instead."),
+    INTERVAL_DIVIDED_BY_ZERO(
+            "22012", "Division by zero. Use `try_divide` to tolerate divisor being 0 and return NULL instead."),
     INVALID_ARRAY_INDEX(
             "22003",
             "The index <indexValue> is out of bounds. The array has <arraySize> elements. Use the SQL function `get()` to tolerate accessing element at invalid index and return NULL instead."),
@@ -89,7 +96,7 @@ public enum ErrorCondition {
             "42607",
             "It is not allowed to use an aggregate function in the argument of another aggregate function. Please use the inner aggregate function in a sub-query."),
     NON_TIME_WINDOW_NOT_SUPPORTED("42K0E", "<message>"),
-    NUMERIC_VALUE_OUT_OF_RANGE(
+    NUMERIC_VALUE_OUT_OF_RANGE__WITH_SUGGESTION(
             "22003",
             "The value <value> cannot be represented as Decimal(<precision>, <scale>). If necessary set <config> to \"false\" to bypass this error, and return NULL instead."),
     NUM_COLUMNS_MISMATCH(
@@ -103,6 +110,9 @@ public enum ErrorCondition {
     PATH_ALREADY_EXISTS(
             "42K04", "Path <outputPath> already exists. Set mode as \"overwrite\" to overwrite the existing path."),
     PATH_NOT_FOUND("42K03", "Path does not exist: <path>."),
+    REMAINDER_BY_ZERO(
+            "22012",
+            "Remainder by zero. Use `try_mod` to tolerate divisor being 0 and return NULL instead. If necessary set <config> to \"false\" to bypass this error."),
     SCALAR_SUBQUERY_TOO_MANY_ROWS("21000", "More than one row returned by a subquery used as an expression."),
     SORT_BY_WITHOUT_BUCKETING("0A000", "sortBy must be used together with bucketBy."),
     SPILL_FAILED("58030", "Spilling to <path> failed: <reason>."),

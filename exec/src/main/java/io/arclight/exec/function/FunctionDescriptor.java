@@ -2,6 +2,8 @@ package io.arclight.exec.function;
 
 import io.arclight.exec.setting.Settings;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A SQL function or operator by name. Operators are functions, too, under their symbols: {@code +}, {@code =}, {@code
@@ -21,6 +23,25 @@ public interface FunctionDescriptor {
 
     /** For {@code DESCRIBE FUNCTION}. */
     Documentation documentation();
+
+    /**
+     * How Spark prints a call in the name of an unaliased column and in messages: {@code abs(x)}, {@code (a + b)}, {@code
+     * a LIKE b}.
+     *
+     * @param writtenName the name in the statement
+     * @param arguments the arguments, printed
+     */
+    default String print(String writtenName, List<String> arguments) {
+        return writtenName.toLowerCase(Locale.ROOT) + "(" + String.join(", ", arguments) + ")";
+    }
+
+    /**
+     * What the caller puts in the place of a call, for functions that are short for something else (nvl, ifnull,
+     * bigint(x)). Such a function is never bound.
+     */
+    default Optional<FunctionRewrite> rewrite() {
+        return Optional.empty();
+    }
 
     /**
      * Chooses the implementation for some arguments.

@@ -1,0 +1,38 @@
+package io.arclight.exec.function.math;
+
+/** The operators on two numbers. */
+enum ArithmeticOperator {
+    ADD("add", "+"),
+    SUBTRACT("subtract", "-"),
+    MULTIPLY("multiply", "*"),
+    DIVIDE("divide", "/"),
+    QUOTIENT("quotient", "div"),
+    REMAINDER("remainder", "%"),
+    POSITIVE_REMAINDER("positiveRemainder", "pmod");
+
+    private final String method;
+    private final String symbol;
+
+    ArithmeticOperator(String method, String symbol) {
+        this.method = method;
+        this.symbol = symbol;
+    }
+
+    /** The stem of the methods' names. */
+    String method() {
+        return method;
+    }
+
+    String symbol() {
+        return symbol;
+    }
+
+    /** Whether the result has the operands' type, whatever the numbers. */
+    boolean keepsType() {
+        return this != DIVIDE && this != QUOTIENT;
+    }
+
+    boolean overflows() {
+        return this == ADD || this == SUBTRACT || this == MULTIPLY;
+    }
+}

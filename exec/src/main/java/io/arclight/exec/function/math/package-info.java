@@ -1,0 +1,2 @@
+/** Arithmetic and mathematical functions. */
+package io.arclight.exec.function.math;

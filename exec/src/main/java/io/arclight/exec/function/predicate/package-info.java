@@ -1,0 +1,2 @@
+/** Functions and operators that answer true or false. */
+package io.arclight.exec.function.predicate;

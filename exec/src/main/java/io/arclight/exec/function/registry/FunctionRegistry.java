@@ -1,0 +1,70 @@
+package io.arclight.exec.function.registry;
+
+import io.arclight.exec.function.FunctionDescriptor;
+import io.arclight.exec.function.math.Operators;
+import io.arclight.exec.function.predicate.Comparison;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/**
+ * Every built-in function and operator: scalar, aggregate, window and generator functions. A class of functions is one
+ * line here; classes are loaded in this order until a name is found, so that a process pays for what it uses.
+ */
+public final class FunctionRegistry {
+    private static final List<Group> GROUPS =
+            List.of(new Group(Comparison::functions), new Group(Operators::functions));
+
+    private FunctionRegistry() {}
+
+    /** The function or operator with a name or alias, ignoring case. */
+    public static Optional<FunctionDescriptor> find(String name) {
+        String key = name.toLowerCase(Locale.ROOT);
+        for (Group group : GROUPS) {
+            FunctionDescriptor function = group.byName().get(key);
+            if (function != null) {
+                return Optional.of(function);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Every function and operator, by name; aliases are not listed. */
+    public static Collection<FunctionDescriptor> all() {
+        Map<String, FunctionDescriptor> all = new TreeMap<>();
+        for (Group group : GROUPS) {
+            for (FunctionDescriptor function : group.byName().values()) {
+                all.putIfAbsent(function.name(), function);
+            }
+        }
+        return new ArrayList<>(all.values());
+    }
+
+    /** The functions of a class, loaded on first use. */
+    private static final class Group {
+        private final Supplier<List<FunctionDescriptor>> source;
+        private Map<String, FunctionDescriptor> byName;
+
+        Group(Supplier<List<FunctionDescriptor>> source) {
+            this.source = source;
+        }
+
+        synchronized Map<String, FunctionDescriptor> byName() {
+            if (byName == null) {
+                Map<String, FunctionDescriptor> map = new HashMap<>();
+                for (FunctionDescriptor function : source.get()) {
+                    map.put(function.name(), function);
+                    function.aliases().forEach(alias -> map.put(alias, function));
+                }
+                byName = map;
+            }
+            return byName;
+        }
+    }
+}

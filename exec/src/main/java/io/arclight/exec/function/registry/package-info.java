@@ -1,0 +1,2 @@
+/** The list of all functions, by name. */
+package io.arclight.exec.function.registry;

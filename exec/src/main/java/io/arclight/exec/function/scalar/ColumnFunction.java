@@ -1,0 +1,49 @@
+package io.arclight.exec.function.scalar;
+
+import io.arclight.exec.column.Column;
+import io.arclight.exec.column.Selection;
+import io.arclight.exec.function.ScalarImplementation;
+import io.arclight.exec.memory.MemoryAccount;
+import io.arclight.exec.type.DataType;
+import java.util.List;
+
+/**
+ * A function as a kernel on whole columns: for what works on validity, children or layout rather than on values. Equal
+ * when it computes the same (an enum constant, a record).
+ */
+public interface ColumnFunction extends ScalarImplementation {
+    /** Computes the result column, of {@link Input#length()} values, owned by the caller. */
+    Column apply(Input input);
+
+    /**
+     * What a kernel gets.
+     *
+     * @param arguments the arguments, borrowed, all of the input's length
+     * @param length the number of values
+     * @param selection the rows that count; others may get any value
+     * @param argumentTypes the types of the arguments
+     * @param resultType the type of the result
+     * @param account where buffers come from
+     * @param session the session
+     * @param state what {@link #newState} gave, one per expression and task
+     */
+    record Input(
+            List<Column> arguments,
+            int length,
+            Selection selection,
+            List<DataType> argumentTypes,
+            DataType resultType,
+            MemoryAccount account,
+            SessionContext session,
+            Object state) {
+        /** An argument. */
+        public Column argument(int index) {
+            return arguments.get(index);
+        }
+    }
+
+    /** State kept from batch to batch for each expression and task; null when there is none. */
+    default Object newState(SessionContext session) {
+        return null;
+    }
+}

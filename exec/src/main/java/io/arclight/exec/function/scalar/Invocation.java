@@ -1,0 +1,170 @@
+package io.arclight.exec.function.scalar;
+
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
+import io.arclight.exec.function.Argument;
+import io.arclight.exec.function.FunctionDescriptor;
+import io.arclight.exec.function.ScalarBinding;
+import io.arclight.exec.function.ScalarImplementation;
+import io.arclight.exec.function.ScalarTraits;
+import io.arclight.exec.setting.Settings;
+import io.arclight.exec.type.Coercion;
+import io.arclight.exec.type.DataType;
+import java.lang.reflect.Method;
+import java.util.List;
+
+/**
+ * A call that is being bound.
+ *
+ * @param function the function
+ * @param arguments the arguments as written
+ * @param settings the session's settings
+ */
+public record Invocation(FunctionDescriptor function, List<Argument> arguments, Settings settings) {
+    private static final List<String> ORDINALS =
+            List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+
+    /** Whether the session is in ANSI mode. */
+    public boolean ansi() {
+        return settings.get(Settings.ANSI);
+    }
+
+    /** The coercion rules of the session. */
+    public Coercion coercion() {
+        return Coercion.of(ansi());
+    }
+
+    /** The number of arguments. */
+    public int count() {
+        return arguments.size();
+    }
+
+    /** An argument. */
+    public Argument argument(int index) {
+        return arguments.get(index);
+    }
+
+    /** The type of an argument before any cast. */
+    public DataType type(int index) {
+        return arguments.get(index).type();
+    }
+
+    /** The types of all arguments before any cast. */
+    public List<DataType> types() {
+        return arguments.stream().map(Argument::type).toList();
+    }
+
+    /** Whether any argument may be null. */
+    public boolean anyNullable() {
+        return arguments.stream().anyMatch(Argument::nullable);
+    }
+
+    /** Checks the number of arguments. */
+    public Invocation expect(int least, int most) {
+        if (count() < least || count() > most) {
+            String expected = least == most
+                    ? Integer.toString(least)
+                    : most == Integer.MAX_VALUE
+                            ? "> " + (least - 1)
+                            : least + 1 == most ? "[" + least + ", " + most + "]" : "[" + least + " - " + most + "]";
+            throw new ArclightException(
+                    ErrorCondition.WRONG_NUM_ARGS__WITHOUT_SUGGESTION,
+                    "functionName",
+                    "`" + function.name() + "`",
+                    "expectedNum",
+                    expected,
+                    "actualNum",
+                    Integer.toString(count()));
+        }
+        return this;
+    }
+
+    /** Checks the number of arguments. */
+    public Invocation expect(int exactly) {
+        return expect(exactly, exactly);
+    }
+
+    /** A binding to a static method of the owner, for given types; traits and nullability come from the method. */
+    public ScalarBinding method(StaticMethod method, List<DataType> argumentTypes, DataType result) {
+        Method chosen = method.resolve(argumentTypes, result);
+        ScalarTraits traits = StaticMethod.traits(chosen);
+        boolean castMayFail = !ansi() && !argumentTypes.equals(types());
+        boolean nullable = StaticMethod.mayReturnNull(chosen) || castMayFail || traits.strict() && anyNullable();
+        return new ScalarBinding(function.name(), argumentTypes, result, nullable, traits, method);
+    }
+
+    /** A binding to a kernel. */
+    public ScalarBinding kernel(
+            ScalarImplementation kernel,
+            List<DataType> argumentTypes,
+            DataType result,
+            boolean nullable,
+            ScalarTraits traits) {
+        return new ScalarBinding(function.name(), argumentTypes, result, nullable, traits, kernel);
+    }
+
+    /** How the call is printed in messages, in double quotes. */
+    public String sql() {
+        List<String> printed = arguments.stream().map(Argument::sql).toList();
+        return "\"" + function.print(function.name(), printed) + "\"";
+    }
+
+    /** The error for an argument of a wrong type; the types asked for come as Spark writes them. */
+    public ArclightException unexpectedType(int index, String required) {
+        return new ArclightException(
+                ErrorCondition.DATATYPE_MISMATCH__UNEXPECTED_INPUT_TYPE,
+                "sqlExpr",
+                sql(),
+                "paramIndex",
+                index < ORDINALS.size() ? ORDINALS.get(index) : (index + 1) + "th",
+                "requiredType",
+                required,
+                "inputSql",
+                "\"" + argument(index).sql() + "\"",
+                "inputType",
+                quote(type(index)));
+    }
+
+    /** The error for operands of an operator that do not go together. */
+    public ArclightException differentTypes() {
+        return new ArclightException(
+                ErrorCondition.DATATYPE_MISMATCH__BINARY_OP_DIFF_TYPES,
+                "sqlExpr",
+                sql(),
+                "left",
+                quote(type(0)),
+                "right",
+                quote(type(1)));
+    }
+
+    /** The error for operands of a type that an operator does not take. */
+    public ArclightException wrongOperandType(String required, DataType actual) {
+        return new ArclightException(
+                ErrorCondition.DATATYPE_MISMATCH__BINARY_OP_WRONG_TYPE,
+                "sqlExpr",
+                sql(),
+                "requiredType",
+                required,
+                "actualDataType",
+                quote(actual));
+    }
+
+    /** The error for arguments that have no common type. */
+    public ArclightException noCommonType() {
+        List<String> quoted = types().stream().map(Invocation::quote).toList();
+        String listed = quoted.size() == 1 ? quoted.get(0) : "[" + String.join(", ", quoted) + "]";
+        return new ArclightException(
+                ErrorCondition.DATATYPE_MISMATCH__DATA_DIFF_TYPES,
+                "sqlExpr",
+                sql(),
+                "functionName",
+                "`" + function.name() + "`",
+                "dataType",
+                listed);
+    }
+
+    /** A type as messages show it. */
+    public static String quote(DataType type) {
+        return "\"" + type.sql() + "\"";
+    }
+}

@@ -1,0 +1,27 @@
+package io.arclight.exec.function.scalar;
+
+import io.arclight.exec.setting.Settings;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/**
+ * What a function may know of the session and the query.
+ *
+ * @param settings the session's settings when the query started
+ * @param zone the session's time zone
+ * @param ansi whether errors are raised
+ * @param startTime what {@code current_timestamp()} is throughout the query
+ * @param user what {@code current_user()} is
+ * @param task the number of the task, from 0
+ */
+public record SessionContext(Settings settings, ZoneId zone, boolean ansi, Instant startTime, String user, int task) {
+    /** A context for task 0. */
+    public static SessionContext of(Settings settings, Instant startTime, String user) {
+        return new SessionContext(settings, settings.zone(), settings.get(Settings.ANSI), startTime, user, 0);
+    }
+
+    /** This context for another task. */
+    public SessionContext forTask(int newTask) {
+        return new SessionContext(settings, zone, ansi, startTime, user, newTask);
+    }
+}

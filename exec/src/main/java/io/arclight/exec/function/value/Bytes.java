@@ -1,0 +1,99 @@
+package io.arclight.exec.function.value;
+
+import io.arclight.exec.memory.Memory;
+
+/** What is done with runs of bytes at an address. */
+public final class Bytes {
+    private static final long HIGH_BITS = 0x8080808080808080L;
+
+    private Bytes() {}
+
+    /** Whether two runs are the same. */
+    public static boolean equal(long left, long right, int length) {
+        int i = 0;
+        for (; i + 8 <= length; i += 8) {
+            if (Memory.getLong(left + i) != Memory.getLong(right + i)) {
+                return false;
+            }
+        }
+        for (; i < length; i++) {
+            if (Memory.getByte(left + i) != Memory.getByte(right + i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The offset of the first byte that differs, or the length. */
+    public static int mismatch(long left, long right, int length) {
+        int i = 0;
+        for (; i + 8 <= length; i += 8) {
+            long difference = Memory.getLong(left + i) ^ Memory.getLong(right + i);
+            if (difference != 0) {
+                return i + (Long.numberOfTrailingZeros(difference) >>> 3);
+            }
+        }
+        while (i < length && Memory.getByte(left + i) == Memory.getByte(right + i)) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Whether no byte has its high bit set. */
+    public static boolean isAscii(long address, int length) {
+        int i = 0;
+        for (; i + 8 <= length; i += 8) {
+            if ((Memory.getLong(address + i) & HIGH_BITS) != 0) {
+                return false;
+            }
+        }
+        for (; i < length; i++) {
+            if (Memory.getByte(address + i) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The number of bytes that do not continue a code point. */
+    public static int codePoints(long address, int length) {
+        int continuations = 0;
+        int i = 0;
+        for (; i + 8 <= length; i += 8) {
+            long word = Memory.getLong(address + i);
+            // A continuation byte has bit 7 set and bit 6 clear.
+            continuations += Long.bitCount(word & ~(word << 1) & HIGH_BITS);
+        }
+        for (; i < length; i++) {
+            continuations += isContinuation(Memory.getByte(address + i)) ? 1 : 0;
+        }
+        return length - continuations;
+    }
+
+    /** Whether a byte is the second or a later one of a code point. */
+    public static boolean isContinuation(byte value) {
+        return (value & 0xc0) == 0x80;
+    }
+
+    /** The number of bytes of the code point that a byte begins; 1 for bytes that begin none. */
+    public static int codePointWidth(byte first) {
+        if (first >= 0 || (first & 0x40) == 0) {
+            return 1;
+        }
+        return (first & 0x20) == 0 ? 2 : (first & 0x10) == 0 ? 3 : 4;
+    }
+
+    /** The offset of the first occurrence of a run within another one, at or behind an offset; -1 when none. */
+    public static int indexOf(long text, int textLength, long part, int partLength, int from) {
+        if (partLength == 0) {
+            return Math.min(from, textLength);
+        }
+        byte first = Memory.getByte(part);
+        for (int i = from; i <= textLength - partLength; i++) {
+            if (Memory.getByte(text + i) == first && equal(text + i, part, partLength)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,153 @@
+package io.arclight.exec.type;
+
+import java.util.List;
+
+/** Which types can be cast to which, as Spark's {@code Cast} has it. */
+public final class CastRules {
+    private static final List<DataType> INTEGRALS =
+            List.of(AtomicType.BYTE, AtomicType.SHORT, AtomicType.INTEGER, AtomicType.LONG);
+    private static final List<DataType> NUMBERS = List.of(
+            AtomicType.BYTE,
+            AtomicType.SHORT,
+            AtomicType.INTEGER,
+            AtomicType.LONG,
+            AtomicType.FLOAT,
+            AtomicType.DOUBLE);
+
+    private CastRules() {}
+
+    /** Whether {@code CAST(from AS to)} is allowed. ANSI mode allows less; TRY is ANSI without errors. */
+    public static boolean canCast(DataType from, DataType to, boolean ansi) {
+        if (from.equals(to) || from == AtomicType.NULL) {
+            return true;
+        }
+        if (to == AtomicType.NULL) {
+            return false;
+        }
+        if (from instanceof ArrayType source && to instanceof ArrayType target) {
+            return canCast(source.elementType(), target.elementType(), ansi)
+                    && (target.containsNull() || !source.containsNull());
+        }
+        if (from instanceof MapType source && to instanceof MapType target) {
+            return canCast(source.keyType(), target.keyType(), ansi)
+                    && canCast(source.valueType(), target.valueType(), ansi)
+                    && (target.valueContainsNull() || !source.valueContainsNull());
+        }
+        if (from instanceof StructType source && to instanceof StructType target) {
+            return canCastFields(source, target, ansi);
+        }
+        if (to.isString()) {
+            return true;
+        }
+        if (!isAtomic(from) || !isAtomic(to)) {
+            return false;
+        }
+        return canCastAtomic(from, to, ansi);
+    }
+
+    private static boolean canCastFields(StructType source, StructType target, boolean ansi) {
+        if (source.fields().size() != target.fields().size()) {
+            return false;
+        }
+        for (int i = 0; i < source.fields().size(); i++) {
+            if (!canCast(
+                    source.fields().get(i).dataType(), target.fields().get(i).dataType(), ansi)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean canCastAtomic(DataType from, DataType to, boolean ansi) {
+        if (from.isString()) {
+            return true;
+        }
+        if (to == AtomicType.BINARY) {
+            return from.isIntegral() && !ansi;
+        }
+        if (from == AtomicType.BINARY || from == AtomicType.CALENDAR_INTERVAL || to == AtomicType.CALENDAR_INTERVAL) {
+            return false;
+        }
+        if (isInterval(from) || isInterval(to)) {
+            return from.getClass() == to.getClass()
+                    || isInterval(from) && isExact(to)
+                    || isInterval(to) && isExact(from);
+        }
+        if (from == AtomicType.BOOLEAN || to == AtomicType.BOOLEAN) {
+            boolean bothSimple = !from.isDatetime() && !to.isDatetime();
+            return bothSimple
+                    || !ansi
+                            && from != AtomicType.TIMESTAMP_NTZ
+                            && to != AtomicType.TIMESTAMP_NTZ
+                            && to != AtomicType.DATE;
+        }
+        if (from.isNumeric() && to.isNumeric() || from.isDatetime() && to.isDatetime()) {
+            return true;
+        }
+        if (from == AtomicType.TIMESTAMP && to.isNumeric() || from.isNumeric() && to == AtomicType.TIMESTAMP) {
+            return true;
+        }
+        return from == AtomicType.DATE && to.isNumeric() && !ansi;
+    }
+
+    /** Whether every value survives a cast unchanged: what may happen without being written. */
+    public static boolean canUpCast(DataType from, DataType to) {
+        if (from.equals(to) || from == AtomicType.NULL) {
+            return true;
+        }
+        if (from instanceof DecimalType source && to instanceof DecimalType target) {
+            return DecimalRules.holds(target, source);
+        }
+        if (to instanceof DecimalType target && from.isIntegral()) {
+            return DecimalRules.holds(target, DecimalRules.of(from));
+        }
+        if (NUMBERS.contains(from) && NUMBERS.contains(to)) {
+            return NUMBERS.indexOf(from) <= NUMBERS.indexOf(to);
+        }
+        if (to == AtomicType.STRING) {
+            return isAtomic(from) && from != AtomicType.BINARY && from != AtomicType.CALENDAR_INTERVAL;
+        }
+        if (from.isDatetime() && to.isDatetime()) {
+            return from == AtomicType.DATE || to != AtomicType.DATE;
+        }
+        return from.getClass() == to.getClass() && isInterval(from);
+    }
+
+    /** Whether ANSI SQL lets a value be stored into a column of another type; an overflow is then an error. */
+    public static boolean canStore(DataType from, DataType to) {
+        if (from.equals(to) || from == AtomicType.NULL) {
+            return true;
+        }
+        if (from.isNumeric() && to.isNumeric()) {
+            return true;
+        }
+        if (to.isString()) {
+            return isAtomic(from) && from != AtomicType.BINARY && from != AtomicType.CALENDAR_INTERVAL;
+        }
+        if (from.isDatetime() && to.isDatetime()) {
+            return true;
+        }
+        if (from instanceof ArrayType source && to instanceof ArrayType target) {
+            return (target.containsNull() || !source.containsNull())
+                    && canStore(source.elementType(), target.elementType());
+        }
+        if (from instanceof MapType source && to instanceof MapType target) {
+            return (target.valueContainsNull() || !source.valueContainsNull())
+                    && canStore(source.keyType(), target.keyType())
+                    && canStore(source.valueType(), target.valueType());
+        }
+        return from.getClass() == to.getClass() && isInterval(from);
+    }
+
+    static boolean isInterval(DataType type) {
+        return type instanceof YearMonthIntervalType || type instanceof DayTimeIntervalType;
+    }
+
+    static boolean isAtomic(DataType type) {
+        return !(type instanceof ArrayType || type instanceof MapType || type instanceof StructType);
+    }
+
+    private static boolean isExact(DataType type) {
+        return INTEGRALS.contains(type) || type instanceof DecimalType;
+    }
+}
