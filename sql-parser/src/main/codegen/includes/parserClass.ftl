@@ -1,0 +1,133 @@
+    private int parameterCount;
+
+    /** Parses all of the input as one statement. */
+    public SqlNode parseSqlStmtEof() throws ParseException {
+        return StatementEof();
+    }
+
+    /** Parses all of the input as one expression. */
+    public SqlNode parseSqlExpressionEof() throws ParseException {
+        return SqlExpressionEof();
+    }
+
+    /** Next token, not consumed. */
+    private SparkToken ahead(int distance) {
+        return (SparkToken) getToken(distance);
+    }
+
+    /** Whether a query starts here: SELECT, WITH, VALUES, TABLE, or a parenthesis that a query fills. */
+    private boolean queryAhead() {
+        return ahead(1).startsQuery();
+    }
+
+    /** EXCEPT with columns, not the set operator. */
+    private boolean exceptColumnsAhead() {
+        return getToken(1).kind == EXCEPT && getToken(2).kind == LPAREN && !ahead(2).startsQuery() && !ahead(3).startsQuery();
+    }
+
+    private boolean rightShiftAhead(int distance) {
+        return getToken(distance).kind == GT
+            && getToken(distance + 1).kind == GT
+            && ahead(distance + 1).start() == ahead(distance).end();
+    }
+
+    private boolean adjacentAhead() {
+        return getToken(1).kind == GT && ahead(1).start() == ((SparkToken) token).end();
+    }
+
+    private SqlNode binary(SqlOperator op, SqlNode left, SqlNode right) {
+        return new SqlBasicCall(op, ImmutableList.of(left, right), Span.of(left).end(right));
+    }
+
+    private SqlNode negateIf(boolean not, SqlNode e) {
+        return not ? new SqlBasicCall(SqlStdOperatorTable.NOT, ImmutableList.of(e), e.getParserPosition()) : e;
+    }
+
+    private boolean lambdaAhead() {
+        int at = 1;
+        if (isName(getToken(1).kind)) {
+            return getToken(2).kind == LAMBDA;
+        }
+        if (getToken(1).kind != LPAREN) {
+            return false;
+        }
+        while (isName(getToken(at + 1).kind) || getToken(at + 1).kind == COMMA) {
+            at++;
+        }
+        return getToken(at + 1).kind == RPAREN && getToken(at + 2).kind == LAMBDA;
+    }
+
+    private boolean isName(int kind) {
+        return kind == IDENTIFIER || kind == BACK_QUOTED_IDENTIFIER;
+    }
+
+    /** Whether a name follows, possibly with dots, and then a parenthesis. */
+    private boolean functionAhead() {
+        int at = 1;
+        if (!isName(getToken(1).kind)) {
+            return false;
+        }
+        while (getToken(at + 1).kind == DOT && isName(getToken(at + 2).kind)) {
+            at += 2;
+        }
+        return getToken(at + 1).kind == LPAREN;
+    }
+
+    private boolean intervalSignAhead() {
+        return (getToken(1).kind == MINUS || getToken(1).kind == PLUS)
+            && getToken(2).kind == STRING_LITERAL;
+    }
+
+    /** Whether "value unit" follows, as in INTERVAL 1 DAY 2 HOURS. */
+    private boolean intervalPartAhead() {
+        int at = getToken(1).kind == MINUS || getToken(1).kind == PLUS ? 2 : 1;
+        int kind = getToken(at).kind;
+        return (kind == NUMBER_LITERAL || kind == STRING_LITERAL)
+            && intervalUnitAhead(at + 1);
+    }
+
+    private boolean intervalUnitAhead(int distance) {
+        return getToken(distance).kind == IDENTIFIER && IntervalLiteral.isUnit(getToken(distance).image);
+    }
+
+    private void requireRowExpressionAllowed(ExprContext exprContext) throws ParseException {
+        if (exprContext == ExprContext.ACCEPT_QUERY) {
+            throw generateParseException();
+        }
+    }
+
+    public SqlNodeList parseSqlStmtList() {
+        throw new UnsupportedOperationException("scripts are split by StatementSplitter");
+    }
+
+    public SqlNode parseArray() {
+        throw new UnsupportedOperationException("Spark has no array literal text");
+    }
+
+    public Metadata getMetadata() {
+        throw new UnsupportedOperationException("keywords depend on their context, see KeywordRules");
+    }
+
+    public SqlParseException normalizeException(Throwable ex) {
+        throw new UnsupportedOperationException("SparkParser translates errors");
+    }
+
+    public void ReInit(Reader reader) {
+        throw new UnsupportedOperationException("a parser serves one text");
+    }
+
+    /** Columns count characters; tabs have no width of their own. */
+    public void setTabSize(int tabSize) {}
+
+    /** The lexer has one state. */
+    public void switchTo(SqlAbstractParserImpl.LexicalState state) {}
+
+    /** Identifiers keep the case they are written in. */
+    public void setQuotedCasing(Casing quotedCasing) {}
+
+    /** Identifiers keep the case they are written in. */
+    public void setUnquotedCasing(Casing unquotedCasing) {}
+
+    public void setIdentifierMaxLength(int identifierMaxLength) {}
+
+    public void setConformance(SqlConformance conformance) {}

@@ -1,0 +1,254 @@
+/** FROM: relations separated by commas, each with its joins, then LATERAL VIEWs over all of them. */
+SqlNode FromClause() :
+{
+    SqlNode e, e2;
+    SqlParserPos pos;
+}
+{
+    e = Relation()
+    (
+        LOOKAHEAD(1)
+        <COMMA> { pos = getPos(); }
+        e2 = Relation()
+        {
+            e = new SqlJoin(pos, e, SqlLiteral.createBoolean(false, pos), JoinType.COMMA.symbol(pos), e2,
+                JoinConditionType.NONE.symbol(SqlParserPos.ZERO), null);
+        }
+    )*
+    ( e = LateralView(e) )*
+    { return e; }
+}
+
+SqlNode Relation() :
+{
+    SqlNode e;
+}
+{
+    e = TableRef1(ExprContext.ACCEPT_QUERY_OR_JOIN)
+    ( e = JoinTable(e) )*
+    { return e; }
+}
+
+/** [NATURAL] joinType JOIN relation [ON condition | USING (columns)]. */
+SqlNode JoinTable(SqlNode left) :
+{
+    final SqlNode right;
+    SqlNode condition = null;
+    final SqlLiteral natural, joinType;
+    SqlLiteral conditionType = JoinConditionType.NONE.symbol(SqlParserPos.ZERO);
+}
+{
+    natural = Natural()
+    joinType = JoinType()
+    right = TableRef1(ExprContext.ACCEPT_QUERY_OR_JOIN)
+    [
+        <ON> { conditionType = JoinConditionType.ON.symbol(getPos()); }
+        condition = Expression(ExprContext.ACCEPT_SUB_QUERY)
+    |
+        <USING> { conditionType = JoinConditionType.USING.symbol(getPos()); }
+        condition = ParenthesizedSimpleIdentifierList()
+    ]
+    {
+        return new SqlJoin(joinType.getParserPosition(), left, natural, joinType, right, conditionType, condition);
+    }
+}
+
+/** [LEFT] SEMI JOIN, [LEFT] ANTI JOIN. */
+JoinType SemiOrAntiJoinType() :
+{
+}
+{
+    [ <LEFT> ]
+    (
+        <SEMI> <JOIN> { return JoinType.LEFT_SEMI_JOIN; }
+    |
+        <ANTI> <JOIN> { return JoinType.LEFT_ANTI_JOIN; }
+    )
+}
+
+SqlNode LateralView(SqlNode input) :
+{
+    boolean outer = false;
+    final SqlNode generator;
+    SqlIdentifier table, column;
+    final List<SqlNode> columns = new ArrayList<SqlNode>();
+    final Span s;
+}
+{
+    <LATERAL> { s = span(); } <VIEW> [ <OUTER> { outer = true; } ]
+    generator = QualifiedFunctionCall()
+    ( table = SimpleIdentifier() | { table = null; } )
+    [
+        <AS> column = SimpleIdentifier() { columns.add(column); }
+        ( LOOKAHEAD(1) <COMMA> column = SimpleIdentifier() { columns.add(column); } )*
+    |
+        column = SimpleIdentifier() { columns.add(column); }
+        ( LOOKAHEAD(1) <COMMA> column = SimpleIdentifier() { columns.add(column); } )*
+    ]
+    {
+        return new LateralView(s.end(this), input, (FunctionCall) generator, outer, table,
+            new SqlNodeList(columns, s.end(this)));
+    }
+}
+
+/** A relation without joins: table, path, table function, query or joins in parentheses, VALUES; then its modifiers. */
+SqlNode TableRef1(ExprContext exprContext) :
+{
+    SqlNode e;
+    boolean lateral = false;
+    final Span s = Span.of();
+}
+{
+    [ <LATERAL> { lateral = true; s.add(this); } ]
+    (
+        LOOKAHEAD({ functionAhead() })
+        e = QualifiedFunctionCall()
+        {
+            e = new SqlBasicCall(SqlStdOperatorTable.COLLECTION_TABLE, ImmutableList.of(e), e.getParserPosition());
+        }
+    |
+        e = CompoundIdentifier()
+    |
+        e = TableConstructor()
+    |
+        <TABLE> e = CompoundIdentifier()
+    |
+        e = ParenthesizedExpression(exprContext)
+    )
+    {
+        if (lateral) {
+            e = new SqlBasicCall(SqlStdOperatorTable.LATERAL, ImmutableList.of(e), s.end(this));
+        }
+    }
+    ( e = RelationModifier(e) )*
+    [
+        LOOKAHEAD(1)
+        e = TableAlias(e)
+        [
+            ( e = RelationModifier(e) )+
+            [ LOOKAHEAD(1) e = TableAlias(e) ]
+        ]
+    ]
+    { return e; }
+}
+
+SqlNode RelationModifier(SqlNode e) :
+{
+}
+{
+    (
+        e = Pivot(e)
+    |
+        e = Unpivot(e)
+    |
+        e = Tablesample(e)
+    )
+    { return e; }
+}
+
+SqlNode TableAlias(SqlNode e) :
+{
+    final SqlIdentifier alias;
+    SqlNodeList columns = null;
+}
+{
+    [ <AS> ] alias = SimpleIdentifier() [ columns = ParenthesizedSimpleIdentifierList() ]
+    {
+        final List<SqlNode> operands = new ArrayList<SqlNode>();
+        operands.add(e);
+        operands.add(alias);
+        if (columns != null) {
+            operands.addAll(columns.getList());
+        }
+        return new SqlBasicCall(SqlStdOperatorTable.AS, operands, Span.of(e).end(this));
+    }
+}
+
+/** TABLESAMPLE (10 PERCENT | 5 ROWS | BUCKET 1 OUT OF 4) [REPEATABLE (seed)]. */
+SqlNode Tablesample(SqlNode e) :
+{
+    final TableSample.Unit unit;
+    SqlNode amount = null;
+    SqlNode total = null;
+    SqlNode seed = null;
+}
+{
+    <TABLESAMPLE> [ <SYSTEM> ] <LPAREN>
+    (
+        <BUCKET> amount = Additive() <OUT> Word("OF") total = Additive() { unit = TableSample.Unit.BUCKETS; }
+    |
+        amount = Additive()
+        ( <PERCENT> { unit = TableSample.Unit.PERCENT; } | <ROWS> { unit = TableSample.Unit.ROWS; } )
+    )
+    <RPAREN>
+    [ <REPEATABLE> <LPAREN> seed = Additive() <RPAREN> ]
+    { return new TableSample(Span.of(e).end(this), e, unit, amount, total, seed); }
+}
+
+/** PIVOT (sum(x) AS s, ... FOR c | (c, d) IN (1 AS a, (2, 3) AS b)). */
+SqlNode Pivot(SqlNode e) :
+{
+    final List<SqlNode> aggregates = new ArrayList<SqlNode>();
+    final List<SqlNode> values = new ArrayList<SqlNode>();
+    final SqlNodeList columns;
+    SqlNode n;
+}
+{
+    <PIVOT> <LPAREN>
+    n = NamedExpression() { aggregates.add(n); }
+    ( <COMMA> n = NamedExpression() { aggregates.add(n); } )*
+    <FOR> columns = IdentifierOrList()
+    <IN> <LPAREN>
+    n = NamedExpression() { values.add(n); }
+    ( <COMMA> n = NamedExpression() { values.add(n); } )*
+    <RPAREN> <RPAREN>
+    {
+        final SqlParserPos pos = Span.of(e).end(this);
+        return new PivotRelation(pos, e, new SqlNodeList(aggregates, pos), columns, new SqlNodeList(values, pos));
+    }
+}
+
+/** UNPIVOT [INCLUDE | EXCLUDE NULLS] (v FOR n IN (a, b AS 'x')) and its form for several value columns. */
+SqlNode Unpivot(SqlNode e) :
+{
+    boolean includeNulls = false;
+    final SqlNodeList values;
+    final SqlIdentifier name;
+    final List<SqlNode> columns = new ArrayList<SqlNode>();
+}
+{
+    <UNPIVOT>
+    [ <INCLUDE> <NULLS> { includeNulls = true; } | <EXCLUDE> <NULLS> ]
+    <LPAREN>
+    values = IdentifierOrList() <FOR> name = SimpleIdentifier() <IN> <LPAREN>
+    AddUnpivotColumn(columns) ( <COMMA> AddUnpivotColumn(columns) )*
+    <RPAREN> <RPAREN>
+    {
+        final SqlParserPos pos = Span.of(e).end(this);
+        return new UnpivotRelation(pos, e, includeNulls, values, name, new SqlNodeList(columns, pos));
+    }
+}
+
+void AddUnpivotColumn(List<SqlNode> columns) :
+{
+    SqlNode column;
+    SqlNode alias = null;
+    final Span s;
+    final List<SqlNode> list = new ArrayList<SqlNode>();
+}
+{
+    (
+        column = CompoundIdentifier() { s = Span.of(column); }
+    |
+        <LPAREN> { s = span(); }
+        column = CompoundIdentifier() { list.add(column); }
+        ( <COMMA> column = CompoundIdentifier() { list.add(column); } )*
+        <RPAREN> { column = new SqlNodeList(list, s.end(this)); }
+    )
+    [ [ <AS> ] alias = SimpleIdentifier() ]
+    {
+        columns.add(alias == null
+            ? column
+            : new SqlBasicCall(SqlStdOperatorTable.AS, ImmutableList.of(column, alias), s.end(this)));
+    }
+}

@@ -1,0 +1,109 @@
+package io.arclight.parser;
+
+import io.arclight.parser.grammar.StatementEnds;
+import io.arclight.parser.statement.ResetStatement;
+import io.arclight.parser.statement.SetStatement;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.calcite.sql.SqlNode;
+import org.apache.calcite.sql.parser.SqlParserPos;
+
+/** SET and RESET: their values are plain text to the end of the statement, not tokens. */
+final class ConfigurationCommand {
+    private static final String TIME_ZONE = "spark.sql.session.timeZone";
+
+    private static final class Patterns {
+        static final Pattern TIME_ZONE =
+                Pattern.compile("(?is)TIME\\s+ZONE\\s+(?:(LOCAL)|'([^']*)'|\"([^\"]*)\"|(INTERVAL\\s.+))");
+        static final Pattern ASSIGNMENT = Pattern.compile("(?s)(`(?:[^`]|``)*`|[^\\s=`]+)\\s*=\\s*(.*)");
+        static final Pattern KEY = Pattern.compile("`(?:[^`]|``)*`|[^\\s=`]+");
+    }
+
+    private ConfigurationCommand() {}
+
+    /** The command, or null if the text is another statement. */
+    static SqlNode parse(String sql) {
+        int start = StatementEnds.start(sql);
+        boolean set = startsWithWord(sql, start, "SET");
+        if (!set && !startsWithWord(sql, start, "RESET")) {
+            return null;
+        }
+        int wordEnd = start + (set ? 3 : 5);
+        String rest = sql.substring(wordEnd, end(sql, wordEnd)).strip();
+        SourceText source = new SourceText(sql);
+        SqlParserPos pos = new SqlParserPos(source.line(start), source.column(start) + 1);
+        return set ? set(rest, pos, source, wordEnd) : reset(rest, pos, source, wordEnd);
+    }
+
+    private static SqlNode set(String rest, SqlParserPos pos, SourceText source, int offset) {
+        if (rest.isEmpty()) {
+            return new SetStatement(pos, null, null, false);
+        }
+        if (rest.equalsIgnoreCase("-v")) {
+            return new SetStatement(pos, null, null, true);
+        }
+        Matcher zone = Patterns.TIME_ZONE.matcher(rest);
+        if (zone.matches()) {
+            return new SetStatement(pos, TIME_ZONE, zoneText(zone), false);
+        }
+        Matcher assignment = Patterns.ASSIGNMENT.matcher(rest);
+        if (assignment.matches()) {
+            return new SetStatement(
+                    pos, key(assignment.group(1)), unquote(assignment.group(2).strip()), false);
+        }
+        return new SetStatement(pos, wholeKey(rest, source, offset), null, false);
+    }
+
+    private static SqlNode reset(String rest, SqlParserPos pos, SourceText source, int offset) {
+        return new ResetStatement(pos, rest.isEmpty() ? null : wholeKey(rest, source, offset));
+    }
+
+    private static String wholeKey(String rest, SourceText source, int offset) {
+        if (Patterns.KEY.matcher(rest).matches()) {
+            return key(rest);
+        }
+        throw new SparkParseException(
+                "INVALID_SET_SYNTAX",
+                "42000",
+                "Expected format is 'SET', 'SET key', or 'SET key=value'. If you want to include special characters in key, or"
+                        + " include semicolon in value, please use backquotes, e.g., SET `key`=`value`.",
+                source,
+                source.text().indexOf(rest, offset));
+    }
+
+    private static String zoneText(Matcher zone) {
+        if (zone.group(1) != null) {
+            return java.time.ZoneId.systemDefault().getId();
+        }
+        String text = zone.group(2) != null ? zone.group(2) : zone.group(3);
+        return text != null ? text : zone.group(4).strip();
+    }
+
+    private static String key(String text) {
+        return unquote(text);
+    }
+
+    private static String unquote(String text) {
+        boolean quoted = text.length() >= 2 && text.startsWith("`") && text.endsWith("`");
+        return quoted ? text.substring(1, text.length() - 1).replace("``", "`") : text;
+    }
+
+    private static boolean startsWithWord(String sql, int start, String word) {
+        int end = start + word.length();
+        if (end > sql.length()
+                || !sql.substring(start, end).toUpperCase(Locale.ROOT).equals(word)) {
+            return false;
+        }
+        return end == sql.length() || Character.isWhitespace(sql.charAt(end)) || sql.charAt(end) == ';';
+    }
+
+    /** The value ends at the last semicolons; a semicolon inside of it needs back quotes around the value. */
+    private static int end(String sql, int from) {
+        int end = sql.length();
+        while (end > from && (Character.isWhitespace(sql.charAt(end - 1)) || sql.charAt(end - 1) == ';')) {
+            end--;
+        }
+        return end;
+    }
+}

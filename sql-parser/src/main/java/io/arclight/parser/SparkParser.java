@@ -1,0 +1,95 @@
+package io.arclight.parser;
+
+import io.arclight.parser.grammar.ParseException;
+import io.arclight.parser.grammar.SparkGrammar;
+import io.arclight.parser.grammar.SparkGrammarConstants;
+import io.arclight.parser.grammar.SparkLexer;
+import io.arclight.parser.grammar.SparkToken;
+import io.arclight.parser.grammar.UnclosedCommentException;
+import io.arclight.parser.tree.ColumnDefinition;
+import io.arclight.parser.tree.DataTypeNode;
+import java.util.List;
+import org.apache.calcite.sql.SqlNode;
+
+/**
+ * Parses Spark SQL. The tree says what was written; names, types and functions are not looked up. Stateless and thread safe.
+ *
+ * <p>Every method throws {@link SparkParseException} for text that Spark's grammar does not accept.
+ */
+public final class SparkParser {
+    private SparkParser() {}
+
+    /** Parses one statement with Spark's default options; semicolons at the end are ignored. */
+    public static SqlNode parseStatement(String sql) {
+        return parseStatement(sql, ParserOptions.DEFAULT);
+    }
+
+    /** Parses one statement, a query or a class of {@code io.arclight.parser.statement}. */
+    public static SqlNode parseStatement(String sql, ParserOptions options) {
+        SqlNode configuration = ConfigurationCommand.parse(sql);
+        return configuration != null ? configuration : parse(sql, options, SparkGrammar::parseSqlStmtEof);
+    }
+
+    /** Parses an expression, such as {@code a + 1 > b}. */
+    public static SqlNode parseExpression(String sql) {
+        return parse(sql, ParserOptions.DEFAULT, SparkGrammar::parseSqlExpressionEof);
+    }
+
+    /** Parses an expression with an optional alias, such as {@code a + 1 AS b}, or a star. */
+    public static SqlNode parseNamedExpression(String sql) {
+        return parse(sql, ParserOptions.DEFAULT, SparkGrammar::NamedExpressionEof);
+    }
+
+    /** Parses a type, such as {@code ARRAY<INT>}. */
+    public static DataTypeNode parseDataType(String sql) {
+        return parse(sql, ParserOptions.DEFAULT, SparkGrammar::DataTypeEof);
+    }
+
+    /** Parses a list of columns, such as {@code a INT, b STRING COMMENT 'x'}; colons between name and type are allowed. */
+    public static List<ColumnDefinition> parseTableSchema(String sql) {
+        return parse(sql, ParserOptions.DEFAULT, SparkGrammar::TableSchemaEof).getList().stream()
+                .map(ColumnDefinition.class::cast)
+                .toList();
+    }
+
+    /** Splits a script at the semicolons outside of strings, names and comments; empty statements are left out. */
+    public static List<ScriptStatement> splitStatements(String script) {
+        return ScriptStatement.split(script);
+    }
+
+    private interface Production<T> {
+        T read(SparkGrammar grammar) throws ParseException;
+    }
+
+    private static <T> T parse(String sql, ParserOptions options, Production<T> production) {
+        SourceText source = new SourceText(sql);
+        SparkLexer lexer;
+        try {
+            lexer = new SparkLexer(sql, options.doubleQuotedIdentifiers());
+        } catch (UnclosedCommentException e) {
+            throw new SparkParseException(
+                    "UNCLOSED_BRACKETED_COMMENT",
+                    "42601",
+                    "Found an unclosed bracketed comment. Please, append */ at the end of the comment.",
+                    source,
+                    e.offset());
+        }
+        int first = lexer.tokens().get(0).kind;
+        if (first == SparkGrammarConstants.EOF || first == SparkGrammarConstants.SEMICOLON) {
+            throw new SparkParseException(
+                    "PARSE_EMPTY_STATEMENT", "42617", "Syntax error, unexpected empty statement.", source, 0);
+        }
+        try {
+            return production.read(new SparkGrammar(lexer));
+        } catch (ParseException e) {
+            throw syntaxError((SparkToken) e.currentToken.next, source);
+        }
+    }
+
+    private static SparkParseException syntaxError(SparkToken token, SourceText source) {
+        boolean atEnd = token.kind == SparkGrammarConstants.EOF;
+        String near = atEnd ? "end of input" : "'" + token.image + "'";
+        return new SparkParseException(
+                "PARSE_SYNTAX_ERROR", "42601", "Syntax error at or near " + near + ".", source, token.start());
+    }
+}

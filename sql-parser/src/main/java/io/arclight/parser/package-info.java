@@ -1,0 +1,2 @@
+/** Spark SQL text to a tree of nodes; {@link io.arclight.parser.SparkParser} is the entry. */
+package io.arclight.parser;

@@ -1,0 +1,65 @@
+package io.arclight.parser.statement;
+
+import io.arclight.parser.tree.SparkCall;
+import org.apache.calcite.sql.SqlIdentifier;
+import org.apache.calcite.sql.SqlKind;
+import org.apache.calcite.sql.SqlNode;
+import org.apache.calcite.sql.SqlOperator;
+import org.apache.calcite.sql.SqlSpecialOperator;
+import org.apache.calcite.sql.parser.SqlParserPos;
+
+/** {@code DESCRIBE [TABLE|FUNCTION|DATABASE|QUERY] [EXTENDED] what [column]}. */
+public final class DescribeStatement extends SparkCall {
+    private static final SqlOperator OPERATOR = new SqlSpecialOperator("DESCRIBE", SqlKind.OTHER);
+
+    /** What can be described. */
+    public enum Subject {
+        /** A table or view, perhaps one column of it. */
+        TABLE,
+        /** A function. */
+        FUNCTION,
+        /** A database. */
+        DATABASE,
+        /** The result of a query. */
+        QUERY
+    }
+
+    private final Subject subject;
+    private final boolean extended;
+    private final SqlNode target;
+    private final SqlIdentifier column;
+
+    public DescribeStatement(
+            SqlParserPos pos, Subject subject, boolean extended, SqlNode target, SqlIdentifier column) {
+        super(pos, OPERATOR, target, column);
+        this.subject = subject;
+        this.extended = extended;
+        this.target = target;
+        this.column = column;
+    }
+
+    /** The kind of object. */
+    public Subject subject() {
+        return subject;
+    }
+
+    /** EXTENDED or FORMATTED. */
+    public boolean extended() {
+        return extended;
+    }
+
+    /** An identifier; for a function also a {@code StringLiteral} (an operator's symbol); for a query the query. */
+    public SqlNode target() {
+        return target;
+    }
+
+    /** One column of the table, or null. */
+    public SqlIdentifier column() {
+        return column;
+    }
+
+    @Override
+    protected String detail() {
+        return subject.name() + (extended ? " EXTENDED" : "");
+    }
+}

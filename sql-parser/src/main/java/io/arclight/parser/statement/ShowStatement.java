@@ -1,0 +1,81 @@
+package io.arclight.parser.statement;
+
+import io.arclight.parser.tree.SparkCall;
+import io.arclight.parser.tree.StringLiteral;
+import org.apache.calcite.sql.SqlIdentifier;
+import org.apache.calcite.sql.SqlKind;
+import org.apache.calcite.sql.SqlOperator;
+import org.apache.calcite.sql.SqlSpecialOperator;
+import org.apache.calcite.sql.parser.SqlParserPos;
+
+/** {@code SHOW TABLES|VIEWS|DATABASES|COLUMNS|FUNCTIONS|TBLPROPERTIES ...}. */
+public final class ShowStatement extends SparkCall {
+    private static final SqlOperator OPERATOR = new SqlSpecialOperator("SHOW", SqlKind.OTHER);
+
+    /** What can be listed. */
+    public enum Subject {
+        /** Tables and views. */
+        TABLES,
+        /** Views. */
+        VIEWS,
+        /** Databases. */
+        DATABASES,
+        /** Columns of a table. */
+        COLUMNS,
+        /** Properties of a table. */
+        TABLE_PROPERTIES,
+        /** Functions. */
+        FUNCTIONS
+    }
+
+    private final Subject subject;
+    private final SqlIdentifier scope;
+    private final SqlIdentifier database;
+    private final StringLiteral pattern;
+    private final String functionScope;
+
+    public ShowStatement(
+            SqlParserPos pos,
+            Subject subject,
+            SqlIdentifier scope,
+            SqlIdentifier database,
+            StringLiteral pattern,
+            String functionScope) {
+        super(pos, OPERATOR, scope, database, pattern);
+        this.subject = subject;
+        this.scope = scope;
+        this.database = database;
+        this.pattern = pattern;
+        this.functionScope = functionScope;
+    }
+
+    /** What is listed. */
+    public Subject subject() {
+        return subject;
+    }
+
+    /** Database (or the table, for columns and properties), or null. */
+    public SqlIdentifier scope() {
+        return scope;
+    }
+
+    /** Database of the table whose columns are listed, or null. */
+    public SqlIdentifier database() {
+        return database;
+    }
+
+    /** Pattern of names (or a property's key), or null. */
+    public StringLiteral pattern() {
+        return pattern;
+    }
+
+    /** USER, SYSTEM or ALL before FUNCTIONS, or null. */
+    public String functionScope() {
+        return functionScope;
+    }
+
+    @Override
+    protected String detail() {
+        return subject.name() + (functionScope == null ? "" : " " + functionScope);
+    }
+}

@@ -1,0 +1,25 @@
+package io.arclight.parser.statement;
+
+import io.arclight.parser.tree.SparkCall;
+import org.apache.calcite.sql.SqlIdentifier;
+import org.apache.calcite.sql.SqlKind;
+import org.apache.calcite.sql.SqlOperator;
+import org.apache.calcite.sql.SqlSpecialOperator;
+import org.apache.calcite.sql.parser.SqlParserPos;
+
+/** {@code USE database}. */
+public final class UseStatement extends SparkCall {
+    private static final SqlOperator OPERATOR = new SqlSpecialOperator("USE", SqlKind.OTHER);
+
+    private final SqlIdentifier name;
+
+    public UseStatement(SqlParserPos pos, SqlIdentifier name) {
+        super(pos, OPERATOR, name);
+        this.name = name;
+    }
+
+    /** The database. */
+    public SqlIdentifier name() {
+        return name;
+    }
+}

@@ -1,0 +1,50 @@
+package io.arclight.parser.tree;
+
+import org.apache.calcite.sql.SqlIdentifier;
+import org.apache.calcite.sql.SqlKind;
+import org.apache.calcite.sql.SqlOperator;
+import org.apache.calcite.sql.parser.SqlParserPos;
+
+/** A column or struct field: {@code name type [NOT NULL] [COMMENT 'text']}. */
+public final class ColumnDefinition extends SparkCall {
+    private static final SqlOperator OPERATOR = SparkOperators.operator("COLUMN", SqlKind.OTHER);
+
+    private final SqlIdentifier name;
+    private final DataTypeNode type;
+    private final boolean nullable;
+    private final StringLiteral comment;
+
+    public ColumnDefinition(
+            SqlParserPos pos, SqlIdentifier name, DataTypeNode type, boolean nullable, StringLiteral comment) {
+        super(pos, OPERATOR, name, type, comment);
+        this.name = name;
+        this.type = type;
+        this.nullable = nullable;
+        this.comment = comment;
+    }
+
+    /** The name as written. */
+    public SqlIdentifier name() {
+        return name;
+    }
+
+    /** The type; null where only names are given (columns of a view). */
+    public DataTypeNode type() {
+        return type;
+    }
+
+    /** False for NOT NULL. */
+    public boolean nullable() {
+        return nullable;
+    }
+
+    /** The comment, or null. */
+    public String comment() {
+        return comment == null ? null : comment.text();
+    }
+
+    @Override
+    protected String detail() {
+        return nullable ? "" : "NOT NULL";
+    }
+}

@@ -1,0 +1,66 @@
+package io.arclight.parser.tree;
+
+import org.apache.calcite.sql.SqlKind;
+import org.apache.calcite.sql.SqlNode;
+import org.apache.calcite.sql.SqlOperator;
+import org.apache.calcite.sql.parser.SqlParserPos;
+
+/** {@code relation TABLESAMPLE (...) [REPEATABLE (seed)]}. */
+public final class TableSample extends SparkCall {
+    private static final SqlOperator OPERATOR = SparkOperators.operator("TABLESAMPLE", SqlKind.OTHER);
+
+    /** What the amount counts. */
+    public enum Unit {
+        /** Percent of the rows. */
+        PERCENT,
+        /** Rows. */
+        ROWS,
+        /** {@code BUCKET amount OUT OF total}. */
+        BUCKETS
+    }
+
+    private final SqlNode relation;
+    private final Unit unit;
+    private final SqlNode amount;
+    private final SqlNode total;
+    private final SqlNode seed;
+
+    public TableSample(SqlParserPos pos, SqlNode relation, Unit unit, SqlNode amount, SqlNode total, SqlNode seed) {
+        super(pos, OPERATOR, relation, amount, total, seed);
+        this.relation = relation;
+        this.unit = unit;
+        this.amount = amount;
+        this.total = total;
+        this.seed = seed;
+    }
+
+    /** What is sampled. */
+    public SqlNode relation() {
+        return relation;
+    }
+
+    /** What {@link #amount()} counts. */
+    public Unit unit() {
+        return unit;
+    }
+
+    /** How much. */
+    public SqlNode amount() {
+        return amount;
+    }
+
+    /** Number of buckets, or null. */
+    public SqlNode total() {
+        return total;
+    }
+
+    /** Seed of REPEATABLE, or null. */
+    public SqlNode seed() {
+        return seed;
+    }
+
+    @Override
+    protected String detail() {
+        return unit.name();
+    }
+}
