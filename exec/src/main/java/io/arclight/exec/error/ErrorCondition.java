@@ -16,6 +16,9 @@ public enum ErrorCondition {
     BINARY_ARITHMETIC_OVERFLOW(
             "22003",
             "<value1> <symbol> <value2> caused overflow. Use <functionName> to ignore overflow problem and return NULL."),
+    CANNOT_MERGE_INCOMPATIBLE_DATA_TYPE(
+            "42825",
+            "Failed to merge incompatible data types <left> and <right> of the column <columnName> in <path>. Please check the data types of the columns being merged and ensure that they are compatible, or name the schema."),
     CANNOT_PARSE_TIMESTAMP("22007", "<message>. Use <func> to tolerate invalid input string and return NULL instead."),
     CAST_INVALID_INPUT(
             "22018",
@@ -25,8 +28,14 @@ public enum ErrorCondition {
             "The value <value> of the type <sourceType> cannot be cast to <targetType> due to an overflow. Use `try_cast` to tolerate overflow and return NULL instead."),
     COLUMN_ALREADY_EXISTS(
             "42711", "The column <columnName> already exists. Choose another name or rename the existing column."),
+    CONFLICTING_PARTITION_COLUMN_NAMES(
+            "KD009",
+            "Conflicting partition column names detected: <distinctPartColLists>. For partitioned table directories, data files should only live in leaf directories. And directories at the same level should have the same partition column name. Please check <suspiciousPaths> for unexpected files or inconsistent partition column names."),
     CONNECTION_REFUSED_INSECURE("28000", "<message>"),
     CORRUPT_FILE("58030", "The file <path> cannot be read: <reason>."),
+    DATA_SOURCE_NOT_FOUND(
+            "42K02",
+            "Failed to find the data source: <provider>. Make sure the provider name is correct and the package is properly registered and compatible with your Spark version."),
     DATATYPE_MISMATCH__BINARY_OP_DIFF_TYPES(
             "42K09",
             "Cannot resolve <sqlExpr> due to data type mismatch: the left and right operands of the binary operator have incompatible types (<left> and <right>)."),

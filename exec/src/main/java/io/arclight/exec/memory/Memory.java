@@ -10,6 +10,7 @@ import sun.misc.Unsafe;
 public final class Memory {
     private static final Unsafe UNSAFE = unsafe();
     private static final long BYTE_ARRAY_OFFSET = Unsafe.ARRAY_BYTE_BASE_OFFSET;
+    private static final long BUFFER_ADDRESS = bufferAddressOffset();
 
     private Memory() {}
 
@@ -21,6 +22,22 @@ public final class Memory {
         } catch (ReflectiveOperationException e) {
             throw new ExceptionInInitializerError(e);
         }
+    }
+
+    private static long bufferAddressOffset() {
+        try {
+            return UNSAFE.objectFieldOffset(java.nio.Buffer.class.getDeclaredField("address"));
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
+    /** The address of the first byte of a direct buffer, which the caller keeps alive. */
+    public static long address(java.nio.ByteBuffer direct) {
+        if (!direct.isDirect()) {
+            throw new IllegalArgumentException("not a direct buffer");
+        }
+        return UNSAFE.getLong(direct, BUFFER_ADDRESS);
     }
 
     /** The byte at an address. */

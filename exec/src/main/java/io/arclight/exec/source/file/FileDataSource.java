@@ -1,0 +1,64 @@
+package io.arclight.exec.source.file;
+
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
+import io.arclight.exec.source.DataSource;
+import io.arclight.exec.source.Scan;
+import io.arclight.exec.source.ScanRequest;
+import io.arclight.exec.source.SourceStatistics;
+import io.arclight.exec.type.StructField;
+import io.arclight.exec.type.StructType;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Files of one format as a table: the columns in the files, then those that the names of the folders give. */
+public final class FileDataSource implements DataSource {
+    private final FileRequest request;
+    private final FileSet files;
+    private final FileTable table;
+    private final PartitionColumns partitions;
+    private final StructType schema;
+
+    private FileDataSource(FileRequest request, FileSet files, FileTable table, PartitionColumns partitions) {
+        this.request = request;
+        this.files = files;
+        this.table = table;
+        this.partitions = partitions;
+        List<StructField> fields = new ArrayList<>(table.schema().fields());
+        fields.addAll(partitions.schema().fields());
+        this.schema = new StructType(fields);
+    }
+
+    /**
+     * Opens files of a format.
+     *
+     * @throws ArclightException PATH_NOT_FOUND, FILE_ACCESS_DENIED, UNABLE_TO_INFER_SCHEMA, CORRUPT_FILE, ...
+     */
+    public static FileDataSource open(FileFormat format, FileRequest request) {
+        FileSet files = FileListing.list(request);
+        if (files.files().isEmpty() && request.schema().isEmpty()) {
+            throw new ArclightException(ErrorCondition.UNABLE_TO_INFER_SCHEMA, "format", request.format());
+        }
+        return new FileDataSource(request, files, format.table(request, files), PartitionColumns.of(request, files));
+    }
+
+    @Override
+    public StructType schema() {
+        return schema;
+    }
+
+    @Override
+    public SourceStatistics statistics() {
+        return table.statistics();
+    }
+
+    @Override
+    public String description() {
+        return request.format() + " " + String.join(", ", files.roots());
+    }
+
+    @Override
+    public Scan scan(ScanRequest scanRequest) {
+        return new FileScan(table, files, partitions, scanRequest);
+    }
+}

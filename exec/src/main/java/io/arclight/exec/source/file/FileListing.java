@@ -1,0 +1,206 @@
+package io.arclight.exec.source.file;
+
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Finds the files that paths mean: a file is itself, a folder is the files in it and in its partition folders ({@code
+ * k=v}), a glob is what it matches. Names that start with {@code _} or {@code .} are skipped. As in Spark, other folders
+ * below a folder are read only with {@code recursiveFileLookup}.
+ */
+public final class FileListing {
+    /** Hive's name for the partition of rows whose partition column is null. */
+    public static final String DEFAULT_PARTITION = "__HIVE_DEFAULT_PARTITION__";
+
+    private final FileGate gate;
+    private final boolean recursive;
+    private final Optional<GlobPattern> nameFilter;
+    private final Optional<Path> basePath;
+    private final List<DataFile> files = new ArrayList<>();
+    private List<String> partitionNames;
+
+    private FileListing(FileRequest request) {
+        this.gate = FileGate.of(request.settings());
+        this.recursive = request.options().flag("recursiveFileLookup", false);
+        this.nameFilter = request.options().text("pathGlobFilter").map(GlobPattern::of);
+        this.basePath = request.options().text("basePath").map(FileListing::localPath);
+    }
+
+    /**
+     * Lists the files of a request.
+     *
+     * @throws ArclightException PATH_NOT_FOUND, FILE_ACCESS_DENIED, or FAILED_READ_FILE when a folder cannot be listed
+     */
+    public static FileSet list(FileRequest request) {
+        FileListing listing = new FileListing(request);
+        request.paths().forEach(listing::addPath);
+        List<String> names = listing.partitionNames == null ? List.of() : listing.partitionNames;
+        return new FileSet(List.copyOf(listing.files), names, request.paths());
+    }
+
+    /**
+     * The local path of a text: a path, or a {@code file:} URI.
+     *
+     * @throws ArclightException FEATURE_NOT_SUPPORTED for other schemes
+     */
+    public static Path localPath(String text) {
+        String path = text;
+        if (path.startsWith("file:")) {
+            path = path.substring("file:".length());
+            path = path.startsWith("//") ? path.substring(2) : path;
+        } else if (path.matches("[A-Za-z][A-Za-z0-9+.-]+://.*")) {
+            String scheme = path.substring(0, path.indexOf(':')).toLowerCase(Locale.ROOT);
+            throw new ArclightException(
+                    ErrorCondition.FEATURE_NOT_SUPPORTED, "feature", "Reading from the file system " + scheme);
+        }
+        try {
+            return Path.of(path);
+        } catch (InvalidPathException e) {
+            throw notFound(text).causedBy(e);
+        }
+    }
+
+    private void addPath(String text) {
+        Path literal = gate.read(localPath(text));
+        if (Files.exists(literal)) {
+            addRoot(literal);
+            return;
+        }
+        List<Path> matches = new ArrayList<>();
+        if (GlobPattern.isPattern(text)) {
+            GlobPattern.alternatives(text).forEach(alternative -> matches.addAll(expand(localPath(alternative))));
+        }
+        if (matches.isEmpty()) {
+            throw notFound(text);
+        }
+        matches.forEach(this::addRoot);
+    }
+
+    private List<Path> expand(Path glob) {
+        List<Path> found = new ArrayList<>();
+        found.add(glob.isAbsolute() ? glob.getRoot() : Path.of(""));
+        for (Path part : glob) {
+            String name = part.toString();
+            List<Path> next = new ArrayList<>();
+            for (Path folder : found) {
+                if (!GlobPattern.isPattern(name)) {
+                    next.add(folder.resolve(name));
+                } else if (Files.isDirectory(folder.toAbsolutePath())) {
+                    GlobPattern pattern = GlobPattern.of(name);
+                    children(folder).stream()
+                            .filter(child -> pattern.matches(child.getFileName().toString()))
+                            .forEach(next::add);
+                }
+            }
+            found = next;
+        }
+        return found.stream().filter(Files::exists).toList();
+    }
+
+    private void addRoot(Path root) {
+        if (Files.isDirectory(root)) {
+            addFolder(root, basePath.orElse(root));
+        } else {
+            addFile(root, basePath.orElse(parent(root)));
+        }
+    }
+
+    private void addFolder(Path folder, Path base) {
+        for (Path child : children(folder)) {
+            String name = child.getFileName().toString();
+            if (name.startsWith(".") || name.startsWith("_") && name.indexOf('=') < 0) {
+                continue;
+            }
+            if (Files.isDirectory(child)) {
+                if (recursive || name.indexOf('=') > 0) {
+                    addFolder(child, base);
+                }
+            } else if (nameFilter.isEmpty() || nameFilter.get().matches(name)) {
+                addFile(child, base);
+            }
+        }
+    }
+
+    private void addFile(Path file, Path base) {
+        gate.read(file);
+        List<String> names = new ArrayList<>();
+        List<String> values = new ArrayList<>();
+        if (!recursive && file.startsWith(base)) {
+            for (Path part : base.relativize(parent(file))) {
+                int equals = part.toString().indexOf('=');
+                if (equals > 0) {
+                    names.add(decode(part.toString().substring(0, equals)));
+                    String value = decode(part.toString().substring(equals + 1));
+                    values.add(value.equals(DEFAULT_PARTITION) ? null : value);
+                }
+            }
+        }
+        if (partitionNames == null) {
+            partitionNames = List.copyOf(names);
+        } else if (!partitionNames.equals(names)) {
+            throw new ArclightException(
+                    ErrorCondition.CONFLICTING_PARTITION_COLUMN_NAMES,
+                    "distinctPartColLists",
+                    partitionNames + " and " + names,
+                    "suspiciousPaths",
+                    file.toString());
+        }
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            long modified = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
+            files.add(new DataFile(file, attributes.size(), modified, java.util.Collections.unmodifiableList(values)));
+        } catch (NoSuchFileException e) {
+            throw notFound(file.toString()).causedBy(e);
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    private List<Path> children(Path folder) {
+        List<Path> children = new ArrayList<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(gate.read(folder))) {
+            stream.forEach(children::add);
+        } catch (IOException e) {
+            throw unreadable(folder, e);
+        }
+        children.sort(null);
+        return children;
+    }
+
+    private static Path parent(Path file) {
+        return file.getParent() == null ? Path.of("") : file.getParent();
+    }
+
+    private static String decode(String text) {
+        // A plus is a plus here: only percent signs are codes.
+        return text.indexOf('%') < 0 ? text : URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+
+    private static ArclightException notFound(String path) {
+        return new ArclightException(ErrorCondition.PATH_NOT_FOUND, "path", path);
+    }
+
+    private static ArclightException unreadable(Path path, IOException cause) {
+        return new ArclightException(
+                        ErrorCondition.FAILED_READ_FILE,
+                        "path",
+                        path.toString(),
+                        "reason",
+                        String.valueOf(cause.getMessage()))
+                .causedBy(cause);
+    }
+}

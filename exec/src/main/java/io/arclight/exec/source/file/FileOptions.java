@@ -1,0 +1,68 @@
+package io.arclight.exec.source.file;
+
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The options of a reader or writer. Names ignore case, as in Spark. Immutable. */
+public final class FileOptions {
+    /** No options. */
+    public static final FileOptions NONE = new FileOptions(Map.of());
+
+    private final Map<String, String> values;
+
+    /** Options by name. */
+    public FileOptions(Map<String, String> options) {
+        Map<String, String> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        copy.putAll(options);
+        this.values = Collections.unmodifiableMap(copy);
+    }
+
+    /** The value of an option. */
+    public Optional<String> text(String name) {
+        return Optional.ofNullable(values.get(name));
+    }
+
+    /** The value of an option, or a default. */
+    public String text(String name, String defaultValue) {
+        return values.getOrDefault(name, defaultValue);
+    }
+
+    /**
+     * The value of an option that is true or false.
+     *
+     * @throws ArclightException INVALID_PARAMETER_VALUE when it is neither
+     */
+    public boolean flag(String name, boolean defaultValue) {
+        String value = values.get(name);
+        if (value == null) {
+            return defaultValue;
+        }
+        return switch (value.trim().toLowerCase(Locale.ROOT)) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw invalid(name, value, "it must be true or false");
+        };
+    }
+
+    /** Every option. */
+    public Map<String, String> all() {
+        return values;
+    }
+
+    /** The error for an option whose value does not do. */
+    public static ArclightException invalid(String name, String value, String reason) {
+        return new ArclightException(
+                ErrorCondition.INVALID_PARAMETER_VALUE,
+                "parameter",
+                "`" + name + "`",
+                "functionName",
+                "the options",
+                "message",
+                reason + ", but is '" + value + "'");
+    }
+}

@@ -1,0 +1,18 @@
+package io.arclight.exec.source.file;
+
+import io.arclight.exec.setting.Settings;
+import io.arclight.exec.type.StructType;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is to be read.
+ *
+ * @param format the format's name: {@code parquet}, {@code csv}
+ * @param paths files, folders and globs
+ * @param options the reader's options
+ * @param schema the columns, when the user names them; otherwise they are inferred
+ * @param settings the session's settings
+ */
+public record FileRequest(
+        String format, List<String> paths, FileOptions options, Optional<StructType> schema, Settings settings) {}

@@ -1,0 +1,60 @@
+package io.arclight.exec.source.file;
+
+import io.arclight.exec.metric.OperatorMetrics;
+import io.arclight.exec.operator.Operator;
+import io.arclight.exec.operator.TaskContext;
+import io.arclight.exec.source.Scan;
+import io.arclight.exec.source.ScanRequest;
+import java.util.List;
+
+/** A planned reading of files: partitions that no row of can pass the filters are left out before any file is opened. */
+final class FileScan implements Scan {
+    private final FileTable table;
+    private final FileTable.Projection projection;
+    private final PartitionColumns partitions;
+    private final ScanRequest request;
+    private final List<Morsel> morsels;
+
+    FileScan(FileTable table, FileSet files, PartitionColumns partitions, ScanRequest request) {
+        this.table = table;
+        this.partitions = partitions;
+        this.request = request;
+        int fileColumns = table.schema().size();
+        ScanPredicate predicate = ScanPredicates.of(request);
+        this.projection = new FileTable.Projection(
+                request.columns().stream()
+                        .filter(column -> column < fileColumns)
+                        .toList(),
+                predicate,
+                request.limit());
+        List<DataFile> matching = files.files().stream()
+                .filter(file -> predicate.mayMatch(column -> column < fileColumns
+                        ? null
+                        : ValueRange.constant(partitions.value(file, column - fileColumns), 1)))
+                .toList();
+        this.morsels = List.copyOf(table.splits(matching, projection));
+    }
+
+    @Override
+    public List<Morsel> morsels() {
+        return morsels;
+    }
+
+    @Override
+    public Operator open(Morsel morsel, TaskContext context, OperatorMetrics metrics) {
+        FileTable.Split split = (FileTable.Split) morsel;
+        Operator input = table.open(split, projection, context, metrics);
+        if (projection.columns().size() == request.columns().size()) {
+            return input;
+        }
+        int fileColumns = table.schema().size();
+        return new PartitionColumnsOperator(
+                input,
+                context,
+                request.columns(),
+                fileColumns,
+                column -> new PartitionColumnsOperator.Constant(
+                        partitions.value(split.file(), column),
+                        partitions.schema().field(column).dataType()));
+    }
+}

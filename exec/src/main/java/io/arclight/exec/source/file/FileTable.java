@@ -1,0 +1,51 @@
+package io.arclight.exec.source.file;
+
+import io.arclight.exec.metric.OperatorMetrics;
+import io.arclight.exec.operator.Operator;
+import io.arclight.exec.operator.TaskContext;
+import io.arclight.exec.source.Scan;
+import io.arclight.exec.source.SourceStatistics;
+import io.arclight.exec.type.StructType;
+import java.util.List;
+
+/** The rows in the files of one format, without partition columns. Immutable and thread safe. */
+public interface FileTable {
+    /** The columns in the files. */
+    StructType schema();
+
+    /** What is known of the rows of all files. */
+    SourceStatistics statistics();
+
+    /**
+     * The pieces of work of some files.
+     *
+     * @param files which of the table's files
+     * @param projection which columns, and what may be skipped
+     */
+    List<Split> splits(List<DataFile> files, Projection projection);
+
+    /**
+     * Reads one piece: batches of the projected columns, of at most the batch size's rows.
+     *
+     * @param split one of {@link #splits}
+     * @param projection the same as for {@link #splits}
+     * @param context the task
+     * @param metrics the scan's metrics
+     */
+    Operator open(Split split, Projection projection, TaskContext context, OperatorMetrics metrics);
+
+    /**
+     * What is wanted of a file.
+     *
+     * @param columns positions in {@link #schema()}
+     * @param predicate over positions in {@link #schema()}: what rows may be skipped by
+     * @param limit how many rows are enough, or -1
+     */
+    record Projection(List<Integer> columns, ScanPredicate predicate, long limit) {}
+
+    /** A piece of a file. */
+    interface Split extends Scan.Morsel {
+        /** The file. */
+        DataFile file();
+    }
+}

@@ -1,0 +1,72 @@
+package io.arclight.exec.source.parquet;
+
+import io.arclight.exec.source.parquet.decode.LeafConversion;
+import io.arclight.exec.source.parquet.decode.LeafType;
+import io.arclight.exec.type.ArrayType;
+import io.arclight.exec.type.DataType;
+import io.arclight.exec.type.MapType;
+import io.arclight.exec.type.StructField;
+import io.arclight.exec.type.StructType;
+import java.util.List;
+
+/** A column of a file, or a part of one, with its type: the nodes of the schema with lists and maps recognized. */
+sealed interface FieldShape {
+    /** The type. */
+    DataType type();
+
+    /** The number of the first leaf below. */
+    int firstLeaf();
+
+    /** A value. */
+    record Leaf(LeafType decoding, LeafConversion conversion, int firstLeaf) implements FieldShape {
+        @Override
+        public DataType type() {
+            return conversion.fileType();
+        }
+    }
+
+    /**
+     * A list, or a map as a list of entries.
+     *
+     * @param element the elements
+     * @param listDefinition the definition level at which the list is not null
+     * @param elementDefinition the definition level at which there is an element, which may be null
+     * @param repetition the repetition level of its elements
+     * @param isMap whether the elements are the entries of a map
+     */
+    record Repeated(FieldShape element, int listDefinition, int elementDefinition, int repetition, boolean isMap)
+            implements FieldShape {
+        @Override
+        public DataType type() {
+            if (!isMap) {
+                return new ArrayType(element.type(), true);
+            }
+            StructType entry = (StructType) element.type();
+            return new MapType(entry.field(0).dataType(), entry.field(1).dataType(), true);
+        }
+
+        @Override
+        public int firstLeaf() {
+            return element.firstLeaf();
+        }
+    }
+
+    /**
+     * A struct.
+     *
+     * @param names the names of the fields
+     * @param fields the fields
+     * @param definition the definition level at which it is not null
+     * @param firstLeaf the number of its first leaf
+     */
+    record Struct(List<String> names, List<FieldShape> fields, int definition, int firstLeaf) implements FieldShape {
+        @Override
+        public DataType type() {
+            List<StructField> typed = new java.util.ArrayList<>();
+            for (int i = 0; i < fields.size(); i++) {
+                typed.add(new StructField(names.get(i), fields.get(i).type(), true));
+            }
+            return new StructType(typed);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package io.arclight.exec.source.parquet;
+
+import io.arclight.exec.source.file.DataFile;
+import io.arclight.exec.source.parquet.decode.CorruptDataException;
+import io.arclight.exec.type.StructField;
+import io.arclight.exec.type.StructType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.parquet.format.FileMetaData;
+import org.apache.parquet.format.RowGroup;
+
+/** A Parquet file, as its footer describes it. Immutable and thread safe. */
+final class ParquetFile {
+    private final DataFile file;
+    private final FileMetaData footer;
+    private final List<FieldShape> shapes;
+    private final StructType schema;
+    private final Map<String, Integer> positions = new HashMap<>();
+
+    ParquetFile(DataFile file, FileMetaData footer) {
+        this.file = file;
+        this.footer = footer;
+        List<StructField> fields = new ArrayList<>();
+        List<FieldShape> all = new ArrayList<>();
+        for (SchemaNode column : SchemaNode.root(footer.getSchema()).children()) {
+            FieldShape shape = FieldShapes.of(column);
+            positions.putIfAbsent(column.name().toLowerCase(Locale.ROOT), all.size());
+            fields.add(new StructField(column.name(), shape.type(), true));
+            all.add(shape);
+        }
+        this.shapes = List.copyOf(all);
+        this.schema = new StructType(fields);
+        check();
+    }
+
+    private void check() {
+        if (footer.getRow_groups() == null) {
+            throw new CorruptDataException("its footer has no row groups");
+        }
+        for (RowGroup group : footer.getRow_groups()) {
+            if (group.getNum_rows() < 0 || group.getColumns() == null) {
+                throw new CorruptDataException("its footer has a row group without rows or columns");
+            }
+        }
+    }
+
+    DataFile file() {
+        return file;
+    }
+
+    StructType schema() {
+        return schema;
+    }
+
+    List<RowGroup> rowGroups() {
+        return footer.getRow_groups();
+    }
+
+    String createdBy() {
+        return footer.getCreated_by();
+    }
+
+    /** The rows of all row groups. */
+    long rows() {
+        return rowGroups().stream().mapToLong(RowGroup::getNum_rows).sum();
+    }
+
+    /** The column with a name, ignoring case; empty when the file has none. */
+    Optional<FieldShape> shape(String name) {
+        Integer position = positions.get(name.toLowerCase(Locale.ROOT));
+        return position == null ? Optional.empty() : Optional.of(shapes.get(position));
+    }
+}

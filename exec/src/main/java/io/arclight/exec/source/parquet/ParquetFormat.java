@@ -1,0 +1,45 @@
+package io.arclight.exec.source.parquet;
+
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
+import io.arclight.exec.source.file.DataFile;
+import io.arclight.exec.source.file.FileFormat;
+import io.arclight.exec.source.file.FileGate;
+import io.arclight.exec.source.file.FileRequest;
+import io.arclight.exec.source.file.FileSet;
+import io.arclight.exec.source.file.FileTable;
+import io.arclight.exec.type.StructField;
+import io.arclight.exec.type.StructType;
+import java.util.List;
+
+/**
+ * Parquet. Without a schema from the user, that of all files together counts: a column that a file lacks is null there,
+ * and differing types widen. Spark does so with {@code mergeSchema} only; here it costs nothing but the footers, which
+ * are read anyway.
+ */
+public final class ParquetFormat implements FileFormat {
+    @Override
+    public String name() {
+        return "parquet";
+    }
+
+    @Override
+    public FileTable table(FileRequest request, FileSet files) {
+        FileGate gate = FileGate.of(request.settings());
+        StructType schema = request.schema().orElseGet(() -> merged(files.files(), gate));
+        List<StructField> fields = schema.fields().stream()
+                .filter(field -> files.partitionNames().stream().noneMatch(field.name()::equalsIgnoreCase))
+                .map(field -> new StructField(field.name(), field.dataType(), true))
+                .toList();
+        if (fields.isEmpty() && files.partitionNames().isEmpty()) {
+            throw new ArclightException(ErrorCondition.UNABLE_TO_INFER_SCHEMA, "format", "Parquet");
+        }
+        return new ParquetTable(new StructType(fields), files, gate);
+    }
+
+    private static StructType merged(List<DataFile> files, FileGate gate) {
+        SchemaMerge merge = new SchemaMerge();
+        files.forEach(file -> merge.add(Footers.read(file, gate)));
+        return merge.schema();
+    }
+}
