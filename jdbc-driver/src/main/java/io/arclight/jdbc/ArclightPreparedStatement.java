@@ -399,6 +399,11 @@ final class ArclightPreparedStatement extends AvaticaPreparedStatement {
     }
 
     @Override
+    public boolean isClosed() throws SQLException {
+        return super.isClosed() || connection.isClosed();
+    }
+
+    @Override
     public synchronized void close() throws SQLException {
         EngineFailure.unwrapped(super::close);
     }

@@ -77,6 +77,11 @@ final class ArclightStatement extends AvaticaStatement {
     }
 
     @Override
+    public boolean isClosed() throws SQLException {
+        return super.isClosed() || connection.isClosed();
+    }
+
+    @Override
     public synchronized void close() throws SQLException {
         EngineFailure.unwrapped(super::close);
     }

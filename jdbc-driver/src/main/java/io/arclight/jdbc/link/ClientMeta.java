@@ -40,6 +40,17 @@ public final class ClientMeta extends MetaImpl {
         }
     }
 
+    /** Closes something; that its connection is gone is as good as closed. */
+    private static void closing(Supplier<?> request) {
+        try {
+            call(request);
+        } catch (EngineFailure e) {
+            if (!e.isConnectionLost()) {
+                throw e;
+            }
+        }
+    }
+
     @Override
     public void openConnection(ConnectionHandle ch, Map<String, String> info) {
         call(() -> service.apply(new Service.OpenConnectionRequest(ch.id, info)));
@@ -47,7 +58,7 @@ public final class ClientMeta extends MetaImpl {
 
     @Override
     public void closeConnection(ConnectionHandle ch) {
-        call(() -> service.apply(new Service.CloseConnectionRequest(ch.id)));
+        closing(() -> service.apply(new Service.CloseConnectionRequest(ch.id)));
     }
 
     @Override
@@ -71,7 +82,7 @@ public final class ClientMeta extends MetaImpl {
 
     @Override
     public void closeStatement(StatementHandle h) {
-        call(() -> service.apply(new Service.CloseStatementRequest(h.connectionId, h.id)));
+        closing(() -> service.apply(new Service.CloseStatementRequest(h.connectionId, h.id)));
     }
 
     @Override

@@ -16,12 +16,19 @@ public final class EngineFailure extends RuntimeException {
     /** SQLSTATE of a query that took longer than its timeout. */
     public static final String TIMED_OUT = "HYT00";
 
+    private static final String CONNECTION_LOST = "08003";
+
     private final transient SQLException failure;
 
     /** Wraps a failure. */
     public EngineFailure(SQLException failure) {
         super(failure.getMessage(), failure);
         this.failure = failure;
+    }
+
+    /** Whether the engine does not know the connection any more. */
+    boolean isConnectionLost() {
+        return CONNECTION_LOST.equals(failure.getSQLState());
     }
 
     /** A call that may fail with an EngineFailure somewhere in its chain of causes. */
@@ -95,7 +102,7 @@ public final class EngineFailure extends RuntimeException {
         return new EngineFailure(new SQLNonTransientConnectionException(
                 "The server no longer knows this connection: it was restarted, or the connection was idle for too long;"
                         + " connect again",
-                "08003",
+                CONNECTION_LOST,
                 thrown));
     }
 

@@ -1,0 +1,214 @@
+package io.arclight.server.avatica;
+
+import io.arclight.exec.type.AtomicType;
+import io.arclight.exec.type.DataType;
+import io.arclight.exec.type.DecimalType;
+import io.arclight.exec.type.StructField;
+import io.arclight.server.result.JdbcType;
+import io.arclight.session.query.QuerySession;
+import io.arclight.session.query.QuerySession.ViewInfo;
+import java.sql.DatabaseMetaData;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** The tables of {@link DatabaseMetaData}, with the columns that JDBC prescribes. */
+final class MetadataTables {
+
+    static final String CATALOG = "spark_catalog";
+    static final String DEFAULT_SCHEMA = "default";
+    private static final String GLOBAL_SCHEMA = "global_temp";
+    private static final String VIEW = "VIEW";
+
+    private MetadataTables() {}
+
+    static MetadataRows catalogs() {
+        MetadataRows rows = new MetadataRows().text("TABLE_CAT");
+        rows.row(CATALOG);
+        return rows;
+    }
+
+    static MetadataRows schemas(String catalog, String schemaPattern) {
+        MetadataRows rows = new MetadataRows().text("TABLE_SCHEM", "TABLE_CATALOG");
+        for (String schema : List.of(DEFAULT_SCHEMA, GLOBAL_SCHEMA)) {
+            if (isCatalog(catalog) && like(schemaPattern).test(schema)) {
+                rows.row(schema, CATALOG);
+            }
+        }
+        return rows;
+    }
+
+    static MetadataRows tableTypes() {
+        MetadataRows rows = new MetadataRows().text("TABLE_TYPE");
+        rows.row(VIEW);
+        return rows;
+    }
+
+    static MetadataRows tables(
+            QuerySession session, String catalog, String schemaPattern, String namePattern, List<String> types) {
+        MetadataRows rows = new MetadataRows()
+                .text("TABLE_CAT", "TABLE_SCHEM", "TABLE_NAME", "TABLE_TYPE", "REMARKS")
+                .text("TYPE_CAT", "TYPE_SCHEM", "TYPE_NAME", "SELF_REFERENCING_COL_NAME", "REF_GENERATION");
+        if (types == null || types.isEmpty() || types.stream().anyMatch(VIEW::equalsIgnoreCase)) {
+            for (ViewInfo view : views(session, catalog, schemaPattern, namePattern)) {
+                rows.row(
+                        CATALOG,
+                        schema(view),
+                        view.name(),
+                        VIEW,
+                        view.comment().orElse(""),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null);
+            }
+        }
+        return rows;
+    }
+
+    static MetadataRows columns(
+            QuerySession session, String catalog, String schemaPattern, String tablePattern, String columnPattern) {
+        MetadataRows rows = new MetadataRows()
+                .text("TABLE_CAT", "TABLE_SCHEM", "TABLE_NAME", "COLUMN_NAME")
+                .integer("DATA_TYPE")
+                .text("TYPE_NAME")
+                .integer("COLUMN_SIZE", "BUFFER_LENGTH", "DECIMAL_DIGITS", "NUM_PREC_RADIX", "NULLABLE")
+                .text("REMARKS", "COLUMN_DEF")
+                .integer("SQL_DATA_TYPE", "SQL_DATETIME_SUB", "CHAR_OCTET_LENGTH", "ORDINAL_POSITION")
+                .text("IS_NULLABLE", "SCOPE_CATALOG", "SCOPE_SCHEMA", "SCOPE_TABLE")
+                .small("SOURCE_DATA_TYPE")
+                .text("IS_AUTOINCREMENT", "IS_GENERATEDCOLUMN");
+        Predicate<String> wanted = like(columnPattern);
+        for (ViewInfo view : views(session, catalog, schemaPattern, tablePattern)) {
+            int position = 0;
+            for (StructField field : view.columns().fields()) {
+                position++;
+                if (wanted.test(field.name())) {
+                    addColumn(rows, view, field, position);
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static void addColumn(MetadataRows rows, ViewInfo view, StructField field, int position) {
+        JdbcType type = JdbcType.of(field.dataType());
+        boolean isText = type.code() == Types.VARCHAR || type.code() == Types.CHAR;
+        rows.row(
+                CATALOG,
+                schema(view),
+                view.name(),
+                field.name(),
+                type.code(),
+                field.dataType().sql(),
+                type.precision(),
+                null,
+                type.isSigned() ? type.scale() : null,
+                type.isSigned() ? 10 : null,
+                field.nullable() ? DatabaseMetaData.columnNullable : DatabaseMetaData.columnNoNulls,
+                "",
+                null,
+                null,
+                null,
+                isText ? type.precision() : null,
+                position,
+                field.nullable() ? "YES" : "NO",
+                null,
+                null,
+                null,
+                null,
+                "NO",
+                "NO");
+    }
+
+    static MetadataRows typeInfo() {
+        MetadataRows rows = new MetadataRows()
+                .text("TYPE_NAME")
+                .integer("DATA_TYPE", "PRECISION")
+                .text("LITERAL_PREFIX", "LITERAL_SUFFIX", "CREATE_PARAMS")
+                .small("NULLABLE")
+                .bool("CASE_SENSITIVE")
+                .small("SEARCHABLE")
+                .bool("UNSIGNED_ATTRIBUTE", "FIXED_PREC_SCALE", "AUTO_INCREMENT")
+                .text("LOCAL_TYPE_NAME")
+                .small("MINIMUM_SCALE", "MAXIMUM_SCALE")
+                .integer("SQL_DATA_TYPE", "SQL_DATETIME_SUB", "NUM_PREC_RADIX");
+        List<DataType> types = new ArrayList<>(List.of(AtomicType.values()));
+        types.add(new DecimalType(DecimalType.MAX_PRECISION, 0));
+        List<JdbcType> sorted = types.stream()
+                .map(JdbcType::of)
+                .sorted(Comparator.comparingInt(JdbcType::code))
+                .toList();
+        for (JdbcType type : sorted) {
+            boolean isDecimal = type.code() == Types.DECIMAL;
+            rows.row(
+                    type.name(),
+                    type.code(),
+                    type.precision(),
+                    type.isSigned() ? null : "'",
+                    type.isSigned() ? null : "'",
+                    isDecimal ? "precision,scale" : null,
+                    DatabaseMetaData.typeNullable,
+                    type.code() == Types.VARCHAR,
+                    DatabaseMetaData.typeSearchable,
+                    !type.isSigned(),
+                    false,
+                    false,
+                    type.name(),
+                    0,
+                    isDecimal ? DecimalType.MAX_PRECISION : type.scale(),
+                    null,
+                    null,
+                    type.isSigned() ? 10 : null);
+        }
+        return rows;
+    }
+
+    private static List<ViewInfo> views(
+            QuerySession session, String catalog, String schemaPattern, String namePattern) {
+        if (!isCatalog(catalog)) {
+            return List.of();
+        }
+        Predicate<String> schema = like(schemaPattern);
+        Predicate<String> name = like(namePattern);
+        return session.views().stream()
+                .filter(view -> schema.test(schema(view)) && name.test(view.name()))
+                .sorted(Comparator.comparing(MetadataTables::schema).thenComparing(ViewInfo::name))
+                .toList();
+    }
+
+    private static String schema(ViewInfo view) {
+        return view.schema().orElse(DEFAULT_SCHEMA);
+    }
+
+    private static boolean isCatalog(String catalog) {
+        return catalog == null || catalog.isEmpty() || catalog.equalsIgnoreCase(CATALOG);
+    }
+
+    /** Whether a name fits a JDBC pattern: {@code %} any text, {@code _} any character, backslash quotes; null fits all. */
+    static Predicate<String> like(String jdbcPattern) {
+        if (jdbcPattern == null || jdbcPattern.isEmpty()) {
+            return name -> true;
+        }
+        StringBuilder regex = new StringBuilder();
+        for (int i = 0; i < jdbcPattern.length(); i++) {
+            char c = jdbcPattern.charAt(i);
+            if (c == '\\' && i + 1 < jdbcPattern.length()) {
+                i++;
+                regex.append(Pattern.quote(jdbcPattern.substring(i, i + 1)));
+            } else if (c == '%') {
+                regex.append(".*");
+            } else if (c == '_') {
+                regex.append('.');
+            } else {
+                regex.append(Pattern.quote(String.valueOf(c)));
+            }
+        }
+        return Pattern.compile(regex.toString(), Pattern.CASE_INSENSITIVE | Pattern.DOTALL)
+                .asMatchPredicate();
+    }
+}

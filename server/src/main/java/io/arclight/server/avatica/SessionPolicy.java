@@ -1,0 +1,82 @@
+package io.arclight.server.avatica;
+
+import io.arclight.exec.setting.Setting;
+import io.arclight.session.query.QueryService;
+import io.arclight.session.query.QuerySession;
+import io.arclight.session.query.QuerySession.ExecuteOptions;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What sessions of a door begin with, and what clients may choose.
+ *
+ * @param settings the door's settings, which clients cannot override
+ * @param setupStatements statements that every new session runs, such as those that create the server's views
+ */
+public record SessionPolicy(Map<String, String> settings, List<String> setupStatements) {
+
+    /** The only schemas there are. */
+    private static final List<String> SCHEMAS = List.of("default", "global_temp");
+
+    /** The property by which the driver says that it reads blocks. */
+    private static final String PROTOCOL = "arclight.driver.protocol";
+
+    /** Nothing of the door's own. */
+    public static final SessionPolicy EMPTY = new SessionPolicy(Map.of(), List.of());
+
+    /** Copies both. */
+    public SessionPolicy {
+        settings = Map.copyOf(settings);
+        setupStatements = List.copyOf(setupStatements);
+    }
+
+    /** Opens a session with a client's properties, each of which must be known. */
+    QuerySession open(QueryService service, String user, Map<String, String> properties) {
+        Map<String, String> chosen = new LinkedHashMap<>();
+        if (!"1".equals(properties.get(PROTOCOL))) {
+            throw Failures.of(
+                    "This server speaks with the JDBC driver of Arclight, io.arclight.jdbc.Driver, of the same version",
+                    "08004");
+        }
+        properties.forEach((key, value) -> {
+            if (key.equals("schema")) {
+                checkSchema(value);
+            } else if (!key.equals(PROTOCOL)) {
+                chosen.put(checkedKey(key), value);
+            }
+        });
+        chosen.putAll(settings);
+        QuerySession session = service.openSession(user, chosen);
+        try {
+            for (String statement : setupStatements) {
+                session.execute(statement, ExecuteOptions.DEFAULT).close();
+            }
+            return session;
+        } catch (RuntimeException e) {
+            session.close();
+            throw e;
+        }
+    }
+
+    static void checkSchema(String schema) {
+        if (!SCHEMAS.contains(schema.toLowerCase(Locale.ROOT))) {
+            throw Failures.of(
+                    "[SCHEMA_NOT_FOUND] The schema `" + schema + "` cannot be found; there are " + SCHEMAS
+                            + ". SQLSTATE: 42704",
+                    "42704");
+        }
+    }
+
+    /** The key of a setting in its proper form, so that no spelling slips past a check. */
+    private String checkedKey(String key) {
+        String proper = Setting.find(key)
+                .map(Setting::key)
+                .orElseThrow(() -> Failures.of("The connection property " + key + " is not known", "42704"));
+        if (settings.containsKey(proper)) {
+            throw Failures.of("The server has set " + proper + "; a connection cannot change it", "42501");
+        }
+        return proper;
+    }
+}
