@@ -4,10 +4,7 @@ import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.operator.MeteredOperator;
 import io.arclight.exec.operator.Operator;
-import io.arclight.exec.operator.sort.SortOperator;
-import io.arclight.exec.operator.sort.TopNOperator;
 import io.arclight.exec.operator.streaming.LimitOperator;
-import io.arclight.exec.operator.streaming.SingleRowOperator;
 import io.arclight.exec.operator.streaming.UnionOperator;
 import io.arclight.exec.plan.BroadcastHashJoin;
 import io.arclight.exec.plan.Exchange;
@@ -47,7 +44,7 @@ final class OperatorFactory implements PlanVisitor<Operator> {
     /** The operator of a fragment with everything below it. */
     static Operator create(Fragment fragment, Chain chain) {
         Operator operator = fragment.isSource()
-                ? chain.source(fragment)
+                ? chain.source(fragment, chain.metrics(fragment))
                 : fragment.node().accept(new OperatorFactory(fragment, chain));
         return new MeteredOperator(operator, chain.metrics(fragment), chain.context());
     }
@@ -134,12 +131,12 @@ final class OperatorFactory implements PlanVisitor<Operator> {
 
     @Override
     public Operator visitSort(Sort node) {
-        return new SortOperator(node, input(), chain.context(), chain.metrics(fragment));
+        return unknown(node);
     }
 
     @Override
     public Operator visitTopN(TopN node) {
-        return new TopNOperator(node, input(), chain.context(), chain.metrics(fragment));
+        return unknown(node);
     }
 
     @Override
@@ -149,7 +146,7 @@ final class OperatorFactory implements PlanVisitor<Operator> {
 
     @Override
     public Operator visitSingleRow(SingleRow node) {
-        return new SingleRowOperator(node, input(), chain.context());
+        return unknown(node);
     }
 
     @Override

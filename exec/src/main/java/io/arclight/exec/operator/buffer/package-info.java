@@ -1,2 +1,0 @@
-/** Rows that operators and exchanges keep for later, in memory or on disk. */
-package io.arclight.exec.operator.buffer;

@@ -1,0 +1,84 @@
+package io.arclight.planner;
+
+import io.arclight.exec.expression.Expression;
+import io.arclight.exec.plan.PlanNode;
+import io.arclight.exec.plan.Project;
+import io.arclight.exec.plan.Write;
+import io.arclight.exec.plan.WriteTarget;
+import io.arclight.exec.setting.Settings;
+import io.arclight.exec.type.AtomicType;
+import io.arclight.exec.type.StructType;
+import io.arclight.planner.explain.PlanExplanation;
+import io.arclight.planner.explain.QueryExplanation;
+import io.arclight.planner.optimize.Optimizer;
+import io.arclight.planner.optimize.RuleContext;
+import io.arclight.planner.optimize.rule.Phases;
+import io.arclight.planner.physical.PhysicalPlanner;
+import io.arclight.planner.physical.rule.PhysicalRules;
+import io.arclight.planner.rel.AnalyzedQuery;
+import io.arclight.planner.statistics.Estimator;
+import io.arclight.planner.translate.ExpressionTranslator;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.calcite.rel.RelNode;
+
+/** From an analyzed query to the plan that runs. Stateless. */
+public final class QueryPlanner {
+    /** What a write gives: a row per file. */
+    public static final StructType WRITTEN_FILES = new StructType()
+            .add("path", AtomicType.STRING, false)
+            .add("rows", AtomicType.LONG, false)
+            .add("bytes", AtomicType.LONG, false);
+
+    private static final Optimizer OPTIMIZER = new Optimizer(Phases.ALL);
+
+    private QueryPlanner() {}
+
+    /**
+     * Plans a query.
+     *
+     * @param query the query
+     * @param settings the session's settings
+     * @throws io.arclight.exec.error.ArclightException when it holds a subquery that cannot be computed
+     */
+    public static PlannedQuery plan(AnalyzedQuery query, Settings settings) {
+        Estimator estimator = new Estimator();
+        RelNode optimized = OPTIMIZER.optimize(query.rel(), new RuleContext(settings, estimator));
+        PhysicalPlanner planner = new PhysicalPlanner(PhysicalRules.ALL, settings, estimator);
+        PlanNode plan = planner.plan(optimized).plan();
+        return new PlannedQuery(plan, query.schema(), explanation(query, optimized, plan, planner.estimatedRows()));
+    }
+
+    /**
+     * Plans the writing of a query's rows: as many files per folder as the plan has partitions at its top.
+     *
+     * @param query the query
+     * @param target where and how
+     * @param settings the session's settings
+     */
+    public static PlannedQuery planWrite(AnalyzedQuery query, WriteTarget target, Settings settings) {
+        PlannedQuery rows = plan(query, settings);
+        PlanNode plan = new Write(named(rows.plan(), query.schema()), target, WRITTEN_FILES);
+        RelNode optimized = rows.explanation().optimized();
+        Map<PlanNode, Double> estimates = rows.explanation().physical().estimatedRows();
+        return new PlannedQuery(plan, WRITTEN_FILES, explanation(query, optimized, plan, estimates));
+    }
+
+    private static QueryExplanation explanation(
+            AnalyzedQuery query, RelNode optimized, PlanNode plan, Map<PlanNode, Double> estimates) {
+        return new QueryExplanation(query.rel(), optimized, new PlanExplanation(plan, estimates));
+    }
+
+    /** The rows under the user's names: files carry them. */
+    private static PlanNode named(PlanNode plan, StructType schema) {
+        if (plan.schema().names().equals(schema.names())) {
+            return plan;
+        }
+        return new Project(
+                plan,
+                IntStream.range(0, schema.size())
+                        .<Expression>mapToObj(index -> ExpressionTranslator.column(index, plan.schema()))
+                        .toList(),
+                schema);
+    }
+}

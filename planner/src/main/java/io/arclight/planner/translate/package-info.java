@@ -1,0 +1,2 @@
+/** Expressions of the optimizer as expressions of the executor. */
+package io.arclight.planner.translate;
