@@ -19,6 +19,7 @@ public enum ErrorCondition {
     CANNOT_MERGE_INCOMPATIBLE_DATA_TYPE(
             "42825",
             "Failed to merge incompatible data types <left> and <right> of the column <columnName> in <path>. Please check the data types of the columns being merged and ensure that they are compatible, or name the schema."),
+    CANNOT_MODIFY_CONFIG("46110", "Cannot modify the value of the Spark config: <key>."),
     CANNOT_PARSE_TIMESTAMP("22007", "<message>. Use <func> to tolerate invalid input string and return NULL instead."),
     CAST_INVALID_INPUT(
             "22018",

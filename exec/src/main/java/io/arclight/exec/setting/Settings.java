@@ -1,7 +1,10 @@
 package io.arclight.exec.setting;
 
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
@@ -57,6 +60,10 @@ public final class Settings {
             "arclight.files.allow",
             "",
             "Folders that queries may touch, separated by commas; empty means all (servers set it).");
+    public static final Setting<String> LOCKED = Setting.ofText(
+            "arclight.settings.locked",
+            "",
+            "Keys that the session cannot change any more, separated by commas; servers set it.");
 
     private final Map<String, String> values;
 
@@ -75,10 +82,12 @@ public final class Settings {
     /**
      * These settings with one changed.
      *
-     * @throws io.arclight.exec.error.ArclightException with condition INVALID_CONF_VALUE when the value does not fit
+     * @throws io.arclight.exec.error.ArclightException with condition INVALID_CONF_VALUE when the value does not fit,
+     *     CANNOT_MODIFY_CONFIG when the key is locked
      */
     public Settings with(String key, String value) {
         Objects.requireNonNull(value, key);
+        checkUnlocked(key);
         Setting.find(key).ifPresent(setting -> setting.parse(value));
         Map<String, String> copy = copy();
         copy.put(key, value);
@@ -90,8 +99,13 @@ public final class Settings {
         return with(setting.key(), value);
     }
 
-    /** These settings with one back at its default. */
+    /**
+     * These settings with one back at its default.
+     *
+     * @throws io.arclight.exec.error.ArclightException with condition CANNOT_MODIFY_CONFIG when the key is locked
+     */
     public Settings without(String key) {
+        checkUnlocked(key);
         Map<String, String> copy = copy();
         copy.remove(key);
         return new Settings(copy);
@@ -121,6 +135,29 @@ public final class Settings {
     private static ZoneId defaultZone() {
         ZoneId zone = ZoneId.systemDefault();
         return zone.normalized().equals(ZoneOffset.UTC) ? ZoneOffset.UTC : zone;
+    }
+
+    /** These settings with all back at their defaults but the locked ones. */
+    public Settings reset() {
+        Map<String, String> kept = copy();
+        kept.keySet().removeIf(key -> !isLocked(key));
+        return new Settings(kept);
+    }
+
+    private boolean isLocked(String key) {
+        String locked = values.get(LOCKED.key());
+        if (locked == null) {
+            return false;
+        }
+        String trimmed = key.trim();
+        return trimmed.equalsIgnoreCase(LOCKED.key())
+                || Arrays.stream(locked.split(",")).anyMatch(name -> name.trim().equalsIgnoreCase(trimmed));
+    }
+
+    private void checkUnlocked(String key) {
+        if (isLocked(key)) {
+            throw new ArclightException(ErrorCondition.CANNOT_MODIFY_CONFIG, "key", key);
+        }
     }
 
     private Map<String, String> copy() {
