@@ -1,6 +1,7 @@
 package io.arclight.server.avatica;
 
 import io.arclight.exec.setting.Setting;
+import io.arclight.exec.setting.Settings;
 import io.arclight.session.query.QueryService;
 import io.arclight.session.query.QuerySession;
 import io.arclight.session.query.QuerySession.ExecuteOptions;
@@ -12,7 +13,7 @@ import java.util.Map;
 /**
  * What sessions of a door begin with, and what clients may choose.
  *
- * @param settings the door's settings, which clients cannot override
+ * @param settings the door's settings, which clients can change neither by property nor by statement
  * @param setupStatements statements that every new session runs, such as those that create the server's views
  */
 public record SessionPolicy(Map<String, String> settings, List<String> setupStatements) {
@@ -53,6 +54,9 @@ public record SessionPolicy(Map<String, String> settings, List<String> setupStat
             for (String statement : setupStatements) {
                 session.execute(statement, ExecuteOptions.DEFAULT).close();
             }
+            if (!settings.isEmpty()) {
+                session.set(Settings.LOCKED.key(), String.join(",", settings.keySet()));
+            }
             return session;
         } catch (RuntimeException e) {
             session.close();
@@ -74,7 +78,7 @@ public record SessionPolicy(Map<String, String> settings, List<String> setupStat
         String proper = Setting.find(key)
                 .map(Setting::key)
                 .orElseThrow(() -> Failures.of("The connection property " + key + " is not known", "42704"));
-        if (settings.containsKey(proper)) {
+        if (settings.containsKey(proper) || proper.equals(Settings.LOCKED.key())) {
             throw Failures.of("The server has set " + proper + "; a connection cannot change it", "42501");
         }
         return proper;

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.arclight.server.avatica.SessionPolicy;
 import io.arclight.server.http.ServerOptions;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
@@ -99,12 +98,22 @@ class FailureTest extends DoorTest {
     }
 
     @Test
-    void protectsTheServersSettings() throws IOException {
+    void protectsTheServersSettings() throws Exception {
         start(
                 ServerOptions.local(0),
                 new SessionPolicy(Map.of("arclight.files.allow", "/data"), List.of()),
                 Duration.ZERO);
         assertEquals("42501", failure(server.url() + ";Arclight.Files.ALLOW=/").getSQLState());
+        assertEquals(
+                "42501", failure(server.url() + ";arclight.settings.locked=x").getSQLState());
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            for (String key :
+                    new String[] {"arclight.files.allow", "Arclight.Files.ALLOW", "arclight.settings.locked"}) {
+                SQLException refused = assertThrows(SQLException.class, () -> statement.execute("SET " + key + " /"));
+                assertEquals("46110", refused.getSQLState());
+            }
+        }
     }
 
     @Test
