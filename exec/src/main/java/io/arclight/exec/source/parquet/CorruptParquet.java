@@ -2,7 +2,7 @@ package io.arclight.exec.source.parquet;
 
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
-import io.arclight.exec.source.parquet.decode.CorruptDataException;
+import io.arclight.exec.source.parquet.page.CorruptDataException;
 import java.nio.file.Path;
 
 /** Errors of Parquet files, with the place. */

@@ -1,7 +1,7 @@
 package io.arclight.exec.source.parquet;
 
-import io.arclight.exec.source.parquet.decode.LeafConversion;
-import io.arclight.exec.source.parquet.decode.LeafType;
+import io.arclight.exec.source.parquet.column.LeafConversion;
+import io.arclight.exec.source.parquet.page.LeafType;
 import io.arclight.exec.type.ArrayType;
 import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.MapType;
@@ -17,11 +17,19 @@ sealed interface FieldShape {
     /** The number of the first leaf below. */
     int firstLeaf();
 
+    /** The first leaf below. */
+    Leaf leaf();
+
     /** A value. */
     record Leaf(LeafType decoding, LeafConversion conversion, int firstLeaf) implements FieldShape {
         @Override
         public DataType type() {
             return conversion.fileType();
+        }
+
+        @Override
+        public Leaf leaf() {
+            return this;
         }
     }
 
@@ -49,6 +57,11 @@ sealed interface FieldShape {
         public int firstLeaf() {
             return element.firstLeaf();
         }
+
+        @Override
+        public Leaf leaf() {
+            return element.leaf();
+        }
     }
 
     /**
@@ -60,6 +73,21 @@ sealed interface FieldShape {
      * @param firstLeaf the number of its first leaf
      */
     record Struct(List<String> names, List<FieldShape> fields, int definition, int firstLeaf) implements FieldShape {
+        /** The position of the field with a name, ignoring case, or -1. */
+        int indexOf(String name) {
+            for (int i = 0; i < names.size(); i++) {
+                if (names.get(i).equalsIgnoreCase(name)) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
+        @Override
+        public Leaf leaf() {
+            return fields.get(0).leaf();
+        }
+
         @Override
         public DataType type() {
             List<StructField> typed = new java.util.ArrayList<>();

@@ -1,6 +1,6 @@
 package io.arclight.exec.source.parquet;
 
-import io.arclight.exec.source.parquet.decode.CorruptDataException;
+import io.arclight.exec.source.parquet.page.CorruptDataException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.parquet.format.ConvertedType;

@@ -1,9 +1,9 @@
 package io.arclight.exec.source.parquet;
 
-import io.arclight.exec.source.parquet.decode.CorruptDataException;
-import io.arclight.exec.source.parquet.decode.LeafConversion;
-import io.arclight.exec.source.parquet.decode.LeafConversion.Unit;
-import io.arclight.exec.source.parquet.decode.LeafType;
+import io.arclight.exec.source.parquet.column.LeafConversion;
+import io.arclight.exec.source.parquet.column.LeafConversion.Unit;
+import io.arclight.exec.source.parquet.page.CorruptDataException;
+import io.arclight.exec.source.parquet.page.LeafType;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.DecimalType;

@@ -1,7 +1,7 @@
 package io.arclight.exec.source.parquet;
 
 import io.arclight.exec.source.file.DataFile;
-import io.arclight.exec.source.parquet.decode.CorruptDataException;
+import io.arclight.exec.source.parquet.page.CorruptDataException;
 import io.arclight.exec.type.StructField;
 import io.arclight.exec.type.StructType;
 import java.util.ArrayList;

@@ -2,14 +2,25 @@ package io.arclight.exec.source.parquet;
 
 import io.arclight.exec.memory.MemoryAccount;
 import io.arclight.exec.schedule.Cancellation;
-import io.arclight.exec.source.parquet.decode.ColumnChunkSource;
-import io.arclight.exec.source.parquet.decode.ColumnReader;
-import io.arclight.exec.source.parquet.decode.ColumnReaders;
-import io.arclight.exec.source.parquet.decode.CorruptDataException;
-import io.arclight.exec.source.parquet.decode.LeafType;
-import io.arclight.exec.source.parquet.decode.ReadWindow;
+import io.arclight.exec.source.parquet.column.ColumnReader;
+import io.arclight.exec.source.parquet.column.ColumnReaders;
+import io.arclight.exec.source.parquet.column.LeafNode;
+import io.arclight.exec.source.parquet.column.ListNode;
+import io.arclight.exec.source.parquet.column.MissingNode;
+import io.arclight.exec.source.parquet.column.NestedNode;
+import io.arclight.exec.source.parquet.column.StructNode;
+import io.arclight.exec.source.parquet.page.ColumnChunkSource;
+import io.arclight.exec.source.parquet.page.CorruptDataException;
+import io.arclight.exec.source.parquet.page.LeafType;
+import io.arclight.exec.source.parquet.page.ReadWindow;
+import io.arclight.exec.type.ArrayType;
 import io.arclight.exec.type.AtomicType;
+import io.arclight.exec.type.DataType;
+import io.arclight.exec.type.MapType;
 import io.arclight.exec.type.StructField;
+import io.arclight.exec.type.StructType;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.apache.parquet.format.ColumnChunk;
 import org.apache.parquet.format.ColumnMetaData;
@@ -17,6 +28,8 @@ import org.apache.parquet.format.RowGroup;
 
 /** Makes the readers of a row group's columns. */
 final class RowGroupReaders {
+    private static final int UNCOUNTED_HEADER = 100;
+
     private final RowGroupSplit split;
     private final ReadWindow window;
     private final MemoryAccount account;
@@ -42,11 +55,64 @@ final class RowGroupReaders {
         if (shape.isEmpty() || shape.get().type() == AtomicType.NULL) {
             return Optional.empty();
         }
-        if (shape.get() instanceof FieldShape.Leaf leaf) {
-            return Optional.of(ColumnReaders.flat(
-                    chunk(leaf.firstLeaf(), leaf.decoding()), leaf.conversion(), column.dataType(), keepsCodes));
+        boolean isFlat =
+                shape.get() instanceof FieldShape.Leaf leaf && leaf.decoding().maxDefinition() <= 1;
+        return Optional.of(
+                isFlat
+                        ? flat((FieldShape.Leaf) shape.get(), column.dataType())
+                        : ColumnReaders.nested(node(shape.get(), column.dataType())));
+    }
+
+    private ColumnReader flat(FieldShape.Leaf leaf, DataType type) {
+        return ColumnReaders.flat(chunk(leaf.firstLeaf(), leaf.decoding()), leaf.conversion(), type, keepsCodes);
+    }
+
+    private NestedNode node(FieldShape shape, DataType type) {
+        if (shape instanceof FieldShape.Leaf leaf) {
+            return new LeafNode(chunk(leaf.firstLeaf(), leaf.decoding()), leaf.conversion(), type);
         }
-        throw CorruptDataException.unsupported("nested columns");
+        if (shape instanceof FieldShape.Repeated repeated) {
+            NestedNode element = repeated.isMap() && type instanceof MapType map
+                    ? node(repeated.element(), map.entryType())
+                    : !repeated.isMap() && type instanceof ArrayType array
+                            ? node(repeated.element(), array.elementType())
+                            : mismatch(shape, type);
+            return new ListNode(
+                    element,
+                    repeated.listDefinition(),
+                    repeated.elementDefinition(),
+                    repeated.repetition(),
+                    repeated.isMap(),
+                    account);
+        }
+        return type instanceof StructType struct ? struct((FieldShape.Struct) shape, struct) : mismatch(shape, type);
+    }
+
+    private NestedNode struct(FieldShape.Struct shape, StructType type) {
+        List<NestedNode> fields = new ArrayList<>();
+        for (StructField field : type.fields()) {
+            int index = shape.indexOf(field.name());
+            fields.add(
+                    index < 0
+                            ? new MissingNode(field.dataType(), account)
+                            : node(shape.fields().get(index), field.dataType()));
+        }
+        NestedNode witness = fields.stream()
+                .filter(field -> field.leaf() != null)
+                .findFirst()
+                .orElseGet(() -> levels(shape));
+        return new StructNode(fields, witness, shape.definition(), account);
+    }
+
+    /** The levels of a node's first leaf, without its values. */
+    private NestedNode levels(FieldShape shape) {
+        FieldShape.Leaf leaf = shape.leaf();
+        return new LeafNode(chunk(leaf.firstLeaf(), leaf.decoding()), leaf.conversion(), AtomicType.NULL);
+    }
+
+    private static NestedNode mismatch(FieldShape shape, DataType type) {
+        throw CorruptDataException.unsupported(
+                "the type " + shape.type().sql() + " where " + type.sql() + " is expected");
     }
 
     private ColumnChunkSource chunk(int leaf, LeafType type) {
@@ -59,7 +125,7 @@ final class RowGroupReaders {
         if (chunk.isSetFile_path() && !chunk.getFile_path().isEmpty()) {
             throw CorruptDataException.unsupported("column chunks in other files");
         }
-        if (data == null) {
+        if (data == null || chunk.isSetCrypto_metadata()) {
             throw CorruptDataException.unsupported("encrypted columns");
         }
         if (data.getType() != type.type()) {
@@ -79,7 +145,9 @@ final class RowGroupReaders {
                 || length > split.file().length() - start) {
             throw new CorruptDataException("the column chunk lies outside of the file");
         }
+        // Old writers did not count the header of the dictionary page.
+        long end = Math.min(split.file().length(), start + length + UNCOUNTED_HEADER);
         return new ColumnChunkSource(
-                window, start, start + length, data.getCodec(), data.getNum_values(), type, account, cancellation);
+                window, start, end, data.getCodec(), data.getNum_values(), type, account, cancellation);
     }
 }

@@ -1,0 +1,167 @@
+package io.arclight.exec.source.parquet.column;
+
+import io.arclight.exec.column.BitColumn;
+import io.arclight.exec.column.Column;
+import io.arclight.exec.column.DictionaryColumn;
+import io.arclight.exec.column.FixedWidthColumn;
+import io.arclight.exec.column.Validity;
+import io.arclight.exec.column.ViewColumn;
+import io.arclight.exec.memory.Buffer;
+import io.arclight.exec.memory.MemoryAccount;
+import io.arclight.exec.source.parquet.page.Bits;
+import io.arclight.exec.source.parquet.page.ColumnChunkSource;
+import io.arclight.exec.source.parquet.page.CorruptDataException;
+import io.arclight.exec.source.parquet.page.Page;
+import io.arclight.exec.source.parquet.page.PageReader;
+import io.arclight.exec.type.PhysicalType;
+
+/** Reads a column that is neither in a list nor in a struct: definition levels are its validity, bit by bit. */
+final class FlatColumnReader implements ColumnReader {
+    private final MemoryAccount account;
+    private final PageReader pages;
+    private final ValueReader values;
+    private final PhysicalType target;
+    private final boolean keepsCodes;
+    private Page page;
+    private int left;
+    private Buffer bitmap;
+    private Buffer out;
+    private boolean inCodes;
+
+    /**
+     * A reader.
+     *
+     * @param keepsCodes whether byte strings may stay codes of a dictionary
+     */
+    FlatColumnReader(ColumnChunkSource chunk, PhysicalType target, Conversion conversion, boolean keepsCodes) {
+        this.account = chunk.account();
+        this.pages = new PageReader(chunk);
+        this.values = new ValueReader(chunk.leaf(), target, conversion, account);
+        this.target = target;
+        this.keepsCodes = keepsCodes && target == PhysicalType.VIEW;
+    }
+
+    @Override
+    public Column read(int rows) {
+        boolean optional = nextPage() && page.definition() != null;
+        bitmap = optional ? account.allocate((rows + 7L) / 8 + Long.BYTES) : null;
+        inCodes = keepsCodes && values.isCoded();
+        out = account.allocate((long) rows * (inCodes ? Integer.BYTES : values.width()));
+        int nulls = 0;
+        for (int done = 0; done < rows; ) {
+            CorruptDataException.check(nextPage(), "a column chunk has fewer values than its row group");
+            if (inCodes && !values.isCoded()) {
+                leaveCodes(rows, done);
+            }
+            int now = Math.min(left, rows - done);
+            int count = optional ? page.definition().readBits(bitmap.address(), done, now) : now;
+            int width = inCodes ? Integer.BYTES : values.width();
+            long place = out.address() + (long) done * width;
+            if (inCodes) {
+                values.readCodes(place, count);
+            } else {
+                values.read(place, count);
+            }
+            if (count < now) {
+                Bits.spread(place, width, bitmap.address(), done, now, count);
+            }
+            nulls += now - count;
+            done += now;
+            left -= now;
+        }
+        return build(rows, nulls);
+    }
+
+    /** Looks up the codes read so far, because values that are no codes follow. */
+    private void leaveCodes(int rows, int done) {
+        Buffer views = account.allocate((long) rows * ViewColumn.WIDTH);
+        try {
+            if (done > 0) {
+                values.gather(out.address(), views.address(), done);
+            }
+        } finally {
+            out.release();
+            out = views;
+        }
+        inCodes = false;
+    }
+
+    private Column build(int rows, int nulls) {
+        Validity validity = bitmap == null ? Validity.ALL_VALID : Validity.of(bitmap, nulls);
+        bitmap = null;
+        Buffer built = out;
+        out = null;
+        if (inCodes) {
+            return new DictionaryColumn(
+                    rows, validity, built, values.dictionary().retain());
+        }
+        if (target == PhysicalType.VIEW) {
+            return new ViewColumn(rows, validity, built, values.takeData());
+        }
+        values.releaseData();
+        if (target == PhysicalType.BIT) {
+            Buffer bits = account.allocate((rows + 7L) / 8);
+            Bits.pack(built.address(), bits.address(), rows);
+            built.release();
+            return new BitColumn(rows, validity, bits);
+        }
+        return new FixedWidthColumn(target, rows, validity, built);
+    }
+
+    private boolean nextPage() {
+        while (left == 0) {
+            page = pages.next(values);
+            if (page == null) {
+                return false;
+            }
+            left = page.valueCount();
+            values.start(page);
+        }
+        return true;
+    }
+
+    @Override
+    public void skip(long rows) {
+        long missing = rows;
+        while (missing > 0) {
+            CorruptDataException.check(nextPage(), "a column chunk has fewer values than its row group");
+            int now = (int) Math.min(left, missing);
+            skipInPage(now);
+            missing -= now;
+            left -= now;
+        }
+    }
+
+    private void skipInPage(int rows) {
+        if (page.definition() == null || rows == left) {
+            if (rows < left) {
+                values.skip(rows);
+            }
+            return;
+        }
+        Buffer bits = account.allocate((rows + 7L) / 8 + Long.BYTES);
+        try {
+            values.skip(page.definition().readBits(bits.address(), 0, rows));
+        } finally {
+            bits.release();
+        }
+    }
+
+    @Override
+    public int pageNumber() {
+        return pages.pageNumber();
+    }
+
+    @Override
+    public void close() {
+        if (bitmap != null) {
+            bitmap.release();
+            bitmap = null;
+        }
+        if (out != null) {
+            out.release();
+            out = null;
+        }
+        values.close();
+    }
+}

@@ -1,0 +1,210 @@
+package io.arclight.exec.source.parquet.page;
+
+import io.arclight.exec.memory.Buffer;
+import io.arclight.exec.memory.Memory;
+import org.apache.parquet.format.CompressionCodec;
+import org.apache.parquet.format.DataPageHeader;
+import org.apache.parquet.format.DataPageHeaderV2;
+import org.apache.parquet.format.DictionaryPageHeader;
+import org.apache.parquet.format.Encoding;
+import org.apache.parquet.format.PageHeader;
+
+/** Reads the pages of a column chunk, one after the other. */
+public final class PageReader {
+    private static final int HEADER_GUESS = 256;
+    private static final int MAX_HEADER = ReadWindow.CAPACITY;
+
+    private final ColumnChunkSource chunk;
+    private final LeafType leaf;
+    private final ChunkInput input;
+    private long valuesLeft;
+    private int pagesRead;
+    private PageHeader header;
+
+    public PageReader(ColumnChunkSource chunk) {
+        this.chunk = chunk;
+        this.leaf = chunk.leaf();
+        this.input = new ChunkInput(chunk.window(), chunk.start(), chunk.end(), chunk.cancellation());
+        this.valuesLeft = chunk.valueCount();
+    }
+
+    /** The number of the page read last, from 0. */
+    public int pageNumber() {
+        return Math.max(0, pagesRead - 1);
+    }
+
+    /** Takes dictionary pages and reads the next data page, which the caller owns; null at the end. */
+    public Page next(DictionaryReader dictionaries) {
+        while (valuesLeft > 0 && advance()) {
+            switch (header.getType()) {
+                case DICTIONARY_PAGE -> readDictionary(dictionaries);
+                case DATA_PAGE -> {
+                    return dataPage(header.getData_page_header());
+                }
+                case DATA_PAGE_V2 -> {
+                    return dataPageV2(header.getData_page_header_v2());
+                }
+                case INDEX_PAGE -> input.skip(header.getCompressed_page_size());
+            }
+        }
+        return null;
+    }
+
+    /** Reads the next page header, if there is one. */
+    private boolean advance() {
+        chunk.cancellation().check();
+        if (input.remaining() <= 0) {
+            return false;
+        }
+        int length = -1;
+        for (int guess = HEADER_GUESS; length < 0; guess *= 4) {
+            header = new PageHeader();
+            byte[] bytes = input.peek(Math.min(guess, MAX_HEADER));
+            length = ThriftInput.pageHeader(bytes, header);
+            CorruptDataException.check(length >= 0 || bytes.length == guess, "a page header ends early");
+        }
+        input.skip(length);
+        int compressed = header.getCompressed_page_size();
+        CorruptDataException.check(
+                compressed >= 0 && header.getUncompressed_page_size() >= 0, "a page has a negative size");
+        CorruptDataException.check(compressed <= input.remaining(), "a page reaches beyond its column chunk");
+        return true;
+    }
+
+    private void readDictionary(DictionaryReader dictionaries) {
+        DictionaryPageHeader dictionary = header.getDictionary_page_header();
+        CorruptDataException.check(dictionary != null && dictionary.getNum_values() >= 0, "a dictionary has no header");
+        Buffer data = decompressed(header.getCompressed_page_size(), header.getUncompressed_page_size(), chunk.codec());
+        dictionaries.read(data, header.getUncompressed_page_size(), dictionary.getNum_values());
+    }
+
+    private Page dataPage(DataPageHeader page) {
+        CorruptDataException.check(page != null, "a page has no header");
+        int count = countValues(page.getNum_values());
+        int length = header.getUncompressed_page_size();
+        Buffer data = decompressed(header.getCompressed_page_size(), length, chunk.codec());
+        try {
+            long position = data.address();
+            long end = position + length;
+            RleDecoder repetition = null;
+            RleDecoder definition = null;
+            if (leaf.maxRepetition() > 0) {
+                repetition = levels(page.getRepetition_level_encoding(), position, end, leaf.maxRepetition());
+                position += 4L + Memory.getInt(position);
+            }
+            if (leaf.maxDefinition() > 0) {
+                definition = levels(page.getDefinition_level_encoding(), position, end, leaf.maxDefinition());
+                position += 4L + Memory.getInt(position);
+            }
+            return new Page(
+                    data, pagesRead++, count, repetition, definition, encoding(page.getEncoding()), position, end);
+        } catch (RuntimeException e) {
+            data.release();
+            throw e;
+        }
+    }
+
+    private static RleDecoder levels(Encoding encoding, long position, long end, int max) {
+        if (encoding != Encoding.RLE) {
+            throw CorruptDataException.unsupported("levels of encoding " + encoding);
+        }
+        CorruptDataException.check(end - position >= 4, "a page is too short for its levels");
+        int length = Memory.getInt(position);
+        CorruptDataException.check(length >= 0 && length <= end - position - 4, "a page is too short for its levels");
+        return new RleDecoder(position + 4, position + 4 + length, bitWidth(max));
+    }
+
+    private Page dataPageV2(DataPageHeaderV2 page) {
+        CorruptDataException.check(page != null, "a page has no header");
+        int count = countValues(page.getNum_values());
+        int repetitionLength = page.getRepetition_levels_byte_length();
+        int definitionLength = page.getDefinition_levels_byte_length();
+        long levels = (long) repetitionLength + definitionLength;
+        int length = header.getUncompressed_page_size();
+        int compressed = header.getCompressed_page_size();
+        CorruptDataException.check(
+                repetitionLength >= 0 && definitionLength >= 0 && levels <= compressed && levels <= length,
+                "a page is too short for its levels");
+        boolean isCompressed = !page.isSetIs_compressed() || page.isIs_compressed();
+        Buffer data = chunk.account().allocate((long) length + Page.SLACK);
+        try {
+            long position = data.address();
+            long end = position + length;
+            input.copyTo(position, (int) levels);
+            CompressionCodec codec = isCompressed ? chunk.codec() : CompressionCodec.UNCOMPRESSED;
+            decompressInto(position + levels, (int) (compressed - levels), (int) (length - levels), codec);
+            RleDecoder repetition = leaf.maxRepetition() == 0
+                    ? null
+                    : new RleDecoder(position, position + repetitionLength, bitWidth(leaf.maxRepetition()));
+            RleDecoder definition = leaf.maxDefinition() == 0
+                    ? null
+                    : new RleDecoder(position + repetitionLength, position + levels, bitWidth(leaf.maxDefinition()));
+            Encoding encoding = encoding(page.getEncoding());
+            return new Page(data, pagesRead++, count, repetition, definition, encoding, position + levels, end);
+        } catch (RuntimeException e) {
+            data.release();
+            throw e;
+        }
+    }
+
+    private int countValues(int count) {
+        CorruptDataException.check(
+                count >= 0 && count <= valuesLeft, "a page has " + count + " values where " + valuesLeft + " are left");
+        valuesLeft -= count;
+        return count;
+    }
+
+    private static Encoding encoding(Encoding encoding) {
+        CorruptDataException.check(encoding != null, "a page has an unknown encoding");
+        return encoding;
+    }
+
+    private Buffer decompressed(int compressed, int length, CompressionCodec codec) {
+        Buffer data = chunk.account().allocate((long) length + Page.SLACK);
+        try {
+            decompressInto(data.address(), compressed, length, codec);
+            return data;
+        } catch (RuntimeException e) {
+            data.release();
+            throw e;
+        }
+    }
+
+    private void decompressInto(long target, int compressed, int length, CompressionCodec codec) {
+        if (codec == CompressionCodec.UNCOMPRESSED) {
+            CorruptDataException.check(compressed == length, "an uncompressed page has two sizes");
+            input.copyTo(target, length);
+        } else if (compressed == 0 || length == 0) {
+            CorruptDataException.check(length == 0, "a page has no bytes to decompress");
+            input.skip(compressed);
+        } else if (input.fitsWindow(compressed)) {
+            long source = input.load(compressed);
+            Codec.decompress(codec, source, compressed, target, length, chunk.cancellation());
+            input.skip(compressed);
+        } else {
+            Buffer copy = chunk.account().allocate((long) compressed + Page.SLACK);
+            try {
+                input.copyTo(copy.address(), compressed);
+                Codec.decompress(codec, copy.address(), compressed, target, length, chunk.cancellation());
+            } finally {
+                copy.release();
+            }
+        }
+    }
+
+    private static int bitWidth(int max) {
+        return 32 - Integer.numberOfLeadingZeros(max);
+    }
+
+    /** Takes dictionary pages. */
+    public interface DictionaryReader {
+        /**
+         * Reads a dictionary.
+         *
+         * @param data the page, decompressed, owned by the reader
+         * @param length its bytes
+         * @param count how many values it is declared to have
+         */
+        void read(Buffer data, int length, int count);
+    }
+}

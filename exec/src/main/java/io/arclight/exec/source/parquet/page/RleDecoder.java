@@ -1,0 +1,186 @@
+package io.arclight.exec.source.parquet.page;
+
+import io.arclight.exec.memory.Memory;
+
+/** Parquet's hybrid of run-length and bit-packed unsigned integers: levels, dictionary codes, booleans. */
+public final class RleDecoder {
+    private final long end;
+    private final int width;
+    private final int mask;
+    private long position;
+    private int left;
+    private boolean packed;
+    private int value;
+    private long bits;
+
+    /**
+     * A decoder.
+     *
+     * @param address where the runs begin; {@link Page#SLACK} bytes behind their end may be read
+     * @param end where they end
+     * @param width bits per value, 0 to 32
+     */
+    public RleDecoder(long address, long end, int width) {
+        CorruptDataException.check(width >= 0 && width <= 32, "a bit width is " + width);
+        this.position = address;
+        this.end = end;
+        this.width = width;
+        this.mask = width == 32 ? -1 : (1 << width) - 1;
+    }
+
+    private void nextRun() {
+        while (left == 0) {
+            CorruptDataException.check(position < end || width == 0, "a run of levels or codes ends early");
+            if (position >= end) {
+                // Zero bits per value: some writers leave the runs out.
+                left = Integer.MAX_VALUE;
+                packed = false;
+                value = 0;
+                return;
+            }
+            long header = readVarint();
+            packed = (header & 1) != 0;
+            if (packed) {
+                long count = (header >>> 1) * 8;
+                long bytes = (header >>> 1) * width;
+                bits = position * 8;
+                if (bytes > end - position) {
+                    // The padding of the last run may be left out.
+                    count = width == 0 ? 0 : (end - position) * 8 / width;
+                    bytes = end - position;
+                    CorruptDataException.check(count > 0, "a run of levels or codes ends early");
+                }
+                position += bytes;
+                left = (int) Math.min(count, Integer.MAX_VALUE);
+            } else {
+                int bytes = (width + 7) >>> 3;
+                CorruptDataException.check(position + bytes <= end, "a run of levels or codes ends early");
+                value = bytes == 0 ? 0 : Memory.getInt(position) & (bytes == 4 ? -1 : (1 << 8 * bytes) - 1);
+                position += bytes;
+                left = (int) Math.min(header >>> 1, Integer.MAX_VALUE);
+            }
+        }
+    }
+
+    private long readVarint() {
+        long result = 0;
+        for (int shift = 0; shift < 35; shift += 7) {
+            CorruptDataException.check(position < end, "a run of levels or codes ends early");
+            byte b = Memory.getByte(position++);
+            result |= (long) (b & 0x7f) << shift;
+            if (b >= 0) {
+                return result;
+            }
+        }
+        throw new CorruptDataException("a run length has more than five bytes");
+    }
+
+    /**
+     * Writes the next values as ints.
+     *
+     * @param limit every value must be less
+     */
+    public void readInts(long target, int count, int limit) {
+        int bad = 0;
+        long out = target;
+        int missing = count;
+        while (missing > 0) {
+            nextRun();
+            int now = Math.min(left, missing);
+            if (packed) {
+                bad |= unpack(out, now, limit - 1);
+            } else {
+                bad |= (limit - 1 - value) | value;
+                for (int i = 0; i < now; i++) {
+                    Memory.putInt(out + 4L * i, value);
+                }
+            }
+            left -= now;
+            missing -= now;
+            out += 4L * now;
+        }
+        CorruptDataException.check(bad >= 0, "a code is not in the dictionary of " + limit + " values");
+    }
+
+    /** Unpacks codes; the result is negative when one is out of range. */
+    private int unpack(long target, int count, int largest) {
+        long bit = bits;
+        int step = width;
+        int low = mask;
+        int bad = 0;
+        for (int i = 0; i < count; i++) {
+            int code = (int) (Memory.getLong(bit >>> 3) >>> (bit & 7)) & low;
+            bad |= (largest - code) | code;
+            Memory.putInt(target + 4L * i, code);
+            bit += step;
+        }
+        bits = bit;
+        return bad;
+    }
+
+    /**
+     * Appends the next values, of one bit each, to a bitmap that has room for eight more bytes.
+     *
+     * @return how many bits are set
+     */
+    public int readBits(long bitmap, int bitOffset, int count) {
+        int ones = 0;
+        int offset = bitOffset;
+        int missing = count;
+        while (missing > 0) {
+            nextRun();
+            int now = Math.min(left, missing);
+            if (packed) {
+                ones += Bits.append(bitmap, offset, bits, now);
+                bits += now;
+            } else {
+                Bits.appendRun(bitmap, offset, value == 1, now);
+                ones += value == 1 ? now : 0;
+            }
+            left -= now;
+            missing -= now;
+            offset += now;
+        }
+        return ones;
+    }
+
+    /**
+     * Writes the next values as bytes, as many as there are up to a number.
+     *
+     * @param limit no value may be greater
+     */
+    public void readBytes(long target, int count, int limit) {
+        long out = target;
+        int missing = count;
+        while (missing > 0) {
+            nextRun();
+            int now = Math.min(left, missing);
+            if (packed) {
+                for (int i = 0; i < now; i++) {
+                    int level = (int) (Memory.getLong(bits >>> 3) >>> (bits & 7)) & mask;
+                    CorruptDataException.check(level <= limit, "a level is " + level + ", more than " + limit);
+                    Memory.putByte(out + i, (byte) level);
+                    bits += width;
+                }
+            } else {
+                CorruptDataException.check(value <= limit && value >= 0, "a level is " + value + ", not " + limit);
+                Memory.fill(out, now, (byte) value);
+            }
+            left -= now;
+            missing -= now;
+            out += now;
+        }
+    }
+
+    /** Goes past values. */
+    public void skip(int count) {
+        int missing = count;
+        while (missing > 0) {
+            nextRun();
+            int now = Math.min(left, missing);
+            bits += (long) now * width;
+            left -= now;
+            missing -= now;
+        }
+    }
+}
