@@ -28,7 +28,7 @@ SqlNode NotExpression() :
     final Span s;
 }
 {
-    ( <NOT> | <NEGATE> ) { s = span(); } e = NotExpression()
+    <NOT> { s = span(); } e = NotExpression()
     { return new SqlBasicCall(SqlStdOperatorTable.NOT, ImmutableList.of(e), s.end(this)); }
 |
     e = Comparison() [ LOOKAHEAD(1) e = Predicate(e) ] { return e; }
@@ -326,6 +326,8 @@ SqlNode Primary() :
     { return new SqlBasicCall(SqlStdOperatorTable.EXISTS, ImmutableList.of(e), s.end(this)); }
 |
     e = SpecialFunctionCall() { return e; }
+|
+    <STAR> { return SqlIdentifier.star(getPos()); }
 |
     <HOOK> { return new SqlDynamicParam(parameterCount++, getPos()); }
 |

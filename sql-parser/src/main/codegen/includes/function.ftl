@@ -63,8 +63,6 @@ SqlNode Argument() :
     final Span s;
 }
 {
-    <STAR> { e = SqlIdentifier.star(getPos()); } [ LOOKAHEAD({ exceptColumnsAhead() }) e = StarExcept(e) ] { return e; }
-|
     LOOKAHEAD({ lambdaAhead() })
     e = Lambda() { return e; }
 |

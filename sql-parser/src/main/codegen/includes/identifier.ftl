@@ -71,12 +71,3 @@ SqlNodeList IdentifierOrList() :
 |
     list = ParenthesizedSimpleIdentifierList() { return list; }
 }
-
-/** A word that means something in one place only and is no keyword elsewhere. */
-void Word(String expected) :
-{
-}
-{
-    LOOKAHEAD({ getToken(1).image.equalsIgnoreCase(expected) })
-    <IDENTIFIER>
-}

@@ -111,8 +111,14 @@
  * followed by a query or expression," r"/** Parses a set operator (e.g. UNION or INTERSECT)
  * followed by a query,"/>
 <@swap r"    <AS>
-    definition = ParenthesizedExpression(ExprContext.ACCEPT_QUERY)" r"    [ <AS> ]
+    definition = ParenthesizedExpression(ExprContext.ACCEPT_QUERY)" r"    [ RecursionLimit() ]
+    [ <AS> ]
     definition = ParenthesizedExpression(ExprContext.ACCEPT_QUERY)"/>
+<@cut r"    {
+        if (list.size() == 1 && !((SqlNode) list.get(0)).isA(SqlKind.QUERY)) {" r"    op = BinaryQueryOperator() {"/>
+<@swap r"    e = SqlSelect() { return e; }" r"    e = SqlSelect() { return e; }
+|
+    e = FromFirstQuery() { return e; }"/>
 <@swap r"    e = LeafQuery(exprContext) { return e; }
 |
     e = Expression(exprContext) { return e; }" r"    e = LeafQuery(exprContext) { return e; }

@@ -6,7 +6,7 @@ SqlNode OrderByLimitOpt(SqlNode query) :
     SqlNodeList list;
 }
 {
-    [ list = OrderBy(query.isA(SqlKind.QUERY)) { tail.orderBy = list; } ]
+    [ list = OrderBy(true) { tail.orderBy = list; } ]
     [ <CLUSTER> <BY> list = ByList() { tail.clusterBy = list; } ]
     [ <DISTRIBUTE> <BY> list = ByList() { tail.distributeBy = list; } ]
     [ list = SortBy() { tail.sortBy = list; } ]
@@ -21,6 +21,14 @@ SqlNode OrderByLimitOpt(SqlNode query) :
         { }
     )
     { return tail.applyTo(query, Span.of(query).end(this)); }
+}
+
+/** MAX RECURSION LEVEL n: accepted; the engine has its own limit. */
+void RecursionLimit() :
+{
+}
+{
+    <MAX> <RECURSION> <LEVEL> <NUMBER_LITERAL>
 }
 
 SqlNodeList ByList() :
@@ -75,11 +83,7 @@ void AddSelectItem(List<SqlNode> list) :
     SqlNode e;
 }
 {
-    (
-        <STAR> { e = SqlIdentifier.star(getPos()); } [ LOOKAHEAD({ exceptColumnsAhead() }) e = StarExcept(e) ]
-    |
-        e = NamedExpression()
-    )
+    e = NamedExpression()
     { list.add(e); }
 }
 
@@ -135,6 +139,30 @@ SqlNode NamedExpressionEof() :
     AddSelectItem(list) <EOF> { return list.get(0); }
 }
 
+/** FROM t [SELECT ...]: the relation comes first; without SELECT all of its columns are meant. */
+SqlNode FromFirstQuery() :
+{
+    final SqlNode from;
+    SqlSelect select = null;
+    final Span s;
+}
+{
+    <FROM> { s = span(); } from = FromClause()
+    [ LOOKAHEAD(1) select = SqlSelect() ]
+    {
+        if (select == null) {
+            final SqlParserPos pos = s.end(this);
+            select = new SqlSelect(pos, SqlNodeList.EMPTY, new SqlNodeList(ImmutableList.of(SqlIdentifier.star(pos)), pos),
+                from, null, null, null, null, null, null, null, null, SqlNodeList.EMPTY);
+        } else if (select.getFrom() != null) {
+            throw generateParseException();
+        } else {
+            select.setFrom(from);
+        }
+        return select;
+    }
+}
+
 /** TABLE t as a query. */
 SqlNode ExplicitTable(SqlParserPos pos) :
 {
@@ -146,7 +174,7 @@ SqlNode ExplicitTable(SqlParserPos pos) :
     { return new SqlBasicCall(SqlStdOperatorTable.EXPLICIT_TABLE, ImmutableList.of(table), s.end(this)); }
 }
 
-/** VALUES 1, 2 or VALUES (1, 'a'), (2, 'b'): always a list of rows. */
+/** VALUES 1, 2 or VALUES (1, 'a'), (2, 'b') [[AS] t(a, b)]: always a list of rows, here and there with an alias. */
 SqlNode TableConstructor() :
 {
     final List<SqlNode> rows = new ArrayList<SqlNode>();
@@ -155,7 +183,9 @@ SqlNode TableConstructor() :
 {
     <VALUES> { s = span(); }
     AddRow(rows) ( LOOKAHEAD(1) <COMMA> AddRow(rows) )*
-    { return new SqlBasicCall(SqlStdOperatorTable.VALUES, rows, s.end(this)); }
+    { SqlNode table = new SqlBasicCall(SqlStdOperatorTable.VALUES, rows, s.end(this)); }
+    [ LOOKAHEAD(1) table = TableAlias(table) ]
+    { return table; }
 }
 
 void AddRow(List<SqlNode> rows) :

@@ -175,7 +175,7 @@ SqlNode Tablesample(SqlNode e) :
 {
     <TABLESAMPLE> [ <SYSTEM> ] <LPAREN>
     (
-        <BUCKET> amount = Additive() <OUT> Word("OF") total = Additive() { unit = TableSample.Unit.BUCKETS; }
+        <BUCKET> amount = Additive() <OUT> <OF> total = Additive() { unit = TableSample.Unit.BUCKETS; }
     |
         amount = Additive()
         ( <PERCENT> { unit = TableSample.Unit.PERCENT; } | <ROWS> { unit = TableSample.Unit.ROWS; } )

@@ -107,7 +107,7 @@ void AddOption(List<OptionNode> options) :
     (
         key = OptionKey() { s.add(this); }
     |
-        value = StringText() { key = ((StringLiteral) value).text(); s.add(value); value = null; }
+        <STRING_LITERAL> { s.add(this); key = ((SparkToken) token).text(); }
     )
     [ [ <EQ> ] value = OptionValue() ]
     { options.add(new OptionNode(s.end(this), key, value)); }
@@ -210,7 +210,8 @@ SqlNode DescribeStatement() :
         ( n = CompoundIdentifier() | n = StringText() | n = OperatorName() )
         { subject = DescribeStatement.Subject.FUNCTION; }
     |
-        [ <QUERY> ] LOOKAHEAD({ queryAhead() })
+        LOOKAHEAD({ getToken(1).kind != TABLE && (getToken(1).kind == QUERY || queryAhead()) })
+        [ <QUERY> ]
         n = OrderedQueryOrExpr(ExprContext.ACCEPT_QUERY)
         { subject = DescribeStatement.Subject.QUERY; }
     |
@@ -229,7 +230,7 @@ SqlNode OperatorName() :
 }
 {
     ( <EQ> | <NE> | <LT> | <GT> | <LE> | <GE> | <NULL_SAFE_EQ> | <PLUS> | <MINUS> | <STAR> | <SLASH> | <CONCAT>
-    | <PERCENT_REMAINDER> | <AMPERSAND> | <VERTICAL_BAR> | <CARET> | <TILDE> | <NEGATE>
+    | <PERCENT_REMAINDER> | <AMPERSAND> | <VERTICAL_BAR> | <CARET> | <TILDE>
     | <AND> | <OR> | <NOT> | <IN> | <LIKE> | <BETWEEN> | <CASE> | <CAST> )
     { return new StringLiteral(token.image, getPos()); }
 }

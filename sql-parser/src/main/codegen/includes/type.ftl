@@ -37,7 +37,7 @@ DataTypeNode DataType() :
     |
         { }
     )
-    [ LOOKAHEAD({ type.isString() }) <COLLATE> word = SimpleIdentifier() { type.collation = word.getSimple(); } ]
+    [ LOOKAHEAD({ getToken(1).kind == COLLATE && type.isString() }) <COLLATE> word = SimpleIdentifier() { type.collation = word.getSimple(); } ]
     { return type.build(s.end(this)); }
 }
 

@@ -1,5 +1,6 @@
 package io.arclight.parser.grammar;
 
+import io.arclight.parser.tree.IntervalLiteral;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -83,7 +84,7 @@ final class KeywordRules implements SparkGrammarConstants {
     private void parentheses(int i) {
         int kind = tokens.get(i).kind;
         if (kind == LPAREN) {
-            openers.push(kind(i - 1));
+            openers.push(kind(i - 1) == NULLS ? kind(i - 3) : kind(i - 1));
             openPositions.push(i);
             cases.push(0);
         } else if (kind == RPAREN && !openPositions.isEmpty()) {
@@ -100,6 +101,8 @@ final class KeywordRules implements SparkGrammarConstants {
                 return true;
             case TABLE:
                 return kind(i + 1) != LPAREN;
+            case FROM:
+                return i == 0 || kind(i - 1) == LPAREN;
             case LPAREN:
                 return token.match > 0 && tokens.get(i + 1).startsQuery && endsQuery(kind(token.match + 1));
             default:
@@ -142,7 +145,9 @@ final class KeywordRules implements SparkGrammarConstants {
     private boolean operandBefore(int i) {
         return switch (kind(i - 1)) {
             case IDENTIFIER, BACK_QUOTED_IDENTIFIER, STRING_LITERAL, NUMBER_LITERAL, RPAREN, RBRACKET, HOOK -> true;
-            case END, NULL, TRUE, FALSE, UNKNOWN, STAR, ASC, DESC, LAST, FIRST, ALL, ROLLUP, CUBE, NULLS -> true;
+            case END, NULL, TRUE, FALSE, UNKNOWN, ASC, DESC, LAST, FIRST, ROLLUP, CUBE, NULLS -> true;
+            case STAR -> kind(i - 2) == DOT || !operandBefore(i - 1);
+            case ALL -> kind(i - 2) == LIMIT || kind(i - 2) == BY;
             case TYPED_LITERAL_NAME, PERCENT_REMAINDER -> false;
             case ROW, PRECEDING, FOLLOWING -> true;
             default -> false;
@@ -153,7 +158,7 @@ final class KeywordRules implements SparkGrammarConstants {
     private boolean operandAt(int i) {
         return switch (kind(i)) {
             case IDENTIFIER, BACK_QUOTED_IDENTIFIER, STRING_LITERAL, NUMBER_LITERAL, LPAREN, HOOK, COLON -> true;
-            case MINUS, PLUS, TILDE, NEGATE -> true;
+            case MINUS, PLUS, TILDE, NOT, STAR -> true;
             default -> false;
         };
     }
@@ -200,7 +205,7 @@ final class KeywordRules implements SparkGrammarConstants {
                         || kind(i - 1) == COMMENT_END;
             case ALL ->
                 follows(i, SELECT, UNION, EXCEPT, INTERSECT, MINUS_SET, LIKE, ILIKE, LIMIT, COMMENT_END)
-                        || (kind(i - 1) == BY && !is(i + 1, COMMA, LPAREN))
+                        || (kind(i - 1) == BY && kind(i - 2) == GROUP && !is(i + 1, COMMA, LPAREN))
                         || (kind(i - 1) == LPAREN && kind(i - 2) == IDENTIFIER && operandAt(i + 1));
             case ANY, SOME -> follows(i, LIKE, ILIKE);
             case VALUES ->
@@ -208,7 +213,7 @@ final class KeywordRules implements SparkGrammarConstants {
                         && !is(i + 1, FROM);
             case TABLE -> operandAt(i + 1) || kind(i + 1) == LPAREN;
             case RECURSIVE -> kind(i - 1) == WITH && is(i + 1, IDENTIFIER, BACK_QUOTED_IDENTIFIER);
-            case LATERAL -> is(i + 1, VIEW, LPAREN, IDENTIFIER) && follows(i, COMMA, JOIN, FROM);
+            case LATERAL -> (is(i + 1, VIEW, LPAREN) || kind(i + 1) == IDENTIFIER) && follows(i, COMMA, JOIN, FROM);
             case VIEW -> kind(i - 1) == LATERAL;
             case OUTER -> follows(i, LEFT, RIGHT, FULL, VIEW);
             case JOIN -> follows(i, LEFT, RIGHT, FULL, INNER, CROSS, SEMI, ANTI, OUTER, NATURAL);
@@ -217,7 +222,6 @@ final class KeywordRules implements SparkGrammarConstants {
             case SETS -> kind(i - 1) == GROUPING;
             case ROLLUP, CUBE -> kind(i - 1) == WITH || (kind(i + 1) == LPAREN && follows(i, BY, COMMA, LPAREN));
             case LIKE, ILIKE, RLIKE, REGEXP -> kind(i - 1) == NOT;
-            case LAST, FIRST -> false;
             case UNBOUNDED -> is(i + 1, PRECEDING, FOLLOWING);
             case PRECEDING, FOLLOWING -> kind(i - 1) == UNBOUNDED;
             case CURRENT -> is(i + 1, ROW);
@@ -233,7 +237,9 @@ final class KeywordRules implements SparkGrammarConstants {
             case SYSTEM -> kind(i - 1) == TABLESAMPLE;
             case INCLUDE, EXCLUDE -> kind(i - 1) == UNPIVOT;
             case NULLS -> follows(i, IGNORE, RESPECT, INCLUDE, EXCLUDE) || is(i + 1, FIRST, LAST) && operandBefore(i);
-            case COMMENT -> false;
+            case WHEN -> kind(i - 1) == CASE;
+            case RECURSION, LEVEL -> follows(i, MAX, RECURSION);
+            case OF -> kind(i - 1) == OUT;
             default -> false;
         };
     }
@@ -270,12 +276,14 @@ final class KeywordRules implements SparkGrammarConstants {
     private boolean isIntervalStart(int i) {
         return switch (kind(i)) {
             case STRING_LITERAL, NUMBER_LITERAL -> true;
-            case MINUS, PLUS -> kind(i + 1) == NUMBER_LITERAL || kind(i + 1) == STRING_LITERAL;
-            case IDENTIFIER ->
-                io.arclight.parser.tree.IntervalLiteral.isUnit(tokens.get(i).image)
-                        && follows(i - 1, INFIX_CAST, COLON, LT, COMMA, IDENTIFIER, AS);
+            case MINUS, PLUS -> kind(i + 1) == STRING_LITERAL || (kind(i + 1) == NUMBER_LITERAL && isUnit(i + 2));
+            case IDENTIFIER -> isUnit(i) && follows(i - 1, INFIX_CAST, COLON, LT, COMMA, IDENTIFIER, AS);
             default -> false;
         };
+    }
+
+    private boolean isUnit(int i) {
+        return kind(i) == IDENTIFIER && IntervalLiteral.isUnit(tokens.get(i).image);
     }
 
     private boolean follows(int i, int... kinds) {
@@ -300,7 +308,8 @@ final class KeywordRules implements SparkGrammarConstants {
     }
 
     private boolean isFrame(int i) {
-        return is(i, BETWEEN, UNBOUNDED, CURRENT, NUMBER_LITERAL, INTERVAL, MINUS, STRING_LITERAL);
+        return is(i, BETWEEN, UNBOUNDED, CURRENT, NUMBER_LITERAL, INTERVAL, MINUS, STRING_LITERAL)
+                || (kind(i) == IDENTIFIER && kind(i + 1) == STRING_LITERAL);
     }
 
     /** Keywords behind an operand. */
@@ -314,6 +323,8 @@ final class KeywordRules implements SparkGrammarConstants {
             case ESCAPE -> kind(i + 1) == STRING_LITERAL;
             case WHEN, THEN, ELSE, END -> cases.peek() > 0;
             case ON -> true;
+            case TABLE -> kind(i - 1) == RPAREN && is(i + 1, IDENTIFIER, BACK_QUOTED_IDENTIFIER);
+            case VALUES -> kind(i - 1) == RPAREN && is(i + 1, LPAREN, NUMBER_LITERAL, STRING_LITERAL);
             case USING -> kind(i + 1) == LPAREN || command;
             case JOIN -> true;
             case NATURAL -> is(i + 1, JOIN, INNER, LEFT, RIGHT, FULL, CROSS);
@@ -327,6 +338,7 @@ final class KeywordRules implements SparkGrammarConstants {
                 (operandAt(i + 1) || is(i + 1, ALL)) && !is(i + 1, FROM, AS, WHERE, ORDER, LIMIT, OFFSET);
             case WITH -> is(i + 1, ROLLUP, CUBE);
             case WITHIN -> is(i + 1, GROUP);
+            case MAX -> is(i + 1, RECURSION);
             case FILTER -> kind(i + 1) == LPAREN && kind(i - 1) == RPAREN;
             case OVER ->
                 kind(i - 1) == RPAREN || kind(i - 1) == NULLS
@@ -350,8 +362,7 @@ final class KeywordRules implements SparkGrammarConstants {
             case PLACING -> openedBy(OVERLAY);
             case GROUPING -> is(i + 1, SETS);
             case COLLATE -> kind(i + 1) == IDENTIFIER && !is(i + 1, FROM);
-            case TO ->
-                kind(i + 1) == IDENTIFIER && io.arclight.parser.tree.IntervalLiteral.isUnit(tokens.get(i + 1).image);
+            case TO -> isUnit(i + 1);
             case COMMENT -> kind(i + 1) == STRING_LITERAL;
             default -> false;
         };

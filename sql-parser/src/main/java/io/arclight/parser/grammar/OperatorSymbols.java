@@ -8,7 +8,7 @@ final class OperatorSymbols implements SparkGrammarConstants {
     static boolean isLabel(String label) {
         return switch (label) {
             case "LPAREN", "RPAREN", "LBRACKET", "RBRACKET", "SEMICOLON", "DOT", "COMMA", "HOOK", "COLON", "EQ" -> true;
-            case "NULL_SAFE_EQ", "NE", "LT", "GT", "LE", "GE", "NEGATE", "PLUS", "MINUS", "STAR", "SLASH" -> true;
+            case "NULL_SAFE_EQ", "NE", "LT", "GT", "LE", "GE", "PLUS", "MINUS", "STAR", "SLASH" -> true;
             case "PERCENT_REMAINDER", "CONCAT", "VERTICAL_BAR", "CARET", "AMPERSAND", "TILDE", "LEFTSHIFT" -> true;
             case "LAMBDA", "NAMED_ARGUMENT_ASSIGNMENT", "INFIX_CAST", "HINT_BEG", "COMMENT_END", "UNRECOGNIZED" -> true;
             case "IDENTIFIER", "BACK_QUOTED_IDENTIFIER", "TYPED_LITERAL_NAME", "STRING_LITERAL" -> true;
@@ -62,7 +62,7 @@ final class OperatorSymbols implements SparkGrammarConstants {
             case '=' -> NE;
             case '>' -> LE;
             case '<' -> GE;
-            default -> NEGATE;
+            default -> NOT;
         };
     }
 

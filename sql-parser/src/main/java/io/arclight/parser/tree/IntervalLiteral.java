@@ -66,8 +66,8 @@ public final class IntervalLiteral extends SparkCall {
 
     @Override
     protected String detail() {
-        StringBuilder text = new StringBuilder(negative ? "- " : "");
-        parts.forEach(part -> text.append(text.length() == 0 ? "" : " ").append(part));
+        StringBuilder text = new StringBuilder(negative ? "-" : "");
+        parts.forEach(part -> text.append(text.isEmpty() ? "" : " ").append(part));
         return text.append(endUnit == null ? "" : " TO " + endUnit.getSimple()).toString();
     }
 }

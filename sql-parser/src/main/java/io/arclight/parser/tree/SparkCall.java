@@ -35,10 +35,15 @@ public abstract class SparkCall extends SqlCall {
         return "";
     }
 
+    /** Name of the operator and what the node says beside its operands, for messages and tests. */
+    public final String describe() {
+        return operator.getName() + (detail().isEmpty() ? "" : "[" + detail() + "]");
+    }
+
     /** Writes the tree, not SQL: operator, detail, operands. */
     @Override
     public final void unparse(SqlWriter writer, int leftPrec, int rightPrec) {
-        writer.print(operator.getName() + (detail().isEmpty() ? "" : "[" + detail() + "]"));
+        writer.print(describe());
         SqlWriter.Frame frame = writer.startList("(", ")");
         for (SqlNode operand : operands) {
             writer.sep(",");
