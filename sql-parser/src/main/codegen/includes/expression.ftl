@@ -8,7 +8,7 @@ SqlNode Expression(ExprContext exprContext) :
 }
 {
     e = AndExpression()
-    ( <OR> right = AndExpression() { e = binary(SqlStdOperatorTable.OR, e, right); } )*
+    ( <OR> right = AndExpression() { e = binary(SparkOperators.OR, e, right); } )*
     { return e; }
 }
 
@@ -18,7 +18,7 @@ SqlNode AndExpression() :
 }
 {
     e = NotExpression()
-    ( <AND> right = NotExpression() { e = binary(SqlStdOperatorTable.AND, e, right); } )*
+    ( <AND> right = NotExpression() { e = binary(SparkOperators.AND, e, right); } )*
     { return e; }
 }
 
@@ -29,7 +29,7 @@ SqlNode NotExpression() :
 }
 {
     <NOT> { s = span(); } e = NotExpression()
-    { return new SqlBasicCall(SqlStdOperatorTable.NOT, ImmutableList.of(e), s.end(this)); }
+    { return new SqlBasicCall(SparkOperators.NOT, ImmutableList.of(e), s.end(this)); }
 |
     e = Comparison() [ LOOKAHEAD(1) e = Predicate(e) ] { return e; }
 }
@@ -50,13 +50,13 @@ SqlNode Predicate(SqlNode value) :
     (
         <BETWEEN> e = Comparison() <AND> e2 = Comparison()
         {
-            return new SqlBasicCall(not ? SqlStdOperatorTable.NOT_BETWEEN : SqlStdOperatorTable.BETWEEN,
+            return new SqlBasicCall(not ? SparkOperators.NOT_BETWEEN : SparkOperators.BETWEEN,
                 ImmutableList.of(value, e, e2), s.end(this));
         }
     |
         <IN> e = InOperand()
         {
-            return new SqlBasicCall(not ? SqlStdOperatorTable.NOT_IN : SqlStdOperatorTable.IN,
+            return new SqlBasicCall(not ? SparkOperators.NOT_IN : SparkOperators.IN,
                 ImmutableList.of(value, e), s.end(this));
         }
     |
@@ -94,18 +94,18 @@ SqlNode IsPredicate(SqlNode value) :
     (
         <DISTINCT> <FROM> e = Comparison()
         {
-            return new SqlBasicCall(not ? SqlStdOperatorTable.IS_NOT_DISTINCT_FROM : SqlStdOperatorTable.IS_DISTINCT_FROM,
+            return new SqlBasicCall(not ? SparkOperators.IS_NOT_DISTINCT_FROM : SparkOperators.IS_DISTINCT_FROM,
                 ImmutableList.of(value, e), s.end(this));
         }
     |
         (
-            <NULL> { op = not ? SqlStdOperatorTable.IS_NOT_NULL : SqlStdOperatorTable.IS_NULL; }
+            <NULL> { op = not ? SparkOperators.IS_NOT_NULL : SparkOperators.IS_NULL; }
         |
-            <TRUE> { op = not ? SqlStdOperatorTable.IS_NOT_TRUE : SqlStdOperatorTable.IS_TRUE; }
+            <TRUE> { op = not ? SparkOperators.IS_NOT_TRUE : SparkOperators.IS_TRUE; }
         |
-            <FALSE> { op = not ? SqlStdOperatorTable.IS_NOT_FALSE : SqlStdOperatorTable.IS_FALSE; }
+            <FALSE> { op = not ? SparkOperators.IS_NOT_FALSE : SparkOperators.IS_FALSE; }
         |
-            <UNKNOWN> { op = not ? SqlStdOperatorTable.IS_NOT_UNKNOWN : SqlStdOperatorTable.IS_UNKNOWN; }
+            <UNKNOWN> { op = not ? SparkOperators.IS_NOT_UNKNOWN : SparkOperators.IS_UNKNOWN; }
         )
         { return new SqlBasicCall(op, ImmutableList.of(value), s.end(this)); }
     )
@@ -147,19 +147,19 @@ SqlNode Comparison() :
     e = BitOr()
     (
         (
-            <EQ> { op = SqlStdOperatorTable.EQUALS; }
+            <EQ> { op = SparkOperators.EQUALS; }
         |
             <NULL_SAFE_EQ> { op = SparkOperators.NULL_SAFE_EQUALS; }
         |
-            <NE> { op = SqlStdOperatorTable.NOT_EQUALS; }
+            <NE> { op = SparkOperators.NOT_EQUALS; }
         |
-            <LT> { op = SqlStdOperatorTable.LESS_THAN; }
+            <LT> { op = SparkOperators.LESS_THAN; }
         |
-            <LE> { op = SqlStdOperatorTable.LESS_THAN_OR_EQUAL; }
+            <LE> { op = SparkOperators.LESS_THAN_OR_EQUAL; }
         |
-            <GT> { op = SqlStdOperatorTable.GREATER_THAN; }
+            <GT> { op = SparkOperators.GREATER_THAN; }
         |
-            <GE> { op = SqlStdOperatorTable.GREATER_THAN_OR_EQUAL; }
+            <GE> { op = SparkOperators.GREATER_THAN_OR_EQUAL; }
         )
         right = BitOr() { e = binary(op, e, right); }
     )*
@@ -220,11 +220,11 @@ SqlNode Additive() :
     e = Multiplicative()
     (
         (
-            <PLUS> { op = SqlStdOperatorTable.PLUS; }
+            <PLUS> { op = SparkOperators.PLUS; }
         |
-            <MINUS> { op = SqlStdOperatorTable.MINUS; }
+            <MINUS> { op = SparkOperators.MINUS; }
         |
-            <CONCAT> { op = SqlStdOperatorTable.CONCAT; }
+            <CONCAT> { op = SparkOperators.CONCAT; }
         )
         right = Multiplicative() { e = binary(op, e, right); }
     )*
@@ -240,11 +240,11 @@ SqlNode Multiplicative() :
     e = Unary()
     (
         (
-            <STAR> { op = SqlStdOperatorTable.MULTIPLY; }
+            <STAR> { op = SparkOperators.MULTIPLY; }
         |
-            <SLASH> { op = SqlStdOperatorTable.DIVIDE; }
+            <SLASH> { op = SparkOperators.DIVIDE; }
         |
-            <PERCENT_REMAINDER> { op = SqlStdOperatorTable.PERCENT_REMAINDER; }
+            <PERCENT_REMAINDER> { op = SparkOperators.PERCENT_REMAINDER; }
         |
             <DIV> { op = SparkOperators.DIV; }
         )
@@ -269,9 +269,9 @@ SqlNode Unary() :
     e = Postfix(e) { return e; }
 |
     (
-        <MINUS> { op = SqlStdOperatorTable.UNARY_MINUS; }
+        <MINUS> { op = SparkOperators.UNARY_MINUS; }
     |
-        <PLUS> { op = SqlStdOperatorTable.UNARY_PLUS; }
+        <PLUS> { op = SparkOperators.UNARY_PLUS; }
     |
         <TILDE> { op = SparkOperators.BIT_NOT; }
     )
@@ -292,14 +292,14 @@ SqlNode Postfix(SqlNode e) :
         <DOT>
         (
             n = SimpleIdentifier()
-            { e = new SqlBasicCall(SqlStdOperatorTable.DOT, ImmutableList.of(e, n), Span.of(e).end(this)); }
+            { e = new SqlBasicCall(SparkOperators.DOT, ImmutableList.of(e, n), Span.of(e).end(this)); }
         |
             <STAR>
             { e = new SqlBasicCall(SparkOperators.EXPAND, ImmutableList.of(e), Span.of(e).end(this)); }
         )
     |
         <LBRACKET> n = Comparison() <RBRACKET>
-        { e = new SqlBasicCall(SqlStdOperatorTable.ITEM, ImmutableList.of(e, n), Span.of(e).end(this)); }
+        { e = new SqlBasicCall(SparkOperators.ITEM, ImmutableList.of(e, n), Span.of(e).end(this)); }
     |
         <INFIX_CAST> { DataTypeNode t; } t = DataType()
         { e = new CastCall(Span.of(e).end(this), CastCall.Form.INFIX, e, t); }
@@ -323,7 +323,7 @@ SqlNode Primary() :
     e = CastExpression() { return e; }
 |
     <EXISTS> { s = span(); } <LPAREN> e = OrderedQueryOrExpr(ExprContext.ACCEPT_QUERY) <RPAREN>
-    { return new SqlBasicCall(SqlStdOperatorTable.EXISTS, ImmutableList.of(e), s.end(this)); }
+    { return new SqlBasicCall(SparkOperators.EXISTS, ImmutableList.of(e), s.end(this)); }
 |
     e = SpecialFunctionCall() { return e; }
 |
@@ -358,7 +358,7 @@ SqlNode ParenthesizedRowOrQuery() :
         e = NamedExpression() { list.add(e); }
         ( <COMMA> e = NamedExpression() { list.add(e); } )*
         <RPAREN>
-        { return list.size() == 1 ? e : new SqlBasicCall(SqlStdOperatorTable.ROW, list, s.end(this)); }
+        { return list.size() == 1 ? e : new SqlBasicCall(SparkOperators.ROW, list, s.end(this)); }
     )
 }
 

@@ -40,7 +40,7 @@
     }
 
     private SqlNode negateIf(boolean not, SqlNode e) {
-        return not ? new SqlBasicCall(SqlStdOperatorTable.NOT, ImmutableList.of(e), e.getParserPosition()) : e;
+        return not ? new SqlBasicCall(SparkOperators.NOT, ImmutableList.of(e), e.getParserPosition()) : e;
     }
 
     private boolean lambdaAhead() {

@@ -5,8 +5,8 @@
 <#-- Lexer: ours, hand-written (SparkLexer); the grammar only numbers the tokens (tokens.ftl). -->
 <@swap r"    IGNORE_CASE = true;" r"    USER_TOKEN_MANAGER = true;"/>
 
-<#-- Parser class: no reader, no lexical states, no casing; errors become SparkParseException in SparkParser. -->
-<@replaceRange r"    private static Metadata metadata;" r"PARSER_END(" r'<#include "/@includes/parserClass.ftl">
+<#-- Parser class: no logger, no reader, no lexical states, no casing; errors become SparkParseException in SparkParser. -->
+<@replaceRange r"    private static final Logger LOGGER = CalciteTrace.getParserTracer();" r"PARSER_END(" r'<#include "/@includes/parserClass.ftl">
 }
 
 '/>
@@ -15,19 +15,16 @@
 <@cut r"/*
  * Parses dialect-specific keywords immediately following the INSERT keyword." r"/*
 // This file contains the heart of a parser"/>
-<@cut r"/**
- * Converts a ParseException (local to this particular" r"/*****************************************
- * Syntactical Descriptions"/>
 
 <#-- Queries: Spark's clauses after the body, parentheses told apart by SparkLexer's look-ahead. -->
-<@swap r"        LOOKAHEAD(2)
-        e = Query(exprContext)
-        e = OrderByLimitOpt(e)" r"        LOOKAHEAD({ queryAhead() })
-        e = OrderedQueryOrExpr(ExprContext.ACCEPT_QUERY)"/>
+<@cut r"JAVACODE SqlNode checkNotJoin(SqlNode e)" r"/*****************************************
+ * Syntactical Descriptions"/>
+<@cut r"SqlNode ExprOrJoinOrOrderedQuery(ExprContext exprContext) :" r"/**
+ * Parses either a row expression or a query expression with an optional"/>
 <@cut r'/** Reads optional "ORDER BY", "LIMIT", "OFFSET", "FETCH" following a query,' r"/**
  * Parses a leaf in a query expression (SELECT, VALUES or TABLE)."/>
 <@cut r"/**
- * Parses a parenthesized query or comma-list of row expressions." r"SqlLiteral AllOrDistinct() :"/>
+ * Parses a parenthesized query or single row expression." r"SqlLiteral AllOrDistinct() :"/>
 <@cut r"void AddArg0(List<SqlNode> list, ExprContext exprContext) :" r"/**
  * Parses a query (SELECT, UNION, INTERSECT, EXCEPT, VALUES, TABLE) followed by"/>
 <@cut r"/**
@@ -113,7 +110,7 @@
 <@swap r"    <AS>
     definition = ParenthesizedExpression(ExprContext.ACCEPT_QUERY)" r"    [ RecursionLimit() ]
     [ <AS> ]
-    definition = ParenthesizedExpression(ExprContext.ACCEPT_QUERY)"/>
+    <LPAREN> definition = OrderedQueryOrExpr(ExprContext.ACCEPT_QUERY) <RPAREN>"/>
 <@cut r"    {
         if (list.size() == 1 && !((SqlNode) list.get(0)).isA(SqlKind.QUERY)) {" r"    op = BinaryQueryOperator() {"/>
 <@swap r"    e = SqlSelect() { return e; }" r"    e = SqlSelect() { return e; }
@@ -142,3 +139,6 @@
 <#assign grammar = grammar?keep_before("/**
  * Parses a binary multiset operator.
  */") + r'<#include "/@includes/tokens.ftl">'>
+
+<#-- Operators: ours. Calcite's table of all its functions takes long to load, and a parser needs but their names. -->
+<#assign grammar = grammar?replace("SqlStdOperatorTable.", "SparkOperators.")>

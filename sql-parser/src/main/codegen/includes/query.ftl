@@ -119,7 +119,7 @@ SqlNode NamedExpression() :
         [ <AS> ]
         (
             alias = SimpleIdentifier() {
-                return new SqlBasicCall(SqlStdOperatorTable.AS, ImmutableList.of(e, alias), Span.of(e).end(this));
+                return new SqlBasicCall(SparkOperators.AS, ImmutableList.of(e, alias), Span.of(e).end(this));
             }
         |
             aliases = ParenthesizedSimpleIdentifierList() {
@@ -171,7 +171,7 @@ SqlNode ExplicitTable(SqlParserPos pos) :
 }
 {
     <TABLE> { s = span(); } table = CompoundIdentifier()
-    { return new SqlBasicCall(SqlStdOperatorTable.EXPLICIT_TABLE, ImmutableList.of(table), s.end(this)); }
+    { return new SqlBasicCall(SparkOperators.EXPLICIT_TABLE, ImmutableList.of(table), s.end(this)); }
 }
 
 /** VALUES 1, 2 or VALUES (1, 'a'), (2, 'b') [[AS] t(a, b)]: always a list of rows, here and there with an alias. */
@@ -183,7 +183,7 @@ SqlNode TableConstructor() :
 {
     <VALUES> { s = span(); }
     AddRow(rows) ( LOOKAHEAD(1) <COMMA> AddRow(rows) )*
-    { SqlNode table = new SqlBasicCall(SqlStdOperatorTable.VALUES, rows, s.end(this)); }
+    { SqlNode table = new SqlBasicCall(SparkOperators.VALUES, rows, s.end(this)); }
     [ LOOKAHEAD(1) table = TableAlias(table) ]
     { return table; }
 }
@@ -197,7 +197,7 @@ void AddRow(List<SqlNode> rows) :
     {
         rows.add(e.getKind() == SqlKind.ROW
             ? e
-            : new SqlBasicCall(SqlStdOperatorTable.ROW, ImmutableList.of(e), e.getParserPosition()));
+            : new SqlBasicCall(SparkOperators.ROW, ImmutableList.of(e), e.getParserPosition()));
     }
 }
 
@@ -217,7 +217,7 @@ SqlNodeList GroupBy() :
         AddGroupingElement(list)
         ( LOOKAHEAD(1) <COMMA> AddGroupingElement(list) )*
         [
-            <WITH> ( <ROLLUP> { wrapper = SqlStdOperatorTable.ROLLUP; } | <CUBE> { wrapper = SqlStdOperatorTable.CUBE; } )
+            <WITH> ( <ROLLUP> { wrapper = SparkOperators.ROLLUP; } | <CUBE> { wrapper = SparkOperators.CUBE; } )
             {
                 final SqlNode all = new SqlBasicCall(wrapper, ImmutableList.copyOf(list), s.end(this));
                 list.clear();
@@ -255,16 +255,16 @@ void AddGroupingElement(List<SqlNode> list) :
 }
 {
     <GROUPING> { s = span(); } <SETS> <LPAREN> subList = GroupingElementList() <RPAREN>
-    { list.add(new SqlBasicCall(SqlStdOperatorTable.GROUPING_SETS, subList, s.end(this))); }
+    { list.add(new SqlBasicCall(SparkOperators.GROUPING_SETS, subList, s.end(this))); }
 |
-    ( <ROLLUP> { op = SqlStdOperatorTable.ROLLUP; } | <CUBE> { op = SqlStdOperatorTable.CUBE; } )
+    ( <ROLLUP> { op = SparkOperators.ROLLUP; } | <CUBE> { op = SparkOperators.CUBE; } )
     { s = span(); }
     <LPAREN> [ subList = GroupingElementList() ] <RPAREN>
     { list.add(new SqlBasicCall(op, subList, s.end(this))); }
 |
     LOOKAHEAD(2)
     <LPAREN> { s = span(); } <RPAREN>
-    { list.add(new SqlBasicCall(SqlStdOperatorTable.ROW, ImmutableList.<SqlNode>of(), s.end(this))); }
+    { list.add(new SqlBasicCall(SparkOperators.ROW, ImmutableList.<SqlNode>of(), s.end(this))); }
 |
     e = Expression(ExprContext.ACCEPT_SUB_QUERY) { list.add(e); }
 }

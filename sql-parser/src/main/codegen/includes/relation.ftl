@@ -24,7 +24,7 @@ SqlNode Relation() :
     SqlNode e;
 }
 {
-    e = TableRef1(ExprContext.ACCEPT_QUERY_OR_JOIN)
+    e = RelationPrimary()
     ( e = JoinTable(e) )*
     { return e; }
 }
@@ -40,7 +40,7 @@ SqlNode JoinTable(SqlNode left) :
 {
     natural = Natural()
     joinType = JoinType()
-    right = TableRef1(ExprContext.ACCEPT_QUERY_OR_JOIN)
+    right = RelationPrimary()
     [
         <ON> { conditionType = JoinConditionType.ON.symbol(getPos()); }
         condition = Expression(ExprContext.ACCEPT_SUB_QUERY)
@@ -92,7 +92,7 @@ SqlNode LateralView(SqlNode input) :
 }
 
 /** A relation without joins: table, path, table function, query or joins in parentheses, VALUES; then its modifiers. */
-SqlNode TableRef1(ExprContext exprContext) :
+SqlNode RelationPrimary() :
 {
     SqlNode e;
     boolean lateral = false;
@@ -104,7 +104,7 @@ SqlNode TableRef1(ExprContext exprContext) :
         LOOKAHEAD({ functionAhead() })
         e = QualifiedFunctionCall()
         {
-            e = new SqlBasicCall(SqlStdOperatorTable.COLLECTION_TABLE, ImmutableList.of(e), e.getParserPosition());
+            e = new SqlBasicCall(SparkOperators.COLLECTION_TABLE, ImmutableList.of(e), e.getParserPosition());
         }
     |
         e = CompoundIdentifier()
@@ -113,11 +113,18 @@ SqlNode TableRef1(ExprContext exprContext) :
     |
         <TABLE> e = CompoundIdentifier()
     |
-        e = ParenthesizedExpression(exprContext)
+        <LPAREN>
+        (
+            LOOKAHEAD({ queryAhead() })
+            e = OrderedQueryOrExpr(ExprContext.ACCEPT_QUERY)
+        |
+            e = Relation()
+        )
+        <RPAREN>
     )
     {
         if (lateral) {
-            e = new SqlBasicCall(SqlStdOperatorTable.LATERAL, ImmutableList.of(e), s.end(this));
+            e = new SqlBasicCall(SparkOperators.LATERAL, ImmutableList.of(e), s.end(this));
         }
     }
     ( e = RelationModifier(e) )*
@@ -160,7 +167,7 @@ SqlNode TableAlias(SqlNode e) :
         if (columns != null) {
             operands.addAll(columns.getList());
         }
-        return new SqlBasicCall(SqlStdOperatorTable.AS, operands, Span.of(e).end(this));
+        return new SqlBasicCall(SparkOperators.AS, operands, Span.of(e).end(this));
     }
 }
 
@@ -249,6 +256,6 @@ void AddUnpivotColumn(List<SqlNode> columns) :
     {
         columns.add(alias == null
             ? column
-            : new SqlBasicCall(SqlStdOperatorTable.AS, ImmutableList.of(column, alias), s.end(this)));
+            : new SqlBasicCall(SparkOperators.AS, ImmutableList.of(column, alias), s.end(this)));
     }
 }

@@ -29,7 +29,7 @@ class ExpressionTest {
                 "a == b;=(a, b)",
                 "a != b;<>(a, b)",
                 "a <=> b + 1;<=>(a, +(b, 1))",
-                "a BETWEEN 1 AND 2 AND b;AND(BETWEEN ASYMMETRIC(a, 1, 2), b)",
+                "a BETWEEN 1 AND 2 AND b;AND(BETWEEN(a, 1, 2), b)",
                 "a NOT IN (1, 2);NOT IN(a, [1, 2])",
                 "a ! IN (1);NOT IN(a, [1])",
                 "(a, b) IN ((1, 2));IN(ROW(a, b), [ROW(1, 2)])",

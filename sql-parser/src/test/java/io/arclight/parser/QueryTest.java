@@ -67,7 +67,7 @@ class QueryTest {
     void relations() {
         assertEquals("AS(t, x, a, b)", from("t AS x(a, b)"));
         assertEquals("AS(parquet./data/x y, p)", from("parquet.`/data/x y` p"));
-        assertEquals("TABLE(CALL(range, [1, 10]))", from("range(1, 10)"));
+        assertEquals("TABLE_FUNCTION(CALL(range, [1, 10]))", from("range(1, 10)"));
         assertEquals(
                 "AS(VALUES(ROW(1, 'a'), ROW(2, 'b')), t, id, name)", from("VALUES (1, 'a'), (2, 'b') AS t(id, name)"));
         assertEquals("VALUES(ROW(1), ROW(2))", TreeText.of(SparkParser.parseStatement("VALUES 1, 2")));
@@ -189,7 +189,9 @@ class QueryTest {
                 "SELECT 1)",
                 "SELECT 1; SELECT 2",
                 "SELECT * FROM a JOIN",
-                "SELECT CASE END"
+                "SELECT CASE END",
+                "WITH x AS (t) SELECT 1",
+                "SELECT * FROM a JOIN (b, c)"
             })
     void rejects(String sql) {
         org.junit.jupiter.api.Assertions.assertThrows(SparkParseException.class, () -> SparkParser.parseStatement(sql));
@@ -199,6 +201,8 @@ class QueryTest {
     @ValueSource(
             strings = {
                 "SELECT 1;;",
+                "SELECT * FROM (t)",
+                "SELECT * FROM (t) AS u JOIN (a JOIN b)",
                 "select * from t where a > 1 -- end",
                 "SELECT /* a /* nested */ b */ 1",
                 "SELECT sum(a) OVER (PARTITION BY b ORDER BY c ROWS BETWEEN 2 PRECEDING AND CURRENT ROW) FROM t",
