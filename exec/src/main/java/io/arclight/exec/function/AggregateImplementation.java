@@ -1,4 +1,23 @@
 package io.arclight.exec.function;
 
-/** What computes an aggregate function. Opaque to the planner; equal when it computes the same. */
-public interface AggregateImplementation {}
+import io.arclight.exec.function.accumulator.Accumulator;
+import io.arclight.exec.function.accumulator.StateMemory;
+
+/**
+ * What computes an aggregate function. Opaque to the planner; equal when it computes the same.
+ *
+ * <p>The state of a group is a piece of off-heap memory within the group's row, next to the states of other functions; it
+ * is all zeros for a group that saw no rows.
+ */
+public interface AggregateImplementation {
+    /** Bytes of state per group, a multiple of 8. */
+    int stateBytes();
+
+    /** A new accumulator for the groups of one operator. */
+    Accumulator accumulator(StateMemory memory);
+
+    /** Whether the result depends on the order of the rows of a group. */
+    default boolean isOrderSensitive() {
+        return false;
+    }
+}

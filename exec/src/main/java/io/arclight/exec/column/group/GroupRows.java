@@ -1,0 +1,99 @@
+package io.arclight.exec.column.group;
+
+import io.arclight.exec.memory.Buffer;
+import io.arclight.exec.memory.Memory;
+import io.arclight.exec.memory.MemoryAccount;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Rows of one size that never move, numbered in the order they were made, in chunks that grow from small to large. */
+public final class GroupRows implements AutoCloseable {
+    private static final int FIRST_ROWS = 32;
+    private static final int LARGEST_BYTES = 1 << 20;
+
+    private final int rowBytes;
+    private final MemoryAccount account;
+    private final List<Buffer> chunks = new ArrayList<>();
+    /** The number of the first row of each chunk. */
+    private int[] firstRows = new int[8];
+
+    private int size;
+    private long next;
+    private long end;
+
+    /**
+     * No rows.
+     *
+     * @param rowBytes the size of a row, a multiple of 8
+     */
+    public GroupRows(int rowBytes, MemoryAccount account) {
+        this.rowBytes = rowBytes;
+        this.account = account;
+    }
+
+    /** The number of rows. */
+    public int size() {
+        return size;
+    }
+
+    /** Makes a row of zeros and returns its address. */
+    public long append() {
+        if (next == end) {
+            grow();
+        }
+        long row = next;
+        next += rowBytes;
+        size++;
+        return row;
+    }
+
+    private void grow() {
+        int largest = Math.max(1, LARGEST_BYTES / Math.max(rowBytes, 1));
+        int rows = Math.min(largest, chunks.isEmpty() ? FIRST_ROWS : Math.max(FIRST_ROWS, size));
+        long bytes = Math.max(8L, (long) rows * rowBytes);
+        Buffer chunk = account.allocateZeroed(bytes);
+        if (chunks.size() == firstRows.length) {
+            firstRows = Arrays.copyOf(firstRows, 2 * firstRows.length);
+        }
+        firstRows[chunks.size()] = size;
+        chunks.add(chunk);
+        next = chunk.address();
+        end = next + (long) rows * rowBytes;
+    }
+
+    /** The addresses of rows by their numbers, plus an offset. */
+    public void addresses(int from, int count, int offset, long[] addresses) {
+        int chunk = Arrays.binarySearch(firstRows, 0, chunks.size(), from);
+        chunk = chunk < 0 ? -chunk - 2 : chunk;
+        for (int i = 0; i < count; i++) {
+            while (chunk + 1 < chunks.size() && firstRows[chunk + 1] <= from + i) {
+                chunk++;
+            }
+            long start = chunks.get(chunk).address();
+            addresses[i] = start + (long) (from + i - firstRows[chunk]) * rowBytes + offset;
+        }
+    }
+
+    /** Forgets every row; keeps the first chunk. */
+    public void clear() {
+        for (int i = chunks.size() - 1; i > 0; i--) {
+            chunks.remove(i).release();
+        }
+        size = 0;
+        if (!chunks.isEmpty()) {
+            next = chunks.get(0).address();
+            end = next + (long) FIRST_ROWS * rowBytes;
+            Memory.fill(next, end - next, (byte) 0);
+        }
+    }
+
+    @Override
+    public void close() {
+        chunks.forEach(Buffer::release);
+        chunks.clear();
+        size = 0;
+        next = 0;
+        end = 0;
+    }
+}

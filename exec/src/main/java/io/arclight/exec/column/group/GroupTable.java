@@ -1,0 +1,209 @@
+package io.arclight.exec.column.group;
+
+import io.arclight.exec.column.Column;
+import io.arclight.exec.column.Selection;
+import io.arclight.exec.memory.Buffer;
+import io.arclight.exec.memory.Memory;
+import io.arclight.exec.memory.MemoryAccount;
+import io.arclight.exec.type.DataType;
+import io.arclight.exec.type.PhysicalType;
+import java.util.List;
+
+/**
+ * Finds the group of each row by its keys, and makes the groups that are missing. Keys are equal as in {@code GROUP BY}:
+ * nulls to each other, NaN to NaN, -0.0 to 0.0.
+ *
+ * <p>Open addressing over a directory of hash tags and row addresses; the rows hold the keys and what the caller keeps per
+ * group, and never move. Rows of a batch are hashed, then their directory entries loaded, then compared, in loops of their
+ * own, so that cache misses overlap.
+ */
+public final class GroupTable implements AutoCloseable {
+    /** Bytes of key in front of each group. */
+    private static final int KEY_BYTES = 16;
+
+    private static final int FIRST_CAPACITY = 256;
+    private static final long ADDRESS_MASK = (1L << 48) - 1;
+
+    private final List<DataType> keyTypes;
+    private final MemoryAccount account;
+    private final GroupRows rows;
+    private KeyLayout layout;
+    private Buffer directory;
+    private int capacity;
+    private long[] hashes = new long[0];
+    private long[] entries = new long[0];
+
+    /**
+     * An empty table.
+     *
+     * @param keyTypes the types of the keys; without keys all rows are of one group
+     * @param groupBytes room per group for the caller, a multiple of 8, zero at first
+     * @param account pays for everything
+     */
+    public GroupTable(List<DataType> keyTypes, int groupBytes, MemoryAccount account) {
+        this.keyTypes = List.copyOf(keyTypes);
+        this.account = account;
+        this.rows = new GroupRows(KEY_BYTES + groupBytes, account);
+    }
+
+    /** A table that never packs keys. */
+    static GroupTable encoded(List<DataType> keyTypes, int groupBytes, MemoryAccount account) {
+        GroupTable table = new GroupTable(keyTypes, groupBytes, account);
+        table.layout = new EncodedKeys(keyTypes, account);
+        return table;
+    }
+
+    /** The number of groups. */
+    public int size() {
+        return rows.size();
+    }
+
+    /**
+     * Finds or makes the groups of the selected rows.
+     *
+     * @param keys the key columns
+     * @param groups receives the address of the caller's room in the group of the index-th selected row
+     */
+    public void find(List<Column> keys, Selection selection, long[] groups) {
+        int count = selection.count();
+        if (layout == null) {
+            layout = chooseLayout(keys);
+        }
+        if (hashes.length < count) {
+            hashes = new long[count];
+            entries = new long[count];
+        }
+        reserve(count);
+        layout.read(keys, selection, hashes);
+        long base = directory.address();
+        long mask = capacity - 1L;
+        for (int i = 0; i < count; i++) {
+            entries[i] = Memory.getLong(base + ((hashes[i] & mask) << 3));
+        }
+        probe(count, groups);
+    }
+
+    /** Byte strings get numbers when the first batch has them all as dictionary codes. */
+    private KeyLayout chooseLayout(List<Column> keys) {
+        boolean coded = true;
+        for (int key = 0; key < keys.size(); key++) {
+            Column column = keys.get(key);
+            coded &= keyTypes.get(key).physicalType() != PhysicalType.VIEW || column.base() != column;
+        }
+        KeyLayout packed = PackedKeys.of(keyTypes, coded, account);
+        return packed != null ? packed : new EncodedKeys(keyTypes, account);
+    }
+
+    private void probe(int count, long[] groups) {
+        long[] first = layout.first;
+        long[] second = layout.second;
+        boolean encoded = layout.isEncoded();
+        long base = directory.address();
+        long mask = capacity - 1L;
+        for (int i = 0; i < count; i++) {
+            long hash = hashes[i];
+            long slot = hash & mask;
+            long entry = entries[i];
+            while (true) {
+                if (entry == 0) {
+                    // The entry may be stale: an earlier row of the batch may have made the group.
+                    entry = Memory.getLong(base + (slot << 3));
+                    if (entry == 0) {
+                        long row = insert(i);
+                        Memory.putLong(base + (slot << 3), row | hash & ~ADDRESS_MASK);
+                        groups[i] = row + KEY_BYTES;
+                        break;
+                    }
+                }
+                long row = entry & ADDRESS_MASK;
+                if (((entry ^ hash) & ~ADDRESS_MASK) == 0
+                        && Memory.getLong(row) == first[i]
+                        && (Memory.getLong(row + 8) == second[i]
+                                || encoded && EncodedKeys.equal(Memory.getLong(row + 8), second[i]))) {
+                    groups[i] = row + KEY_BYTES;
+                    break;
+                }
+                slot = slot + 1 & mask;
+                entry = Memory.getLong(base + (slot << 3));
+            }
+        }
+    }
+
+    private long insert(int index) {
+        long row = rows.append();
+        Memory.putLong(row, layout.first[index]);
+        Memory.putLong(row + 8, layout.keep(layout.second[index]));
+        return row;
+    }
+
+    /** Makes the directory large enough for so many more groups at a load of at most two thirds. */
+    private void reserve(int more) {
+        long needed = (rows.size() + (long) more) * 3 / 2;
+        if (capacity >= needed && directory != null) {
+            return;
+        }
+        long target = Math.max(FIRST_CAPACITY, needed);
+        int larger = Integer.highestOneBit((int) Math.min(target, 1 << 30) - 1) << 1;
+        if (directory != null) {
+            directory.release();
+        }
+        capacity = larger;
+        directory = account.allocateZeroed(8L * capacity);
+        fillDirectory();
+    }
+
+    private void fillDirectory() {
+        long base = directory.address();
+        long mask = capacity - 1L;
+        long[] addresses = new long[Math.min(4096, rows.size())];
+        for (int from = 0; from < rows.size(); from += addresses.length) {
+            int count = Math.min(addresses.length, rows.size() - from);
+            rows.addresses(from, count, 0, addresses);
+            for (int i = 0; i < count; i++) {
+                long hash = layout.hash(addresses[i]);
+                long slot = hash & mask;
+                while (Memory.getLong(base + (slot << 3)) != 0) {
+                    slot = slot + 1 & mask;
+                }
+                Memory.putLong(base + (slot << 3), addresses[i] | hash & ~ADDRESS_MASK);
+            }
+        }
+    }
+
+    /** The addresses of the caller's room in some groups, which are numbered in the order they were made. */
+    public void groups(int from, int count, long[] groups) {
+        rows.addresses(from, count, KEY_BYTES, groups);
+    }
+
+    /** The keys of some groups as columns, which the caller owns. */
+    public List<Column> keys(int from, int count, MemoryAccount target) {
+        if (layout == null) {
+            layout = new EncodedKeys(keyTypes, account);
+        }
+        long[] addresses = new long[count];
+        rows.addresses(from, count, 0, addresses);
+        return layout.decode(addresses, count, target);
+    }
+
+    /** Forgets every group and gives most of the memory back. */
+    public void clear() {
+        rows.clear();
+        if (layout != null) {
+            layout.clear();
+        }
+        if (directory != null) {
+            directory.release();
+            directory = null;
+            capacity = 0;
+        }
+    }
+
+    @Override
+    public void close() {
+        clear();
+        rows.close();
+        if (layout != null) {
+            layout.close();
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package io.arclight.exec.column.group;
+
+import io.arclight.exec.column.Column;
+import io.arclight.exec.column.Selection;
+import io.arclight.exec.memory.MemoryAccount;
+import java.util.List;
+
+/**
+ * How the keys of a group become the 16 bytes in front of its row: packed values, or a hash and the address of bytes.
+ * {@link #read} gives both words of every row of a batch; the table compares them.
+ */
+abstract sealed class KeyLayout implements AutoCloseable permits PackedKeys, EncodedKeys {
+    /** The first words of the rows read last. */
+    long[] first = new long[0];
+    /** The second words. */
+    long[] second = new long[0];
+
+    /** Reads the keys of the selected rows into {@link #first} and {@link #second} and gives their hashes. */
+    abstract void read(List<Column> keys, Selection selection, long[] hashes);
+
+    /** Whether second words are addresses of bytes to compare. */
+    abstract boolean isEncoded();
+
+    /** The second word that a new group keeps, given that of the row that made it. */
+    abstract long keep(long word);
+
+    /** The keys of groups as columns, which the caller owns. */
+    abstract List<Column> decode(long[] rows, int count, MemoryAccount account);
+
+    /** The hash of a group's row. */
+    abstract long hash(long row);
+
+    /** Forgets the keys of all groups. */
+    abstract void clear();
+
+    @Override
+    public abstract void close();
+
+    void ensure(int count) {
+        if (first.length < count) {
+            first = new long[count];
+            second = new long[count];
+        }
+    }
+}

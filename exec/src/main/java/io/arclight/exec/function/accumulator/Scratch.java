@@ -1,0 +1,30 @@
+package io.arclight.exec.function.accumulator;
+
+/** Arrays for the values of one batch, reused from batch to batch. */
+public final class Scratch {
+    private final long[][] longs = new long[2][0];
+    private final double[][] doubles = new double[2][0];
+    private long[] groups = new long[0];
+
+    long[] longs(int array, int count) {
+        if (longs[array].length < count) {
+            longs[array] = new long[count];
+        }
+        return longs[array];
+    }
+
+    double[] doubles(int array, int count) {
+        if (doubles[array].length < count) {
+            doubles[array] = new double[count];
+        }
+        return doubles[array];
+    }
+
+    /** An array for the groups of the rows of a batch. */
+    public long[] groups(int count) {
+        if (groups.length < count) {
+            groups = new long[count];
+        }
+        return groups;
+    }
+}

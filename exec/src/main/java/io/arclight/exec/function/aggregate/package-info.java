@@ -1,0 +1,2 @@
+/** The aggregate functions. */
+package io.arclight.exec.function.aggregate;
