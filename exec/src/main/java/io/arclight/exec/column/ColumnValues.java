@@ -140,4 +140,18 @@ public final class ColumnValues {
             high[i] = Memory.getLong(value + 8);
         }
     }
+
+    /** Values of at most 8 bytes as longs of the same order, see {@link FixedWidthColumn#load}. */
+    public static void ordered(Column column, Selection selection, long[] values) {
+        bits(column, selection, values);
+        if (column.physicalType() == PhysicalType.FLOAT64) {
+            for (int i = 0; i < selection.count(); i++) {
+                values[i] ^= values[i] >> 63 & Long.MAX_VALUE;
+            }
+        } else if (column.physicalType() == PhysicalType.FLOAT32) {
+            for (int i = 0; i < selection.count(); i++) {
+                values[i] ^= values[i] >> 63 & Integer.MAX_VALUE;
+            }
+        }
+    }
 }

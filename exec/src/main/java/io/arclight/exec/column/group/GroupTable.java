@@ -2,6 +2,7 @@ package io.arclight.exec.column.group;
 
 import io.arclight.exec.column.Column;
 import io.arclight.exec.column.Selection;
+import io.arclight.exec.column.key.RowKeyBuffer;
 import io.arclight.exec.memory.Buffer;
 import io.arclight.exec.memory.Memory;
 import io.arclight.exec.memory.MemoryAccount;
@@ -119,7 +120,7 @@ public final class GroupTable implements AutoCloseable {
                 if (((entry ^ hash) & ~ADDRESS_MASK) == 0
                         && Memory.getLong(row) == first[i]
                         && (Memory.getLong(row + 8) == second[i]
-                                || encoded && EncodedKeys.equal(Memory.getLong(row + 8), second[i]))) {
+                                || encoded && RowKeyBuffer.equal(Memory.getLong(row + 8), second[i]))) {
                     groups[i] = row + KEY_BYTES;
                     break;
                 }

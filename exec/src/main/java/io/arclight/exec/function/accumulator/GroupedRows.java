@@ -96,6 +96,13 @@ public final class GroupedRows {
         return values;
     }
 
+    /** Values of at most 8 bytes as longs of the same order. */
+    public long[] ordered(Column column) {
+        long[] values = scratch.longs(0, count());
+        ColumnValues.ordered(column, selection, values);
+        return values;
+    }
+
     /** Numbers of at most 8 bytes. */
     public double[] doubles(Column column) {
         return doubles(column, 0);

@@ -1,6 +1,7 @@
 package io.arclight.exec.function.registry;
 
 import io.arclight.exec.function.FunctionDescriptor;
+import io.arclight.exec.function.aggregate.BasicAggregates;
 import io.arclight.exec.function.math.Operators;
 import io.arclight.exec.function.predicate.Comparison;
 import java.util.ArrayList;
@@ -19,7 +20,9 @@ import java.util.function.Supplier;
  */
 public final class FunctionRegistry {
     private static final List<Group> GROUPS =
-            List.of(new Group(Comparison::functions), new Group(Operators::functions));
+            List.of(new Group(Comparison::functions),
+            new Group(Operators::functions),
+            new Group(BasicAggregates::functions));
 
     private FunctionRegistry() {}
 

@@ -1,0 +1,164 @@
+package io.arclight.exec.function.aggregate;
+
+import io.arclight.exec.column.Column;
+import io.arclight.exec.column.build.ColumnBuilder;
+import io.arclight.exec.column.build.FixedWidthBuilder;
+import io.arclight.exec.function.AggregateImplementation;
+import io.arclight.exec.function.accumulator.Accumulator;
+import io.arclight.exec.function.accumulator.GroupedRows;
+import io.arclight.exec.function.accumulator.LongValues;
+import io.arclight.exec.function.accumulator.StateMemory;
+import io.arclight.exec.function.scalar.FunctionErrors;
+import io.arclight.exec.function.value.Int128;
+import io.arclight.exec.memory.Memory;
+import io.arclight.exec.type.DecimalRules;
+import io.arclight.exec.type.DecimalType;
+import io.arclight.exec.type.PhysicalType;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.List;
+
+/**
+ * Sums or averages decimals in 128 bits.
+ *
+ * @param argument the type of the values
+ * @param result the type of the sum or mean
+ * @param average whether the result is the mean
+ * @param overflow what happens when the result does not fit: an error or null
+ */
+record DecimalSum(DecimalType argument, DecimalType result, boolean average, Overflow overflow)
+        implements AggregateImplementation {
+    private static final int COUNT = 16;
+    /** No sum of so many rows fits a long count: the mark of a sum that did not fit. */
+    private static final long OVERFLOWN = Long.MIN_VALUE / 2;
+
+    @Override
+    public int stateBytes() {
+        return 24;
+    }
+
+    @Override
+    public Accumulator accumulator(StateMemory memory) {
+        return new Summer(memory);
+    }
+
+    /** The type of the sum, on the way to a mean too. */
+    static DecimalType sumType(DecimalType argument) {
+        return DecimalRules.bounded(argument.precision() + 10, argument.scale());
+    }
+
+    /** State: the sum as 128 bits, the number of values as long, negative when the sum did not fit. */
+    private final class Summer extends Accumulator {
+        private final Int128 sum = new Int128();
+        /** What the quotient of a mean is rounded to first, as Spark's division does. */
+        private final int quotientScale =
+                DecimalRules.divide(sumType(argument), new DecimalType(20, 0)).scale();
+
+        Summer(StateMemory memory) {
+            super(memory);
+        }
+
+        @Override
+        public void update(GroupedRows rows, List<Column> arguments) {
+            GroupedRows valid = rows.valid(arguments.get(0));
+            if (argument.physicalType() == PhysicalType.INT64) {
+                addNarrow(valid, valid.longs(arguments.get(0)));
+            } else {
+                long[][] words = valid.words(arguments.get(0));
+                for (int i = 0; i < valid.count(); i++) {
+                    addWide(valid.groups()[i] + offset, words[1][i], words[0][i], 1);
+                }
+            }
+        }
+
+        /** Sums of values of 64 bits cannot leave 128 bits. */
+        private void addNarrow(GroupedRows rows, long[] values) {
+            long[] groups = rows.groups();
+            int count = rows.count();
+            for (int i = 0; i < count; i++) {
+                long state = groups[i] + offset;
+                long low = Memory.getLong(state);
+                long value = values[i];
+                long lowSum = low + value;
+                long carry = (low & value | (low | value) & ~lowSum) >>> 63;
+                Memory.putLong(state, lowSum);
+                Memory.putLong(state + 8, Memory.getLong(state + 8) + (value >> 63) + carry);
+                Memory.putLong(state + COUNT, Memory.getLong(state + COUNT) + 1);
+            }
+        }
+
+        private void addWide(long state, long high, long low, long count) {
+            sum.read(state);
+            sum.add(high, low);
+            sum.write(state);
+            boolean fits = sum.hasDigits(DecimalType.MAX_PRECISION);
+            Memory.putLong(state + COUNT, Memory.getLong(state + COUNT) + (fits ? count : OVERFLOWN / 2));
+        }
+
+        @Override
+        public void merge(GroupedRows rows, List<Column> states) {
+            GroupedRows valid = rows.valid(states.get(0));
+            long[][] words = valid.words(states.get(0));
+            for (int i = 0; i < valid.count(); i++) {
+                addWide(valid.groups()[i] + offset, words[1][i], words[0][i], 0);
+            }
+            long[] counts = rows.longs(states.get(1));
+            for (int i = 0; i < rows.count(); i++) {
+                long count = rows.groups()[i] + offset + COUNT;
+                Memory.putLong(count, Math.max(OVERFLOWN, Memory.getLong(count) + counts[i]));
+            }
+        }
+
+        @Override
+        public void writeStates(long[] groups, int count, List<ColumnBuilder> columns) {
+            for (int i = 0; i < count; i++) {
+                long state = groups[i] + offset;
+                long values = Memory.getLong(state + COUNT);
+                if (values > 0) {
+                    sum.read(state);
+                    sum.write(((FixedWidthBuilder) columns.get(0)).append());
+                } else {
+                    columns.get(0).appendNulls(1);
+                }
+                LongValues.append(columns.get(1), Math.max(OVERFLOWN, values));
+            }
+        }
+
+        @Override
+        public void writeResults(long[] groups, int count, ColumnBuilder column) {
+            for (int i = 0; i < count; i++) {
+                long state = groups[i] + offset;
+                long values = Memory.getLong(state + COUNT);
+                sum.read(state);
+                if (values > 0 && average) {
+                    divide(values);
+                }
+                if (values > 0 && sum.hasDigits(result.precision())) {
+                    append(column);
+                } else if (values == 0 || overflow == Overflow.NULL) {
+                    column.appendNulls(1);
+                } else {
+                    throw FunctionErrors.overflow("Overflow in sum of decimals.", "try_sum");
+                }
+            }
+        }
+
+        private void append(ColumnBuilder column) {
+            long slot = ((FixedWidthBuilder) column).append();
+            if (result.physicalType() == PhysicalType.INT64) {
+                Memory.putLong(slot, sum.low());
+            } else {
+                sum.write(slot);
+            }
+        }
+
+        private void divide(long values) {
+            BigDecimal dividend = new BigDecimal(sum.toBigInteger(), argument.scale());
+            BigInteger quotient = dividend.divide(BigDecimal.valueOf(values), quotientScale, RoundingMode.HALF_UP)
+                    .setScale(result.scale(), RoundingMode.HALF_UP)
+                    .unscaledValue();
+            sum.set(quotient);
+        }
+    }
+}

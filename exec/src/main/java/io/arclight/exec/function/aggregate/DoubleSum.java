@@ -1,0 +1,97 @@
+package io.arclight.exec.function.aggregate;
+
+import io.arclight.exec.column.Column;
+import io.arclight.exec.column.build.ColumnBuilder;
+import io.arclight.exec.function.AggregateImplementation;
+import io.arclight.exec.function.accumulator.Accumulator;
+import io.arclight.exec.function.accumulator.GroupedRows;
+import io.arclight.exec.function.accumulator.LongValues;
+import io.arclight.exec.function.accumulator.StateMemory;
+import io.arclight.exec.memory.Memory;
+import java.util.List;
+
+/**
+ * Sums or averages numbers in double precision.
+ *
+ * @param average whether the result is the mean
+ */
+record DoubleSum(boolean average) implements AggregateImplementation {
+    private static final int COUNT = 8;
+
+    @Override
+    public int stateBytes() {
+        return 16;
+    }
+
+    @Override
+    public Accumulator accumulator(StateMemory memory) {
+        return new Summer(memory);
+    }
+
+    /** State: the sum as double, the number of values as long. */
+    private final class Summer extends Accumulator {
+        Summer(StateMemory memory) {
+            super(memory);
+        }
+
+        @Override
+        public void update(GroupedRows rows, List<Column> arguments) {
+            Column argument = arguments.get(0);
+            GroupedRows valid = rows.valid(argument);
+            double[] values = valid.doubles(argument);
+            long[] groups = valid.groups();
+            int count = valid.count();
+            if (valid.isOneGroup() && count > 0) {
+                addAll(groups[0] + offset, values, count);
+                return;
+            }
+            for (int i = 0; i < count; i++) {
+                long state = groups[i] + offset;
+                Memory.putDouble(state, Memory.getDouble(state) + values[i]);
+                Memory.putLong(state + COUNT, Memory.getLong(state + COUNT) + 1);
+            }
+        }
+
+        private void addAll(long state, double[] values, int count) {
+            double sum = Memory.getDouble(state);
+            for (int i = 0; i < count; i++) {
+                sum += values[i];
+            }
+            Memory.putDouble(state, sum);
+            Memory.putLong(state + COUNT, Memory.getLong(state + COUNT) + count);
+        }
+
+        @Override
+        public void merge(GroupedRows rows, List<Column> states) {
+            double[] sums = rows.doubles(states.get(0));
+            long[] counts = rows.longs(states.get(1));
+            for (int i = 0; i < rows.count(); i++) {
+                long state = rows.groups()[i] + offset;
+                Memory.putDouble(state, Memory.getDouble(state) + sums[i]);
+                Memory.putLong(state + COUNT, Memory.getLong(state + COUNT) + counts[i]);
+            }
+        }
+
+        @Override
+        public void writeStates(long[] groups, int count, List<ColumnBuilder> columns) {
+            for (int i = 0; i < count; i++) {
+                LongValues.append(columns.get(0), Memory.getDouble(groups[i] + offset));
+                LongValues.append(columns.get(1), Memory.getLong(groups[i] + offset + COUNT));
+            }
+        }
+
+        @Override
+        public void writeResults(long[] groups, int count, ColumnBuilder column) {
+            for (int i = 0; i < count; i++) {
+                long state = groups[i] + offset;
+                long values = Memory.getLong(state + COUNT);
+                if (values == 0) {
+                    column.appendNulls(1);
+                } else {
+                    double sum = Memory.getDouble(state);
+                    LongValues.append(column, average ? sum / values : sum);
+                }
+            }
+        }
+    }
+}
