@@ -51,8 +51,8 @@ public final class ColumnValues {
             case INT32 -> ints(((FixedWidthColumn) base).address(), positions, count, values);
             case INT64 -> words(((FixedWidthColumn) base).address(), positions, count, values);
             case NULL -> Arrays.fill(values, 0, count, 0);
-            case FLOAT32, FLOAT64, INT128, INTERVAL, VIEW, LIST, MAP, STRUCT -> throw new IllegalArgumentException(
-                    base.physicalType().name());
+            case FLOAT32, FLOAT64, INT128, INTERVAL, VIEW, LIST, MAP, STRUCT ->
+                throw new IllegalArgumentException(base.physicalType().name());
         }
     }
 

@@ -33,6 +33,11 @@ public final class MemoryLimit {
         return used.get() > bytes - bytes / 4;
     }
 
+    /** Whether seven eighths are used. */
+    boolean isNearlyExhausted() {
+        return used.get() > bytes - bytes / 8;
+    }
+
     boolean tryReserve(long amount) {
         if (used.addAndGet(amount) > bytes) {
             used.addAndGet(-amount);

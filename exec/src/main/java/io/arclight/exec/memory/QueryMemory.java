@@ -71,7 +71,9 @@ public final class QueryMemory implements AutoCloseable {
                 holders++;
             }
         }
-        return holders == 0 || held >= total / holders;
+        // The largest holders may be past the point where they can spill: near the end, smaller ones have to as well.
+        long share = holders == 0 ? 0 : total / holders;
+        return held >= (limit.isNearlyExhausted() ? share / 8 : share);
     }
 
     void closed(MemoryAccount account) {

@@ -130,9 +130,9 @@ public final class OperatorHarness implements AutoCloseable {
                 }
                 batch = appender.build();
             }
-            List<Column> columns = batch.columns().stream().map(this::maybeCoded).toList();
-            Selection selection =
-                    batch.length() == count ? Selection.all(count) : new Selection(positions, count);
+            List<Column> columns =
+                    batch.columns().stream().map(this::maybeCoded).toList();
+            Selection selection = batch.length() == count ? Selection.all(count) : new Selection(positions, count);
             batch = new Batch(columns, batch.length(), selection);
             return batch;
         }

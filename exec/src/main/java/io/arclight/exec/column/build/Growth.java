@@ -4,9 +4,11 @@ import io.arclight.exec.memory.Buffer;
 import io.arclight.exec.memory.Memory;
 import io.arclight.exec.memory.MemoryAccount;
 
-/** Buffers that grow by doubling. */
+/** Buffers that grow by doubling, large ones by half. */
 public final class Growth {
     private static final long SMALLEST = 256;
+    /** From here on, buffers grow by half. */
+    private static final long LARGE = 1 << 24;
 
     private Growth() {}
 
@@ -24,7 +26,8 @@ public final class Growth {
         if (needed <= buffer.capacity()) {
             return buffer;
         }
-        Buffer larger = account.allocate(Math.max(needed, 2 * buffer.capacity()));
+        long capacity = buffer.capacity();
+        Buffer larger = account.allocate(Math.max(needed, capacity < LARGE ? 2 * capacity : capacity + capacity / 2));
         Memory.copy(buffer.address(), larger.address(), used);
         buffer.release();
         return larger;

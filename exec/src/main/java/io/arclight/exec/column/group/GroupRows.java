@@ -25,7 +25,7 @@ public final class GroupRows implements AutoCloseable {
     /**
      * No rows.
      *
-     * @param rowBytes the size of a row, a multiple of 8
+     * @param rowBytes the size of a row, a positive multiple of 8
      */
     public GroupRows(int rowBytes, MemoryAccount account) {
         this.rowBytes = rowBytes;
@@ -48,18 +48,19 @@ public final class GroupRows implements AutoCloseable {
         return row;
     }
 
+    /** Chunks grow by a quarter of what is there, so that a step is small against the memory that is left. */
     private void grow() {
-        int largest = Math.max(1, LARGEST_BYTES / Math.max(rowBytes, 1));
-        int rows = Math.min(largest, chunks.isEmpty() ? FIRST_ROWS : Math.max(FIRST_ROWS, size));
-        long bytes = Math.max(8L, (long) rows * rowBytes);
-        Buffer chunk = account.allocateZeroed(bytes);
+        long wanted = Math.max((long) FIRST_ROWS * rowBytes, Math.min(LARGEST_BYTES, (long) size * rowBytes / 4));
+        Buffer chunk = account.allocate(wanted);
+        long rows = chunk.capacity() / rowBytes;
+        Memory.fill(chunk.address(), rows * rowBytes, (byte) 0);
         if (chunks.size() == firstRows.length) {
             firstRows = Arrays.copyOf(firstRows, 2 * firstRows.length);
         }
         firstRows[chunks.size()] = size;
         chunks.add(chunk);
         next = chunk.address();
-        end = next + (long) rows * rowBytes;
+        end = next + rows * rowBytes;
     }
 
     /** The addresses of rows by their numbers, plus an offset. */
@@ -83,7 +84,7 @@ public final class GroupRows implements AutoCloseable {
         size = 0;
         if (!chunks.isEmpty()) {
             next = chunks.get(0).address();
-            end = next + (long) FIRST_ROWS * rowBytes;
+            end = next + chunks.get(0).capacity() / rowBytes * rowBytes;
             Memory.fill(next, end - next, (byte) 0);
         }
     }

@@ -35,7 +35,9 @@ final class PackedKeys extends KeyLayout {
         for (int i = 0; i < widths.length; i++) {
             widths[i] = width(types.get(i).physicalType(), ids);
         }
-        if (Arrays.stream(widths).sum() >= BYTES || Arrays.stream(widths).anyMatch(width -> width < 0) || widths.length > Byte.SIZE) {
+        if (Arrays.stream(widths).sum() >= BYTES
+                || Arrays.stream(widths).anyMatch(width -> width < 0)
+                || widths.length > Byte.SIZE) {
             return null;
         }
         PackedKey[] keys = new PackedKey[widths.length];

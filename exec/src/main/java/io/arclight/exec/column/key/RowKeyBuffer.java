@@ -25,8 +25,7 @@ public final class RowKeyBuffer implements AutoCloseable {
     /** Whether two keys, each behind its length, are the same. */
     public static boolean equal(long key, long other) {
         int length = Memory.getInt(key);
-        return length == Memory.getInt(other)
-                && Memory.equal(key + Integer.BYTES, other + Integer.BYTES, length);
+        return length == Memory.getInt(other) && Memory.equal(key + Integer.BYTES, other + Integer.BYTES, length);
     }
 
     /** Compares two keys, each behind its length, as unsigned bytes. */

@@ -33,8 +33,8 @@ public final class LongValues {
             case INT64 -> Memory.putLong(slot, value);
             case FLOAT32 -> Memory.putInt(slot, (int) (value ^ value >> 63 & Integer.MAX_VALUE));
             case FLOAT64 -> Memory.putLong(slot, value ^ value >> 63 & Long.MAX_VALUE);
-            case NULL, BIT, INT128, INTERVAL, VIEW, LIST, MAP, STRUCT -> throw new IllegalArgumentException(
-                    layout.name());
+            case NULL, BIT, INT128, INTERVAL, VIEW, LIST, MAP, STRUCT ->
+                throw new IllegalArgumentException(layout.name());
         }
     }
 

@@ -28,9 +28,8 @@ public final class StoredKeys implements AutoCloseable {
 
     /** Values of a type, null included; compared when {@code ordered}. */
     public StoredKeys(DataType type, boolean ordered, MemoryAccount account) {
-        this.keys = ordered
-                ? RowKeys.ordered(List.of(type), List.of(KeyOrder.ASCENDING))
-                : RowKeys.equality(List.of(type));
+        this.keys =
+                ordered ? RowKeys.ordered(List.of(type), List.of(KeyOrder.ASCENDING)) : RowKeys.equality(List.of(type));
         this.buffer = new RowKeyBuffer(keys, account);
         this.arena = new ByteArena(account);
         this.account = account;

@@ -16,8 +16,7 @@ import java.util.List;
 
 /** Counting, sums, means, extremes, first and last. */
 public final class BasicAggregates {
-    private static final String NUMBER_OR_INTERVAL =
-            "\"NUMERIC\" or \"ANSI INTERVAL\"";
+    private static final String NUMBER_OR_INTERVAL = "\"NUMERIC\" or \"ANSI INTERVAL\"";
     private static final DecimalType WIDEST_SUM_STATE_PRECISION = new DecimalType(DecimalType.MAX_PRECISION, 0);
 
     private BasicAggregates() {}
@@ -44,10 +43,8 @@ public final class BasicAggregates {
                 AggregateFunction.of(
                         "try_avg(expr) - Returns the mean calculated from values of a group and the result is null on overflow.",
                         call -> average(call, Overflow.NULL)),
-                AggregateFunction.of(
-                        "min(expr) - Returns the minimum value of `expr`.", call -> extreme(call, false)),
-                AggregateFunction.of(
-                        "max(expr) - Returns the maximum value of `expr`.", call -> extreme(call, true)),
+                AggregateFunction.of("min(expr) - Returns the minimum value of `expr`.", call -> extreme(call, false)),
+                AggregateFunction.of("max(expr) - Returns the maximum value of `expr`.", call -> extreme(call, true)),
                 AggregateFunction.of(
                         "bool_and(expr) - Returns true if all values of `expr` are true.",
                         call -> booleans(call, false),
@@ -128,9 +125,8 @@ public final class BasicAggregates {
         boolean integral = type.isIntegral();
         DataType result = integral ? AtomicType.LONG : widest(type);
         Overflow effective = integral || overflow == Overflow.NULL ? overflow : Overflow.ERROR;
-        List<DataType> states = overflow == Overflow.NULL
-                ? List.of(AtomicType.LONG, AtomicType.LONG)
-                : List.of(AtomicType.LONG);
+        List<DataType> states =
+                overflow == Overflow.NULL ? List.of(AtomicType.LONG, AtomicType.LONG) : List.of(AtomicType.LONG);
         return binding(call, List.of(type), result, true, states, new LongSum(result, effective));
     }
 
@@ -147,8 +143,7 @@ public final class BasicAggregates {
             Invocation call, DecimalType type, DecimalType result, boolean average, Overflow overflow) {
         DecimalType sum = new DecimalType(WIDEST_SUM_STATE_PRECISION.precision(), type.scale());
         List<DataType> states = List.of(sum, AtomicType.LONG);
-        return binding(
-                call, List.of(type), result, true, states, new DecimalSum(type, result, average, overflow));
+        return binding(call, List.of(type), result, true, states, new DecimalSum(type, result, average, overflow));
     }
 
     private static AggregateBinding average(Invocation call, Overflow overflow) {

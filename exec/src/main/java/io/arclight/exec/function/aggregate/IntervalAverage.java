@@ -71,8 +71,8 @@ record IntervalAverage(DataType type, boolean nullOnOverflow) implements Aggrega
                 } else if (!total.isLong()) {
                     throw FunctionErrors.intervalOverflow("try_avg");
                 } else {
-                    BigDecimal mean = BigDecimal.valueOf(total.low())
-                            .divide(BigDecimal.valueOf(values), 0, RoundingMode.HALF_UP);
+                    BigDecimal mean =
+                            BigDecimal.valueOf(total.low()).divide(BigDecimal.valueOf(values), 0, RoundingMode.HALF_UP);
                     LongValues.append(column, mean.longValueExact());
                 }
             }

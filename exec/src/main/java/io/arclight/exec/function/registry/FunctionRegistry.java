@@ -19,10 +19,8 @@ import java.util.function.Supplier;
  * line here; classes are loaded in this order until a name is found, so that a process pays for what it uses.
  */
 public final class FunctionRegistry {
-    private static final List<Group> GROUPS =
-            List.of(new Group(Comparison::functions),
-            new Group(Operators::functions),
-            new Group(BasicAggregates::functions));
+    private static final List<Group> GROUPS = List.of(
+            new Group(BasicAggregates::functions), new Group(Comparison::functions), new Group(Operators::functions));
 
     private FunctionRegistry() {}
 

@@ -23,8 +23,8 @@ final class AggregationTable implements AutoCloseable {
     AggregationTable(Aggregation aggregation, MemoryAccount account) {
         this.aggregation = aggregation;
         this.states = new GroupStates(aggregation.calls(), account);
-        this.groups = new GroupTable(
-                aggregation.keys().stream().map(Expression::type).toList(), states.bytes(), account);
+        this.groups =
+                new GroupTable(aggregation.keys().stream().map(Expression::type).toList(), states.bytes(), account);
         if (!hasKeys()) {
             makeOnlyGroup();
         }

@@ -32,7 +32,10 @@ final class SingleRowStates implements AutoCloseable {
         states.update(GroupedRows.of(selection, addresses, scratch), input);
         List<Column> columns = new ArrayList<>();
         for (Column key : input.keys()) {
-            columns.add(selection.isDense() && key.length() == count ? key.retain() : key.take(selection.toArray(), count, account));
+            columns.add(
+                    selection.isDense() && key.length() == count
+                            ? key.retain()
+                            : key.take(selection.toArray(), count, account));
         }
         columns.addAll(states.states(addresses, count, account));
         states.clear();

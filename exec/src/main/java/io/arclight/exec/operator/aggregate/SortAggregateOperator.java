@@ -75,7 +75,8 @@ public final class SortAggregateOperator implements Operator {
         rows = new AggregateInput(aggregation);
         states = new GroupStates(aggregation.calls(), memory);
         groups = new GroupRows(Math.max(Long.BYTES, states.bytes()), memory);
-        keys = RowKeys.equality(aggregation.keys().stream().map(Expression::type).toList());
+        keys = RowKeys.equality(
+                aggregation.keys().stream().map(Expression::type).toList());
         keyBuffer = new RowKeyBuffer(keys, memory);
         openKey = new ByteArena(memory);
     }

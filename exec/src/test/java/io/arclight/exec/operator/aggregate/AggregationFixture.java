@@ -54,8 +54,9 @@ final class AggregationFixture {
         List<Argument> described = arguments.stream()
                 .map(argument -> new Argument(argument.type(), true, false, null, "x"))
                 .toList();
-        Optional<Expression> condition =
-                filter < 0 ? Optional.empty() : Optional.of(references(input, filter).get(0));
+        Optional<Expression> condition = filter < 0
+                ? Optional.empty()
+                : Optional.of(references(input, filter).get(0));
         calls.add(new AggregateCall(bind(name, described), arguments, distinct, condition, ordering, Origin.NONE));
         return this;
     }
