@@ -4,6 +4,8 @@ import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.operator.MeteredOperator;
 import io.arclight.exec.operator.Operator;
+import io.arclight.exec.operator.aggregate.HashAggregateOperator;
+import io.arclight.exec.operator.aggregate.SortAggregateOperator;
 import io.arclight.exec.operator.streaming.LimitOperator;
 import io.arclight.exec.operator.streaming.UnionOperator;
 import io.arclight.exec.plan.BroadcastHashJoin;
@@ -101,12 +103,12 @@ final class OperatorFactory implements PlanVisitor<Operator> {
 
     @Override
     public Operator visitHashAggregate(HashAggregate node) {
-        return unknown(node);
+        return new HashAggregateOperator(node, input(), chain.context(), chain.metrics(fragment));
     }
 
     @Override
     public Operator visitSortAggregate(SortAggregate node) {
-        return unknown(node);
+        return new SortAggregateOperator(node, input(), chain.context(), chain.metrics(fragment));
     }
 
     @Override
