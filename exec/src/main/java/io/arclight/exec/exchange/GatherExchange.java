@@ -1,95 +1,93 @@
 package io.arclight.exec.exchange;
 
 import io.arclight.exec.column.Batch;
-import io.arclight.exec.operator.Operator;
+import io.arclight.exec.memory.MemoryAccount;
 import io.arclight.exec.operator.TaskContext;
-import java.util.ArrayDeque;
+import io.arclight.exec.operator.buffer.RowBuffer;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** All rows as one partition, in the order of the chains they come from. */
-public final class GatherExchange implements ExchangeBuilder, ExchangeRows {
-    private final Map<Integer, List<Batch>> batches = new TreeMap<>();
-    private long rows;
+/** Collects all rows as one partition, in the order of the chains they come from. */
+class GatherExchange implements ExchangeBuilder {
+    private final ExchangeContext context;
+    private final Map<Integer, RowBuffer> buffers = new TreeMap<>();
+    private final List<MemoryAccount> accounts = new ArrayList<>();
 
-    @Override
-    public ExchangeWriter writer(TaskContext context) {
-        return new Writer();
+    GatherExchange(ExchangeContext context) {
+        this.context = context;
     }
 
     @Override
-    public ExchangeRows finish() {
-        return this;
+    public synchronized ExchangeWriter writer(TaskContext task) {
+        MemoryAccount account = context.account(task);
+        accounts.add(account);
+        return new Writer(account);
+    }
+
+    private synchronized RowBuffer buffer(int sequence, MemoryAccount account) {
+        return buffers.computeIfAbsent(sequence, key -> context.newBuffer(account));
     }
 
     @Override
-    public int partitions() {
-        return 1;
+    public synchronized ExchangeRows finish() {
+        List<List<RowBuffer>> written = List.of(List.copyOf(buffers.values()));
+        buffers.clear();
+        return rows(context, written, accounts);
     }
 
-    @Override
-    public boolean isAdaptive() {
-        return false;
-    }
-
-    @Override
-    public synchronized long rows(int partition) {
-        return rows;
-    }
-
-    @Override
-    public synchronized Operator open(int from, int to, TaskContext context) {
-        Deque<Batch> all = new ArrayDeque<>();
-        batches.values().forEach(all::addAll);
-        return new Reader(all);
+    /** The rows of buffers in their order. */
+    ExchangeRows rows(ExchangeContext own, List<List<RowBuffer>> written, List<MemoryAccount> paying) {
+        return new PartitionedRows(own, written, paying, false);
     }
 
     @Override
     public synchronized void close() {
-        batches.values().forEach(list -> list.forEach(Batch::release));
-        batches.clear();
+        buffers.values().forEach(RowBuffer::close);
+        buffers.clear();
     }
 
-    private synchronized void add(int sequence, Batch batch) {
-        batches.computeIfAbsent(sequence, key -> new ArrayList<>()).add(batch.retain());
-        rows += batch.rowCount();
-    }
-
+    /** One task's way in: the rows of a chain come one after the other. */
     private final class Writer implements ExchangeWriter {
+        private final MemoryAccount account;
+        private final List<RowBuffer> own = new ArrayList<>();
+        private RowBuffer current;
+        private int currentSequence = -1;
+
+        Writer(MemoryAccount account) {
+            this.account = account;
+        }
+
         @Override
         public void write(int sequence, Batch batch) {
-            add(sequence, batch);
+            if (sequence != currentSequence) {
+                finishCurrent();
+                current = buffer(sequence, account);
+                currentSequence = sequence;
+                own.add(current);
+            }
+            current.append(batch);
+            if (account.shouldSpill()) {
+                own.forEach(buffer -> context.metrics().addSpilledBytes(buffer.spill()));
+            }
+        }
+
+        private void finishCurrent() {
+            if (current != null) {
+                current.finish();
+            }
         }
 
         @Override
         public void finish() {
-            // Every batch is in its place already.
+            finishCurrent();
+            context.metrics().addPeakBytes(account.peakBytes());
         }
 
         @Override
         public void close() {
-            // The exchange owns the rows.
-        }
-    }
-
-    private static final class Reader implements Operator {
-        private final Deque<Batch> batches;
-
-        Reader(Deque<Batch> batches) {
-            this.batches = batches;
-        }
-
-        @Override
-        public Batch next() {
-            return batches.poll();
-        }
-
-        @Override
-        public void close() {
-            batches.clear();
+            // The exchange owns the buffers.
         }
     }
 }

@@ -4,9 +4,10 @@ import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.operator.MeteredOperator;
 import io.arclight.exec.operator.Operator;
-import io.arclight.exec.operator.aggregate.HashAggregateOperator;
-import io.arclight.exec.operator.aggregate.SortAggregateOperator;
+import io.arclight.exec.operator.sort.SortOperator;
+import io.arclight.exec.operator.sort.TopNOperator;
 import io.arclight.exec.operator.streaming.LimitOperator;
+import io.arclight.exec.operator.streaming.SingleRowOperator;
 import io.arclight.exec.operator.streaming.UnionOperator;
 import io.arclight.exec.plan.BroadcastHashJoin;
 import io.arclight.exec.plan.Exchange;
@@ -46,7 +47,7 @@ final class OperatorFactory implements PlanVisitor<Operator> {
     /** The operator of a fragment with everything below it. */
     static Operator create(Fragment fragment, Chain chain) {
         Operator operator = fragment.isSource()
-                ? chain.source(fragment, chain.metrics(fragment))
+                ? chain.source(fragment)
                 : fragment.node().accept(new OperatorFactory(fragment, chain));
         return new MeteredOperator(operator, chain.metrics(fragment), chain.context());
     }
@@ -103,12 +104,12 @@ final class OperatorFactory implements PlanVisitor<Operator> {
 
     @Override
     public Operator visitHashAggregate(HashAggregate node) {
-        return new HashAggregateOperator(node, input(), chain.context(), chain.metrics(fragment));
+        return unknown(node);
     }
 
     @Override
     public Operator visitSortAggregate(SortAggregate node) {
-        return new SortAggregateOperator(node, input(), chain.context(), chain.metrics(fragment));
+        return unknown(node);
     }
 
     @Override
@@ -133,12 +134,12 @@ final class OperatorFactory implements PlanVisitor<Operator> {
 
     @Override
     public Operator visitSort(Sort node) {
-        return unknown(node);
+        return new SortOperator(node, input(), chain.context(), chain.metrics(fragment));
     }
 
     @Override
     public Operator visitTopN(TopN node) {
-        return unknown(node);
+        return new TopNOperator(node, input(), chain.context(), chain.metrics(fragment));
     }
 
     @Override
@@ -148,7 +149,7 @@ final class OperatorFactory implements PlanVisitor<Operator> {
 
     @Override
     public Operator visitSingleRow(SingleRow node) {
-        return unknown(node);
+        return new SingleRowOperator(node, input(), chain.context());
     }
 
     @Override

@@ -1,9 +1,11 @@
 package io.arclight.exec.schedule;
 
 import io.arclight.exec.exchange.ExchangeBuilder;
+import io.arclight.exec.exchange.ExchangeContext;
 import io.arclight.exec.exchange.ExchangeRows;
 import io.arclight.exec.exchange.ExchangeWriter;
 import io.arclight.exec.exchange.Exchanges;
+import io.arclight.exec.metric.OperatorMetrics;
 import io.arclight.exec.operator.MeteredOperator;
 import io.arclight.exec.operator.Operator;
 import io.arclight.exec.operator.TaskContext;
@@ -12,6 +14,7 @@ import io.arclight.exec.plan.Exchange;
 import io.arclight.exec.plan.Limit;
 import io.arclight.exec.plan.Partitioning;
 import io.arclight.exec.plan.PlanNode;
+import io.arclight.exec.setting.Settings;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -47,7 +50,7 @@ final class QueryRun implements AutoCloseable {
             exchanges.put(stage, runToEnd(stage));
             releaseInputs(stage);
         }
-        StageRun run = prepare(last);
+        StageRun run = StagePreparation.prepare(last, context, exchanges);
         Operator rows = run.tasks() == 1 ? new InlineRows(run) : new ParallelRows(run, context.cancellation());
         TaskContext consumer = run.taskContext(run.tasks());
         for (Limit limit : limits) {
@@ -75,21 +78,11 @@ final class QueryRun implements AutoCloseable {
         }
     }
 
-    private StageRun prepare(Stage stage) {
-        Map<Fragment, RowSource> sources = new IdentityHashMap<>();
-        RowSources prepared = new RowSources(exchanges);
-        stage.root().forEach(fragment -> {
-            if (fragment.isSource()) {
-                sources.put(fragment, prepared.of(fragment));
-            }
-        });
-        return new StageRun(stage, context, sources);
-    }
-
     private ExchangeRows runToEnd(Stage stage) {
-        StageRun run = prepare(stage);
-        try (ExchangeBuilder builder =
-                Exchanges.create(stage.partitioning(), stage.node().schema(), context, run.tasks())) {
+        StageRun run = StagePreparation.prepare(stage, context, exchanges);
+        ExchangeContext exchange =
+                new ExchangeContext(stage.node().schema(), context, new OperatorMetrics(), readersLeft.get(stage) == 1);
+        try (ExchangeBuilder builder = Exchanges.create(stage.partitioning(), exchange)) {
             new TaskGroup(context.cancellation(), task -> {
                         try (ExchangeWriter writer = builder.writer(run.taskContext(task))) {
                             run.runTask(task, new WriterSink(writer));
@@ -97,6 +90,11 @@ final class QueryRun implements AutoCloseable {
                         }
                     })
                     .run(run.tasks());
+            int moves = builder.moves();
+            if (moves > 0) {
+                int movers = Math.min(moves, context.settings().get(Settings.TASK_THREADS));
+                new TaskGroup(context.cancellation(), task -> builder.move(run.taskContext(task))).run(movers);
+            }
             return builder.finish();
         }
     }

@@ -11,16 +11,6 @@ import io.arclight.exec.plan.PlanNode;
  * @param partitioning how the rows go on; null when they are the result
  */
 record Stage(int number, Fragment root, Partitioning partitioning) {
-    /** How a stage is split into chains of operators. */
-    enum Mode {
-        /** One chain per partition, which reads that partition of every input. */
-        PARTITION,
-        /** One chain per task, which takes pieces of the sources as long as there are any. */
-        TASK,
-        /** One chain per piece of a source, so that the order of the pieces is that of the rows. */
-        PIECE
-    }
-
     PlanNode node() {
         return root.node();
     }
@@ -34,21 +24,8 @@ record Stage(int number, Fragment root, Partitioning partitioning) {
         return partitioning != null && partitioning.partitions() == 1;
     }
 
-    Mode mode() {
-        boolean[] found = new boolean[NodeRole.values().length];
-        boolean[] readsStage = new boolean[1];
-        root.forEach(fragment -> {
-            found[fragment.role().ordinal()] = true;
-            readsStage[0] |= fragment.stage() != null && !fragment.isBroadcast();
-        });
-        boolean sorting = found[NodeRole.SORTING.ordinal()] || found[NodeRole.SINK.ordinal()];
-        if (found[NodeRole.PER_PARTITION.ordinal()] || found[NodeRole.SINGLE.ordinal()] || sorting && readsStage[0]) {
-            return Mode.PARTITION;
-        }
-        if (sorting || found[NodeRole.PER_TASK.ordinal()]) {
-            return Mode.TASK;
-        }
-        boolean keepsOrder = partitioning == null || partitioning instanceof Partitioning.Gather;
-        return keepsOrder ? Mode.PIECE : Mode.TASK;
+    /** Whether the order of the rows may mean something to whoever gets them. */
+    boolean keepsOrder() {
+        return partitioning == null || partitioning instanceof Partitioning.Gather;
     }
 }

@@ -1,0 +1,190 @@
+package io.arclight.exec.operator.sort;
+
+import io.arclight.exec.column.Batch;
+import io.arclight.exec.memory.Buffer;
+import io.arclight.exec.memory.Memory;
+import io.arclight.exec.memory.MemoryAccount;
+import io.arclight.exec.metric.OperatorMetrics;
+import io.arclight.exec.operator.Operator;
+import io.arclight.exec.operator.TaskContext;
+import io.arclight.exec.operator.streaming.LimitOperator;
+import io.arclight.exec.plan.Limit;
+import io.arclight.exec.plan.TopN;
+
+/**
+ * Keeps the first rows of an order: rows behind the last one that could still count are dropped as they come; when many
+ * candidates have gathered they are sorted and all but the first are dropped.
+ */
+public final class TopNOperator implements Operator {
+    /** Above so many rows a full sort, which can spill, is the better way. */
+    private static final long MOST = 1 << 18;
+
+    private static final int LEAST_CANDIDATES = 1 << 13;
+
+    private final Operator rows;
+
+    /** The first rows of one input. */
+    public TopNOperator(TopN node, Operator input, TaskContext context, OperatorMetrics metrics) {
+        long wanted = node.limit() + node.offset();
+        Operator first = wanted > MOST || wanted < 0
+                ? new SortOperator(node.keys(), node.schema(), input, context, metrics)
+                : new Candidates(node, (int) wanted, input, context, metrics);
+        this.rows = new LimitOperator(new Limit(node, node.limit(), node.offset(), true), first);
+    }
+
+    @Override
+    public Batch next() {
+        return rows.next();
+    }
+
+    @Override
+    public void close() {
+        rows.close();
+    }
+
+    /** Gives the first rows, sorted. */
+    private static final class Candidates implements Operator {
+        private final TopN node;
+        private final int wanted;
+        private final Operator input;
+        private final TaskContext context;
+        private final OperatorMetrics metrics;
+        private MemoryAccount account;
+        private SortKeyEncoder encoder;
+        private SortBuffer buffer;
+        /** The key of the last row that counts, once there are enough. */
+        private Buffer bound;
+
+        private int boundLength;
+        private long boundPrefix;
+        private Batch current;
+        private boolean consumed;
+
+        Candidates(TopN node, int wanted, Operator input, TaskContext context, OperatorMetrics metrics) {
+            this.node = node;
+            this.wanted = wanted;
+            this.input = input;
+            this.context = context;
+            this.metrics = metrics;
+        }
+
+        @Override
+        public Batch next() {
+            if (!consumed) {
+                consumed = true;
+                if (wanted > 0) {
+                    consume();
+                }
+            }
+            releaseCurrent();
+            if (buffer != null) {
+                current = buffer.next(context.query().batchRows());
+            }
+            return current;
+        }
+
+        private void consume() {
+            account = context.account("TopN");
+            encoder = new SortKeyEncoder(node.keys(), context, account);
+            buffer = newBuffer();
+            int[] indexes = new int[0];
+            for (Batch batch = input.next(); batch != null; batch = input.next()) {
+                encoder.encode(batch);
+                if (indexes.length < batch.rowCount()) {
+                    indexes = new int[batch.rowCount()];
+                }
+                int count = select(batch.rowCount(), indexes);
+                buffer.append(batch, encoder, indexes, count);
+                if (buffer.rows() > Math.max(LEAST_CANDIDATES, 2L * wanted)) {
+                    compact();
+                }
+            }
+            input.close();
+            buffer.sort();
+            metrics.addPeakBytes(account.peakBytes());
+        }
+
+        private SortBuffer newBuffer() {
+            return new SortBuffer(node.schema(), account, !encoder.isPrefixWhole(), context::checkCancelled);
+        }
+
+        /** The rows that may count. */
+        private int select(int rows, int[] indexes) {
+            int count = 0;
+            for (int i = 0; i < rows; i++) {
+                indexes[count] = i;
+                count += bound == null || isBeforeBound(i) ? 1 : 0;
+            }
+            return count;
+        }
+
+        private boolean isBeforeBound(int index) {
+            int order = Long.compareUnsigned(encoder.prefix(index), boundPrefix);
+            return order < 0
+                    || order == 0
+                            && Memory.compareUnsigned(
+                                            encoder.address(index), encoder.length(index), bound.address(), boundLength)
+                                    < 0;
+        }
+
+        /** Drops all but the first candidates; the last of those is the new bound. */
+        private void compact() {
+            buffer.sort();
+            SortBuffer smaller = newBuffer();
+            int left = wanted;
+            while (left > 0) {
+                Batch batch = buffer.next(Math.min(left, SortChunk.ROWS));
+                encoder.encode(batch);
+                int count = batch.rowCount();
+                int[] indexes = new int[count];
+                for (int i = 0; i < count; i++) {
+                    indexes[i] = i;
+                }
+                smaller.append(batch, encoder, indexes, count);
+                left -= count;
+                if (left == 0) {
+                    setBound(count - 1);
+                }
+                batch.release();
+            }
+            buffer.close();
+            buffer = smaller;
+        }
+
+        private void setBound(int index) {
+            if (bound != null) {
+                bound.release();
+            }
+            boundLength = encoder.length(index);
+            boundPrefix = encoder.prefix(index);
+            bound = account.allocate(boundLength);
+            Memory.copy(encoder.address(index), bound.address(), boundLength);
+        }
+
+        private void releaseCurrent() {
+            if (current != null) {
+                current.release();
+                current = null;
+            }
+        }
+
+        @Override
+        public void close() {
+            input.close();
+            releaseCurrent();
+            consumed = true;
+            if (encoder != null) {
+                encoder.close();
+                encoder = null;
+            }
+            if (buffer != null) {
+                buffer.close();
+                buffer = null;
+            }
+            if (bound != null) {
+                bound.release();
+                bound = null;
+            }
+        }
+    }
+}

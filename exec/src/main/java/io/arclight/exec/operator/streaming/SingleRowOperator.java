@@ -1,0 +1,65 @@
+package io.arclight.exec.operator.streaming;
+
+import io.arclight.exec.column.Batch;
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
+import io.arclight.exec.operator.Operator;
+import io.arclight.exec.operator.TaskContext;
+import io.arclight.exec.plan.SingleRow;
+import io.arclight.exec.row.RowAppender;
+
+/** Passes on the only row of its input, or a row of nulls; more than one row is an error. */
+public final class SingleRowOperator implements Operator {
+    private final SingleRow node;
+    private final Operator input;
+    private final TaskContext context;
+    private Batch current;
+    private boolean ended;
+
+    /** The single row of one input. */
+    public SingleRowOperator(SingleRow node, Operator input, TaskContext context) {
+        this.node = node;
+        this.input = input;
+        this.context = context;
+    }
+
+    @Override
+    public Batch next() {
+        releaseCurrent();
+        if (ended) {
+            return null;
+        }
+        ended = true;
+        Batch batch = input.next();
+        if (batch == null) {
+            current = nulls();
+            return current;
+        }
+        current = batch.retain();
+        if (batch.rowCount() > 1 || input.next() != null) {
+            throw new ArclightException(ErrorCondition.SCALAR_SUBQUERY_TOO_MANY_ROWS);
+        }
+        return current;
+    }
+
+    private Batch nulls() {
+        try (RowAppender appender = new RowAppender(node.schema(), context.account("SingleRow"))) {
+            appender.append(new Object[node.schema().size()]);
+            return appender.build();
+        }
+    }
+
+    private void releaseCurrent() {
+        if (current != null) {
+            current.release();
+            current = null;
+        }
+    }
+
+    @Override
+    public void close() {
+        ended = true;
+        releaseCurrent();
+        input.close();
+    }
+}

@@ -1,0 +1,59 @@
+package io.arclight.exec.operator.streaming;
+
+import io.arclight.exec.column.Batch;
+import io.arclight.exec.expression.Literal;
+import io.arclight.exec.operator.Operator;
+import io.arclight.exec.operator.TaskContext;
+import io.arclight.exec.plan.Values;
+import io.arclight.exec.row.RowAppender;
+import java.util.List;
+
+/** Gives rows that stand in the query. */
+public final class ValuesOperator implements Operator {
+    private final Values node;
+    private final TaskContext context;
+    private RowAppender appender;
+    private Batch current;
+    private int given;
+
+    /** The rows of a node. */
+    public ValuesOperator(Values node, TaskContext context) {
+        this.node = node;
+        this.context = context;
+    }
+
+    @Override
+    public Batch next() {
+        releaseCurrent();
+        int end = Math.min(given + context.query().batchRows(), node.rows().size());
+        if (given == end) {
+            return null;
+        }
+        if (appender == null) {
+            appender = new RowAppender(node.schema(), context.account("Values"));
+        }
+        for (; given < end; given++) {
+            List<Literal> row = node.rows().get(given);
+            appender.append(row.stream().map(Literal::value).toArray());
+        }
+        current = appender.build();
+        return current;
+    }
+
+    private void releaseCurrent() {
+        if (current != null) {
+            current.release();
+            current = null;
+        }
+    }
+
+    @Override
+    public void close() {
+        given = node.rows().size();
+        releaseCurrent();
+        if (appender != null) {
+            appender.close();
+            appender = null;
+        }
+    }
+}
