@@ -10,7 +10,12 @@ import picocli.CommandLine.Command;
         version = "Arclight 0.1.0-SNAPSHOT",
         description = "A Spark-SQL engine for one machine.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ClasspathCommand.class},
+        subcommands = {
+            SqlCommand.class,
+            ShellCommand.class,
+            ServerCommand.class,
+            ClasspathCommand.class,
+        },
         footer = {"", "'arclight bench' runs the benchmarks; 'arclight COMMAND --help' explains a command."})
 public final class ArclightCommand {
 
@@ -21,11 +26,19 @@ public final class ArclightCommand {
      * wrong command line.
      */
     public static void main(String[] arguments) {
+        if (System.getProperty("logback.configurationFile") == null) {
+            System.setProperty("logback.configurationFile", "io/arclight/server/cli/logback.xml");
+        }
         System.exit(commandLine().execute(arguments));
     }
 
     /** The command line with all its subcommands, for {@link #main} and for tests. */
     static CommandLine commandLine() {
-        return new CommandLine(new ArclightCommand());
+        return new CommandLine(new ArclightCommand()).setExecutionExceptionHandler((failure, command, result) -> {
+            failure.printStackTrace(command.getErr());
+            command.getErr().println("This is a bug in Arclight.");
+            command.getErr().flush();
+            return 70;
+        });
     }
 }

@@ -30,7 +30,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * blocks until it is cancelled or times out, {@code PARAMETERS} gives its parameters back, {@code CREATE} is a command,
  * {@code FAIL} a user's error, {@code BUG} a bug; {@code SET k v} and {@code GET k} work on the session's settings.
  */
-final class ScriptedEngine implements QueryService {
+public final class ScriptedEngine implements QueryService {
 
     private static final StructType ROW_SCHEMA =
             new StructType().add("id", AtomicType.LONG, false).add("name", AtomicType.STRING);
@@ -41,8 +41,10 @@ final class ScriptedEngine implements QueryService {
     /** Counted down when a BLOCK statement waits. */
     volatile CountDownLatch blocked = new CountDownLatch(1);
 
-    volatile StructType schema = StructType.EMPTY;
-    volatile List<Object[]> values = List.of();
+    /** The columns of VALUES. */
+    public volatile StructType schema = StructType.EMPTY;
+    /** The rows of VALUES. */
+    public volatile List<Object[]> values = List.of();
 
     @Override
     public QuerySession openSession(String user, Map<String, String> settings) {
