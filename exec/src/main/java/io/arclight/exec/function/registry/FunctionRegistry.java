@@ -4,6 +4,7 @@ import io.arclight.exec.function.FunctionDescriptor;
 import io.arclight.exec.function.aggregate.BasicAggregates;
 import io.arclight.exec.function.math.Operators;
 import io.arclight.exec.function.predicate.Comparison;
+import io.arclight.exec.function.predicate.NullTests;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,10 +20,20 @@ import java.util.function.Supplier;
  * line here; classes are loaded in this order until a name is found, so that a process pays for what it uses.
  */
 public final class FunctionRegistry {
-    private static final List<Group> GROUPS = List.of(
-            new Group(BasicAggregates::functions), new Group(Comparison::functions), new Group(Operators::functions));
+    private static final List<Group> GROUPS = new ArrayList<>();
+
+    static {
+        add(Comparison::functions);
+        add(Operators::functions);
+        add(NullTests::functions);
+        add(BasicAggregates::functions);
+    }
 
     private FunctionRegistry() {}
+
+    private static void add(Supplier<List<FunctionDescriptor>> functions) {
+        GROUPS.add(new Group(functions));
+    }
 
     /** The function or operator with a name or alias, ignoring case. */
     public static Optional<FunctionDescriptor> find(String name) {

@@ -85,7 +85,6 @@ public final class FunctionGroup {
 
     /** The name is what stands before the first parenthesis; an operator stands behind its first operand. */
     private static String name(String usage) {
-        String head = usage.substring(0, usage.indexOf(" - "));
-        return head.startsWith("expr") ? head.split(" ")[1] : head.substring(0, Math.max(head.indexOf('('), 0));
+        return usage.startsWith("expr") ? usage.split(" ")[1] : usage.substring(0, usage.indexOf('('));
     }
 }

@@ -1,0 +1,193 @@
+package io.arclight.exec.evaluate;
+
+import io.arclight.exec.column.Batch;
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.Origin;
+import io.arclight.exec.expression.And;
+import io.arclight.exec.expression.Call;
+import io.arclight.exec.expression.Case;
+import io.arclight.exec.expression.Cast;
+import io.arclight.exec.expression.Coalesce;
+import io.arclight.exec.expression.ColumnReference;
+import io.arclight.exec.expression.Expression;
+import io.arclight.exec.expression.ExpressionVisitor;
+import io.arclight.exec.expression.Literal;
+import io.arclight.exec.expression.Or;
+import io.arclight.exec.function.ScalarImplementation;
+import io.arclight.exec.function.conversion.CastFunctions;
+import io.arclight.exec.function.scalar.ColumnFunction;
+import io.arclight.exec.function.scalar.SessionContext;
+import io.arclight.exec.function.scalar.StaticMethod;
+import io.arclight.exec.memory.MemoryAccount;
+import io.arclight.exec.memory.MemoryLimit;
+import io.arclight.exec.memory.QueryMemory;
+import io.arclight.exec.row.RowAppender;
+import io.arclight.exec.row.RowCursor;
+import io.arclight.exec.type.DataType;
+import io.arclight.exec.type.StructType;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Evaluates expressions for one row of Java objects, without loops, selections or dictionaries: for folding constants, and
+ * as the judge of the other evaluators. Values are in the form described at {@link Literal}.
+ */
+public final class RowEvaluator {
+    private static final long SCRATCH_BYTES = 1L << 30;
+
+    private final SessionContext session;
+
+    /** An evaluator within a session. */
+    public RowEvaluator(SessionContext session) {
+        this.session = session;
+    }
+
+    /**
+     * The value of an expression for a row.
+     *
+     * @param row the values of the columns; may be empty when the expression refers to none
+     * @throws ArclightException an error of the expression, with its place
+     */
+    public Object evaluate(Expression expression, Object... row) {
+        try (QueryMemory memory = new QueryMemory(new MemoryLimit(SCRATCH_BYTES))) {
+            return expression.accept(new Visitor(row, memory.account("row evaluator")));
+        }
+    }
+
+    private final class Visitor implements ExpressionVisitor<Object> {
+        private final Object[] row;
+        private final MemoryAccount account;
+
+        Visitor(Object[] row, MemoryAccount account) {
+            this.row = row;
+            this.account = account;
+        }
+
+        @Override
+        public Object visitColumn(ColumnReference column) {
+            return row[column.index()];
+        }
+
+        @Override
+        public Object visitLiteral(Literal literal) {
+            return literal.value();
+        }
+
+        @Override
+        public Object visitCall(Call call) {
+            List<DataType> types =
+                    call.arguments().stream().map(Expression::type).toList();
+            return apply(call.function().implementation(), values(call.arguments()), types, call.type(), call.origin());
+        }
+
+        @Override
+        public Object visitCast(Cast cast) {
+            Expression operand = CastFunctions.operand(cast);
+            Object value = operand.accept(this);
+            DataType from = operand.type();
+            if (CastFunctions.isIdentity(from, cast.type())) {
+                return value;
+            }
+            ScalarImplementation implementation = CastFunctions.of(from, cast.type(), cast.mode());
+            List<Object> values = new ArrayList<>();
+            values.add(value);
+            return apply(implementation, values, List.of(from), cast.type(), cast.origin());
+        }
+
+        private List<Object> values(List<Expression> expressions) {
+            List<Object> values = new ArrayList<>();
+            expressions.forEach(expression -> values.add(expression.accept(this)));
+            return values;
+        }
+
+        private Object apply(
+                ScalarImplementation implementation,
+                List<Object> values,
+                List<DataType> types,
+                DataType type,
+                Origin origin) {
+            try {
+                return implementation instanceof StaticMethod method
+                        ? new MethodCall(method, types, type, session, account).apply(values)
+                        : kernel((ColumnFunction) implementation, values, types, type);
+            } catch (ArclightException e) {
+                throw e.at(origin);
+            }
+        }
+
+        private Object kernel(ColumnFunction function, List<Object> values, List<DataType> types, DataType type) {
+            StructType schema = StructType.EMPTY;
+            for (int i = 0; i < types.size(); i++) {
+                schema = schema.add("c" + i, types.get(i));
+            }
+            try (RowAppender appender = new RowAppender(schema, account)) {
+                appender.append(values.toArray());
+                Batch batch = appender.build();
+                ColumnFunction.Input input = new ColumnFunction.Input(
+                        batch.columns(),
+                        1,
+                        batch.selection(),
+                        types,
+                        type,
+                        account,
+                        session,
+                        ColumnFunctionNode::evaluate,
+                        function.newState(session));
+                return read(Batch.of(List.of(function.apply(input)), 1), type);
+            }
+        }
+
+        @Override
+        public Object visitAnd(And and) {
+            return logical(and.operands(), false);
+        }
+
+        @Override
+        public Object visitOr(Or or) {
+            return logical(or.operands(), true);
+        }
+
+        /** The first operand with the deciding value decides; otherwise null if any is null. */
+        private Object logical(List<Expression> operands, boolean deciding) {
+            Object result = !deciding;
+            for (Expression operand : operands) {
+                Object value = operand.accept(this);
+                if (value == null) {
+                    result = null;
+                } else if ((Boolean) value == deciding) {
+                    return deciding;
+                }
+            }
+            return result;
+        }
+
+        @Override
+        public Object visitCase(Case expression) {
+            for (Case.Branch branch : expression.branches()) {
+                if (Boolean.TRUE.equals(branch.condition().accept(this))) {
+                    return branch.result().accept(this);
+                }
+            }
+            return expression.otherwise().accept(this);
+        }
+
+        @Override
+        public Object visitCoalesce(Coalesce coalesce) {
+            for (Expression operand : coalesce.operands()) {
+                Object value = operand.accept(this);
+                if (value != null) {
+                    return value;
+                }
+            }
+            return null;
+        }
+    }
+
+    /** The only value of a batch. */
+    static Object read(Batch batch, DataType type) {
+        RowCursor cursor = new RowCursor(StructType.EMPTY.add("value", type));
+        cursor.reset(batch);
+        cursor.next();
+        return cursor.get(0);
+    }
+}

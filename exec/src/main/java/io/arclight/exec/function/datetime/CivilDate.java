@@ -1,0 +1,80 @@
+package io.arclight.exec.function.datetime;
+
+/**
+ * The proleptic Gregorian calendar on day numbers, in integer arithmetic: total for every int, a few nanoseconds each.
+ *
+ * @see <a href="https://howardhinnant.github.io/date_algorithms.html">The algorithms</a>
+ */
+public final class CivilDate {
+    /** Microseconds of a day. */
+    public static final long MICROS_PER_DAY = 86_400_000_000L;
+
+    private static final int DAYS_PER_ERA = 146_097;
+    /** Days from 0000-03-01 to 1970-01-01. */
+    private static final int EPOCH_SHIFT = 719_468;
+
+    private CivilDate() {}
+
+    /** The date's year, month and day, packed: {@code year << 9 | month << 5 | day}. */
+    static long of(int days) {
+        long shifted = (long) days + EPOCH_SHIFT;
+        long era = Math.floorDiv(shifted, DAYS_PER_ERA);
+        int dayOfEra = (int) (shifted - era * DAYS_PER_ERA);
+        int yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365;
+        int dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
+        int shiftedMonth = (5 * dayOfYear + 2) / 153;
+        int day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1;
+        int month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
+        long year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+        return year << 9 | month << 5 | day;
+    }
+
+    /** The year of a day number. */
+    public static int year(int days) {
+        return (int) (of(days) >> 9);
+    }
+
+    /** The month of a day number, 1 to 12. */
+    public static int month(int days) {
+        return (int) (of(days) >> 5) & 15;
+    }
+
+    /** The day of the month of a day number. */
+    public static int day(int days) {
+        return (int) of(days) & 31;
+    }
+
+    /** The day number of a date; months and days outside their range are not checked. */
+    public static long toDays(long year, int month, int day) {
+        long shiftedYear = month <= 2 ? year - 1 : year;
+        long era = Math.floorDiv(shiftedYear, 400);
+        int yearOfEra = (int) (shiftedYear - era * 400);
+        int dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1;
+        int dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear;
+        return era * DAYS_PER_ERA + dayOfEra - EPOCH_SHIFT;
+    }
+
+    /** The number of days of a month. */
+    public static int lengthOfMonth(long year, int month) {
+        return switch (month) {
+            case 2 -> isLeap(year) ? 29 : 28;
+            case 4, 6, 9, 11 -> 30;
+            default -> 31;
+        };
+    }
+
+    /** Whether a year has 366 days. */
+    public static boolean isLeap(long year) {
+        return (year & 3) == 0 && (year % 100 != 0 || year % 400 == 0);
+    }
+
+    /** The day on which a local timestamp lies. */
+    public static int dayOf(long micros) {
+        return (int) Math.floorDiv(micros, MICROS_PER_DAY);
+    }
+
+    /** The microseconds of a local timestamp since its midnight. */
+    public static long timeOf(long micros) {
+        return Math.floorMod(micros, MICROS_PER_DAY);
+    }
+}

@@ -1,0 +1,241 @@
+package io.arclight.exec.function.datetime;
+
+import io.arclight.exec.function.value.StringView;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+
+/**
+ * Reads dates and timestamps from text in all forms that Spark's casts accept: {@code [+-]y*[-m[m][-d[d]]]}, then {@code
+ * T} or a blank, {@code h[h]:m[m]:s[s].f*}, and a zone. One per loop; it keeps the last text.
+ */
+public final class DatetimeParser {
+    private static final int SEGMENTS = 9;
+    private static final int MAX_YEAR_DIGITS = 6;
+
+    private final int[] segments = new int[SEGMENTS];
+    private StringView text;
+    private int position;
+    private int end;
+    private ZoneId parsedZone;
+    private boolean timeOnly;
+
+    /** What the parsers answer for a text that is not of any accepted form. */
+    public static final long INVALID = Long.MIN_VALUE;
+
+    /** The day number, or {@link #INVALID}. What follows a blank or a T behind a whole date does not matter. */
+    public long date(StringView value) {
+        begin(value);
+        if (position == end) {
+            return INVALID;
+        }
+        int sign = sign();
+        int found = 0;
+        segments[1] = 1;
+        segments[2] = 1;
+        while (found < 3) {
+            int start = position;
+            if (!digits(found) || !dateDigits(found, position - start)) {
+                return INVALID;
+            }
+            found++;
+            if (position == end) {
+                break;
+            }
+            byte next = text.byteAt(position);
+            if (found == 3 && (next == ' ' || next == 'T')) {
+                break;
+            }
+            if (next != '-' || found == 3) {
+                return INVALID;
+            }
+            position++;
+        }
+        return days(sign);
+    }
+
+    private static boolean dateDigits(int segment, int count) {
+        return segment == 0 ? count >= 4 && count <= MAX_YEAR_DIGITS + 1 : count >= 1 && count <= 2;
+    }
+
+    private long days(int sign) {
+        int year = sign * segments[0];
+        int month = segments[1];
+        int day = segments[2];
+        if (month < 1 || month > 12 || day < 1 || day > CivilDate.lengthOfMonth(year, month)) {
+            return INVALID;
+        }
+        long days = CivilDate.toDays(year, month, day);
+        return days == (int) days ? days : INVALID;
+    }
+
+    /**
+     * Reads a timestamp.
+     *
+     * @param zone where a text without a zone is; null to read a local time, in which case a zone in the text is ignored
+     * @param today the day of a text with a time alone; only with a zone
+     * @return microseconds, or {@link #INVALID}
+     */
+    public long timestamp(StringView value, ZoneId zone, int today) {
+        begin(value);
+        if (position == end) {
+            return INVALID;
+        }
+        java.util.Arrays.fill(segments, 0);
+        segments[1] = 1;
+        segments[2] = 1;
+        parsedZone = null;
+        timeOnly = false;
+        int sign = sign();
+        if (!parts(sign)) {
+            return INVALID;
+        }
+        if (segments[3] > 23 || segments[4] > 59 || segments[5] > 59 || timeOnly && zone == null) {
+            return INVALID;
+        }
+        long days = timeOnly ? today : days(sign);
+        if (days == INVALID) {
+            return INVALID;
+        }
+        long time = ((segments[3] * 60L + segments[4]) * 60 + segments[5]) * 1_000_000 + segments[6];
+        try {
+            long local = Math.addExact(Math.multiplyExact(days, CivilDate.MICROS_PER_DAY), time);
+            ZoneId effective = parsedZone != null ? parsedZone : zone;
+            return zone == null ? local : Zones.toInstant(local, effective);
+        } catch (ArithmeticException | DateTimeException e) {
+            return INVALID;
+        }
+    }
+
+    private boolean parts(int sign) {
+        boolean time = text.byteAt(position) == 'T' || isTimeAhead();
+        if (time) {
+            timeOnly = true;
+            if (text.byteAt(position) == 'T') {
+                position++;
+            }
+            return sign == 1 && timeParts();
+        }
+        for (int i = 0; i < 3; i++) {
+            int start = position;
+            if (!digits(i) || !dateDigits(i, position - start)) {
+                return false;
+            }
+            if (position == end) {
+                return true;
+            }
+            byte next = text.byteAt(position);
+            if (i == 2 && (next == ' ' || next == 'T')) {
+                position++;
+                return position == end || timeParts();
+            }
+            if (i == 2 || next != '-') {
+                return false;
+            }
+            position++;
+        }
+        return false;
+    }
+
+    /** Whether the text begins with one or two digits and a colon. */
+    private boolean isTimeAhead() {
+        int i = position;
+        while (i < end && i - position < 3 && isDigit(text.byteAt(i))) {
+            i++;
+        }
+        return i > position && i - position <= 2 && i < end && text.byteAt(i) == ':';
+    }
+
+    private boolean timeParts() {
+        for (int i = 3; i <= 5; i++) {
+            int start = position;
+            if (!digits(i) || position - start > 2) {
+                return false;
+            }
+            if (position == end) {
+                return i > 3 || !timeOnly;
+            }
+            byte next = text.byteAt(position);
+            if (i == 5 && next == '.') {
+                position++;
+                return fraction();
+            }
+            if (i < 5 && next == ':') {
+                position++;
+            } else {
+                return i > 3 && zone();
+            }
+        }
+        return false;
+    }
+
+    private boolean fraction() {
+        int micros = 0;
+        int count = 0;
+        while (position < end && isDigit(text.byteAt(position))) {
+            if (count < 6) {
+                micros = micros * 10 + text.byteAt(position) - '0';
+                count++;
+            }
+            position++;
+        }
+        for (; count < 6; count++) {
+            micros *= 10;
+        }
+        segments[6] = micros;
+        return position == end || zone();
+    }
+
+    private boolean zone() {
+        StringView rest = new StringView();
+        rest.set(text.address() + position, end - position);
+        try {
+            parsedZone = ZoneNames.parse(rest.toString().trim());
+            return true;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    private void begin(StringView value) {
+        text = value;
+        position = 0;
+        end = value.length();
+        while (position < end && isSpace(value.byteAt(position))) {
+            position++;
+        }
+        while (end > position && isSpace(value.byteAt(end - 1))) {
+            end--;
+        }
+    }
+
+    private int sign() {
+        byte first = text.byteAt(position);
+        if (first == '-' || first == '+') {
+            position++;
+            return first == '-' ? -1 : 1;
+        }
+        return 1;
+    }
+
+    private boolean digits(int segment) {
+        int value = 0;
+        int start = position;
+        while (position < end && isDigit(text.byteAt(position))) {
+            if (position - start > 8) {
+                return false;
+            }
+            value = value * 10 + text.byteAt(position++) - '0';
+        }
+        segments[segment] = value;
+        return position > start;
+    }
+
+    private static boolean isDigit(byte value) {
+        return value >= '0' && value <= '9';
+    }
+
+    /** What Spark's trimAll takes for white space: blanks and control characters. */
+    private static boolean isSpace(byte value) {
+        return value >= 0 && value <= ' ' || value == 0x7f;
+    }
+}

@@ -1,0 +1,64 @@
+package io.arclight.exec.function.datetime;
+
+import io.arclight.exec.function.value.StringAppender;
+
+/** Dates and timestamps as text, as Spark's casts print them. */
+public final class DatetimeText {
+    private DatetimeText() {}
+
+    /** {@code 2021-03-04}; years of more than four digits have a sign. */
+    public static void appendDate(int days, StringAppender out) {
+        long date = CivilDate.of(days);
+        appendYear((int) (date >> 9), out);
+        out.append((byte) '-');
+        appendTwo((int) (date >> 5) & 15, out);
+        out.append((byte) '-');
+        appendTwo((int) date & 31, out);
+    }
+
+    /** {@code 2021-03-04 05:06:07.8}, of a local time; zeros at the end of the fraction are left out. */
+    public static void appendTimestamp(long local, StringAppender out) {
+        appendDate(CivilDate.dayOf(local), out);
+        out.append((byte) ' ');
+        long time = CivilDate.timeOf(local);
+        int seconds = (int) (time / 1_000_000);
+        appendTwo(seconds / 3600, out);
+        out.append((byte) ':');
+        appendTwo(seconds / 60 % 60, out);
+        out.append((byte) ':');
+        appendTwo(seconds % 60, out);
+        appendFraction((int) (time % 1_000_000), out);
+    }
+
+    private static void appendFraction(int micros, StringAppender out) {
+        if (micros == 0) {
+            return;
+        }
+        out.append((byte) '.');
+        int rest = micros;
+        for (int unit = 100_000; rest > 0; unit /= 10) {
+            out.append((byte) ('0' + rest / unit));
+            rest %= unit;
+        }
+    }
+
+    private static void appendYear(int year, StringAppender out) {
+        int absolute = Math.abs(year);
+        if (year < 0) {
+            out.append((byte) '-');
+        } else if (year > 9999) {
+            out.append((byte) '+');
+        }
+        if (absolute > 9999) {
+            out.append(Integer.toString(absolute));
+        } else {
+            appendTwo(absolute / 100, out);
+            appendTwo(absolute % 100, out);
+        }
+    }
+
+    private static void appendTwo(int value, StringAppender out) {
+        out.append((byte) ('0' + value / 10));
+        out.append((byte) ('0' + value % 10));
+    }
+}

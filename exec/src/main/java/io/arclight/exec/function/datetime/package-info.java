@@ -1,0 +1,2 @@
+/** Dates, timestamps and intervals in the proleptic Gregorian calendar. */
+package io.arclight.exec.function.datetime;
