@@ -244,8 +244,6 @@ SqlNode ExplainStatement() :
 {
     <EXPLAIN> { s = span(); }
     [
-        <LOGICAL> { mode = ExplainStatement.Mode.LOGICAL; }
-    |
         <FORMATTED> { mode = ExplainStatement.Mode.FORMATTED; }
     |
         <EXTENDED> { mode = ExplainStatement.Mode.EXTENDED; }

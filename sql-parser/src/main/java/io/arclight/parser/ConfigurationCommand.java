@@ -3,7 +3,9 @@ package io.arclight.parser;
 import io.arclight.parser.grammar.StatementEnds;
 import io.arclight.parser.statement.ResetStatement;
 import io.arclight.parser.statement.SetStatement;
+import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.calcite.sql.SqlNode;
@@ -50,7 +52,10 @@ final class ConfigurationCommand {
         Matcher assignment = Patterns.ASSIGNMENT.matcher(rest);
         if (assignment.matches()) {
             return new SetStatement(
-                    pos, key(assignment.group(1)), unquote(assignment.group(2).strip()), false);
+                    pos,
+                    unquote(assignment.group(1)),
+                    unquote(assignment.group(2).strip()),
+                    false);
         }
         return new SetStatement(pos, wholeKey(rest, source, offset), null, false);
     }
@@ -61,27 +66,19 @@ final class ConfigurationCommand {
 
     private static String wholeKey(String rest, SourceText source, int offset) {
         if (Patterns.KEY.matcher(rest).matches()) {
-            return key(rest);
+            return unquote(rest);
         }
+        int at = source.text().indexOf(rest, offset);
         throw new SparkParseException(
-                "INVALID_SET_SYNTAX",
-                "42000",
-                "Expected format is 'SET', 'SET key', or 'SET key=value'. If you want to include special characters in key, or"
-                        + " include semicolon in value, please use backquotes, e.g., SET `key`=`value`.",
-                source,
-                source.text().indexOf(rest, offset));
+                SparkParseException.Condition.INVALID_SET_SYNTAX, Map.of(), source, at, at + rest.length());
     }
 
     private static String zoneText(Matcher zone) {
         if (zone.group(1) != null) {
-            return java.time.ZoneId.systemDefault().getId();
+            return ZoneId.systemDefault().getId();
         }
         String text = zone.group(2) != null ? zone.group(2) : zone.group(3);
         return text != null ? text : zone.group(4).strip();
-    }
-
-    private static String key(String text) {
-        return unquote(text);
     }
 
     private static String unquote(String text) {

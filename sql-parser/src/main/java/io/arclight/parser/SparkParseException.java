@@ -1,20 +1,35 @@
 package io.arclight.parser;
 
+import java.util.Map;
+
 /** SQL text that Spark's grammar does not accept. */
 public final class SparkParseException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final String condition;
-    private final String sqlState;
+    private final Condition condition;
     private final String description;
     private final int line;
     private final int column;
     private final int offset;
+    private final int endOffset;
+    private final transient Map<String, String> parameters;
 
-    SparkParseException(String condition, String sqlState, String description, SourceText source, int offset) {
-        super(render(condition, sqlState, description, source, offset));
+    SparkParseException(
+            Condition condition, Map<String, String> parameters, SourceText source, int offset, int endOffset) {
+        this(condition, condition.describe(parameters), parameters, source, offset, endOffset);
+    }
+
+    private SparkParseException(
+            Condition condition,
+            String description,
+            Map<String, String> parameters,
+            SourceText source,
+            int offset,
+            int endOffset) {
+        super(render(condition.name(), condition.sqlState, description, source, offset));
+        this.parameters = Map.copyOf(parameters);
+        this.endOffset = endOffset;
         this.condition = condition;
-        this.sqlState = sqlState;
         this.description = description;
         this.line = source.line(offset);
         this.column = source.column(offset);
@@ -36,14 +51,42 @@ public final class SparkParseException extends RuntimeException {
         return text.toString();
     }
 
+    /** What can be wrong with a text. */
+    enum Condition {
+        PARSE_SYNTAX_ERROR("42601", "Syntax error at or near <error><hint>."),
+        PARSE_EMPTY_STATEMENT("42617", "Syntax error, unexpected empty statement."),
+        UNCLOSED_BRACKETED_COMMENT(
+                "42601", "Found an unclosed bracketed comment. Please, append */ at the end of the comment."),
+        INVALID_SET_SYNTAX(
+                "42000",
+                "Expected format is 'SET', 'SET key', or 'SET key=value'. If you want to include special characters in key,"
+                        + " or include semicolon in value, please use backquotes, e.g., SET `key`=`value`.");
+
+        private final String sqlState;
+        private final String template;
+
+        Condition(String sqlState, String template) {
+            this.sqlState = sqlState;
+            this.template = template;
+        }
+
+        private String describe(Map<String, String> parameters) {
+            String text = template;
+            for (Map.Entry<String, String> parameter : parameters.entrySet()) {
+                text = text.replace("<" + parameter.getKey() + ">", parameter.getValue());
+            }
+            return text;
+        }
+    }
+
     /** Spark's error condition, for example PARSE_SYNTAX_ERROR. */
     public String condition() {
-        return condition;
+        return condition.name();
     }
 
     /** The SQLSTATE of the condition. */
     public String sqlState() {
-        return sqlState;
+        return condition.sqlState;
     }
 
     /** The message without position and text. */
@@ -59,6 +102,16 @@ public final class SparkParseException extends RuntimeException {
     /** Column of the error, from 0. */
     public int column() {
         return column;
+    }
+
+    /** The values of the message's placeholders by name. */
+    public Map<String, String> parameters() {
+        return parameters;
+    }
+
+    /** Offset behind what is wrong. */
+    public int endOffset() {
+        return endOffset;
     }
 
     /** Offset of the error in the text. */

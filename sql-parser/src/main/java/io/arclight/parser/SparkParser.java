@@ -1,5 +1,6 @@
 package io.arclight.parser;
 
+import io.arclight.parser.SparkParseException.Condition;
 import io.arclight.parser.grammar.ParseException;
 import io.arclight.parser.grammar.SparkGrammar;
 import io.arclight.parser.grammar.SparkGrammarConstants;
@@ -9,6 +10,7 @@ import io.arclight.parser.grammar.UnclosedCommentException;
 import io.arclight.parser.tree.ColumnDefinition;
 import io.arclight.parser.tree.DataTypeNode;
 import java.util.List;
+import java.util.Map;
 import org.apache.calcite.sql.SqlNode;
 
 /**
@@ -68,16 +70,11 @@ public final class SparkParser {
             lexer = new SparkLexer(sql, options.doubleQuotedIdentifiers());
         } catch (UnclosedCommentException e) {
             throw new SparkParseException(
-                    "UNCLOSED_BRACKETED_COMMENT",
-                    "42601",
-                    "Found an unclosed bracketed comment. Please, append */ at the end of the comment.",
-                    source,
-                    e.offset());
+                    Condition.UNCLOSED_BRACKETED_COMMENT, Map.of(), source, e.offset(), sql.length());
         }
         int first = lexer.tokens().get(0).kind;
         if (first == SparkGrammarConstants.EOF || first == SparkGrammarConstants.SEMICOLON) {
-            throw new SparkParseException(
-                    "PARSE_EMPTY_STATEMENT", "42617", "Syntax error, unexpected empty statement.", source, 0);
+            throw new SparkParseException(Condition.PARSE_EMPTY_STATEMENT, Map.of(), source, 0, sql.length());
         }
         try {
             return production.read(new SparkGrammar(lexer));
@@ -90,6 +87,6 @@ public final class SparkParser {
         boolean atEnd = token.kind == SparkGrammarConstants.EOF;
         String near = atEnd ? "end of input" : "'" + token.image + "'";
         return new SparkParseException(
-                "PARSE_SYNTAX_ERROR", "42601", "Syntax error at or near " + near + ".", source, token.start());
+                Condition.PARSE_SYNTAX_ERROR, Map.of("error", near, "hint", ""), source, token.start(), token.end());
     }
 }

@@ -175,7 +175,7 @@ class KeywordsAsNamesTest {
 
     private static String select(String sql) {
         var node = SparkParser.parseStatement(sql);
-        if (node instanceof io.arclight.parser.tree.OrderedQuery ordered) {
+        if (node instanceof io.arclight.parser.relation.OrderedQuery ordered) {
             node = ordered.query();
         }
         return TreeText.of(

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import io.arclight.parser.tree.LateralView;
-import io.arclight.parser.tree.OrderedQuery;
+import io.arclight.parser.relation.LateralView;
+import io.arclight.parser.relation.OrderedQuery;
 import org.apache.calcite.sql.JoinType;
 import org.apache.calcite.sql.SqlJoin;
 import org.apache.calcite.sql.SqlSelect;

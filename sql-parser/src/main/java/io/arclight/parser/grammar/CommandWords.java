@@ -26,7 +26,7 @@ final class CommandWords implements SparkGrammarConstants {
             case CREATE, DROP, SHOW, DESCRIBE, EXPLAIN, USE, CACHE, UNCACHE, REFRESH -> true;
             case TEMP, TEMPORARY, GLOBAL, REPLACE, IF, OPTIONS, TABLES, VIEWS, COLUMNS, FUNCTION -> true;
             case FUNCTIONS, DATABASE, DATABASES, SCHEMA, SCHEMAS, TBLPROPERTIES, EXTENDED, FORMATTED, COST -> true;
-            case CODEGEN, LOGICAL, ANALYZE, QUERY, LAZY, USER -> true;
+            case CODEGEN, ANALYZE, QUERY, LAZY, USER -> true;
             default -> false;
         };
     }

@@ -1,16 +1,15 @@
 package io.arclight.parser.statement;
 
-import io.arclight.parser.tree.SparkCall;
+import io.arclight.parser.tree.SparkOperators;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.SqlOperator;
-import org.apache.calcite.sql.SqlSpecialOperator;
 import org.apache.calcite.sql.parser.SqlParserPos;
 
 /** {@code CACHE [LAZY] TABLE t [AS query]}, {@code UNCACHE TABLE [IF EXISTS] t}, {@code REFRESH TABLE t}. */
-public final class CacheStatement extends SparkCall {
-    private static final SqlOperator OPERATOR = new SqlSpecialOperator("CACHE", SqlKind.OTHER);
+public final class CacheStatement extends StatementNode {
+    private static final SqlOperator OPERATOR = SparkOperators.operator("CACHE", SqlKind.OTHER);
 
     /** What can be done. */
     public enum Action {
@@ -66,5 +65,10 @@ public final class CacheStatement extends SparkCall {
     @Override
     protected String detail() {
         return action.name() + (lazy ? " LAZY" : "") + (ifExists ? " IF EXISTS" : "");
+    }
+
+    @Override
+    public <R> R dispatch(StatementNodeVisitor<R> visitor) {
+        return visitor.visitCacheStatement(this);
     }
 }

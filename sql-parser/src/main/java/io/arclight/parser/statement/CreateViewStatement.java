@@ -1,7 +1,7 @@
 package io.arclight.parser.statement;
 
 import io.arclight.parser.tree.ColumnDefinition;
-import io.arclight.parser.tree.SparkCall;
+import io.arclight.parser.tree.SparkOperators;
 import io.arclight.parser.tree.StringLiteral;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,15 +10,14 @@ import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.SqlNodeList;
 import org.apache.calcite.sql.SqlOperator;
-import org.apache.calcite.sql.SqlSpecialOperator;
 import org.apache.calcite.sql.parser.SqlParserPos;
 
 /**
  * {@code CREATE [OR REPLACE] [[GLOBAL] TEMPORARY] VIEW [IF NOT EXISTS] name [(columns)] AS query}, or instead of the query
  * {@code USING source [OPTIONS (...)]}.
  */
-public final class CreateViewStatement extends SparkCall {
-    private static final SqlOperator OPERATOR = new SqlSpecialOperator("CREATE_VIEW", SqlKind.OTHER);
+public final class CreateViewStatement extends StatementNode {
+    private static final SqlOperator OPERATOR = SparkOperators.operator("CREATE_VIEW", SqlKind.OTHER);
 
     private final Builder parts;
 
@@ -130,5 +129,10 @@ public final class CreateViewStatement extends SparkCall {
         public CreateViewStatement build(SqlParserPos pos) {
             return new CreateViewStatement(pos, this);
         }
+    }
+
+    @Override
+    public <R> R dispatch(StatementNodeVisitor<R> visitor) {
+        return visitor.visitCreateViewStatement(this);
     }
 }

@@ -1,16 +1,15 @@
 package io.arclight.parser.statement;
 
-import io.arclight.parser.tree.SparkCall;
+import io.arclight.parser.tree.SparkOperators;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.SqlOperator;
-import org.apache.calcite.sql.SqlSpecialOperator;
 import org.apache.calcite.sql.parser.SqlParserPos;
 
 /** {@code DESCRIBE [TABLE|FUNCTION|DATABASE|QUERY] [EXTENDED] what [column]}. */
-public final class DescribeStatement extends SparkCall {
-    private static final SqlOperator OPERATOR = new SqlSpecialOperator("DESCRIBE", SqlKind.OTHER);
+public final class DescribeStatement extends StatementNode {
+    private static final SqlOperator OPERATOR = SparkOperators.operator("DESCRIBE", SqlKind.OTHER);
 
     /** What can be described. */
     public enum Subject {
@@ -61,5 +60,10 @@ public final class DescribeStatement extends SparkCall {
     @Override
     protected String detail() {
         return subject.name() + (extended ? " EXTENDED" : "");
+    }
+
+    @Override
+    public <R> R dispatch(StatementNodeVisitor<R> visitor) {
+        return visitor.visitDescribeStatement(this);
     }
 }

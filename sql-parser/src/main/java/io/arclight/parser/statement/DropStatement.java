@@ -1,15 +1,14 @@
 package io.arclight.parser.statement;
 
-import io.arclight.parser.tree.SparkCall;
+import io.arclight.parser.tree.SparkOperators;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlOperator;
-import org.apache.calcite.sql.SqlSpecialOperator;
 import org.apache.calcite.sql.parser.SqlParserPos;
 
 /** {@code DROP VIEW|TABLE [IF EXISTS] name}. */
-public final class DropStatement extends SparkCall {
-    private static final SqlOperator OPERATOR = new SqlSpecialOperator("DROP", SqlKind.OTHER);
+public final class DropStatement extends StatementNode {
+    private static final SqlOperator OPERATOR = SparkOperators.operator("DROP", SqlKind.OTHER);
 
     private final boolean view;
     private final boolean ifExists;
@@ -40,5 +39,10 @@ public final class DropStatement extends SparkCall {
     @Override
     protected String detail() {
         return (view ? "VIEW" : "TABLE") + (ifExists ? " IF EXISTS" : "");
+    }
+
+    @Override
+    public <R> R dispatch(StatementNodeVisitor<R> visitor) {
+        return visitor.visitDropStatement(this);
     }
 }

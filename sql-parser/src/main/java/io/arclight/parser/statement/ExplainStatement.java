@@ -1,15 +1,14 @@
 package io.arclight.parser.statement;
 
-import io.arclight.parser.tree.SparkCall;
+import io.arclight.parser.tree.SparkOperators;
 import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.SqlOperator;
-import org.apache.calcite.sql.SqlSpecialOperator;
 import org.apache.calcite.sql.parser.SqlParserPos;
 
 /** {@code EXPLAIN [mode] statement}. */
-public final class ExplainStatement extends SparkCall {
-    private static final SqlOperator OPERATOR = new SqlSpecialOperator("EXPLAIN", SqlKind.OTHER);
+public final class ExplainStatement extends StatementNode {
+    private static final SqlOperator OPERATOR = SparkOperators.operator("EXPLAIN", SqlKind.OTHER);
 
     /** The forms of the answer. */
     public enum Mode {
@@ -19,8 +18,6 @@ public final class ExplainStatement extends SparkCall {
         EXTENDED,
         /** The physical plan with details in a list of its own. */
         FORMATTED,
-        /** The logical plan. */
-        LOGICAL,
         /** The plan with statistics. */
         COST,
         /** Generated code, where there is any. */
@@ -51,5 +48,10 @@ public final class ExplainStatement extends SparkCall {
     @Override
     protected String detail() {
         return mode.name();
+    }
+
+    @Override
+    public <R> R dispatch(StatementNodeVisitor<R> visitor) {
+        return visitor.visitExplainStatement(this);
     }
 }

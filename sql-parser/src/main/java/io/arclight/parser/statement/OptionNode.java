@@ -1,15 +1,15 @@
 package io.arclight.parser.statement;
 
 import io.arclight.parser.tree.SparkCall;
+import io.arclight.parser.tree.SparkOperators;
 import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.SqlOperator;
-import org.apache.calcite.sql.SqlSpecialOperator;
 import org.apache.calcite.sql.parser.SqlParserPos;
 
 /** An option of a source: {@code key [=] value}. */
 public final class OptionNode extends SparkCall {
-    private static final SqlOperator OPERATOR = new SqlSpecialOperator("OPTION", SqlKind.OTHER);
+    private static final SqlOperator OPERATOR = SparkOperators.operator("OPTION", SqlKind.OTHER);
 
     private final String key;
     private final SqlNode value;

@@ -1,14 +1,13 @@
 package io.arclight.parser.statement;
 
-import io.arclight.parser.tree.SparkCall;
+import io.arclight.parser.tree.SparkOperators;
 import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlOperator;
-import org.apache.calcite.sql.SqlSpecialOperator;
 import org.apache.calcite.sql.parser.SqlParserPos;
 
 /** {@code RESET [key]}. */
-public final class ResetStatement extends SparkCall {
-    private static final SqlOperator OPERATOR = new SqlSpecialOperator("RESET", SqlKind.OTHER);
+public final class ResetStatement extends StatementNode {
+    private static final SqlOperator OPERATOR = SparkOperators.operator("RESET", SqlKind.OTHER);
 
     private final String key;
 
@@ -25,5 +24,10 @@ public final class ResetStatement extends SparkCall {
     @Override
     protected String detail() {
         return key == null ? "" : key;
+    }
+
+    @Override
+    public <R> R dispatch(StatementNodeVisitor<R> visitor) {
+        return visitor.visitResetStatement(this);
     }
 }

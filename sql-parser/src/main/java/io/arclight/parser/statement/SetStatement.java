@@ -1,14 +1,13 @@
 package io.arclight.parser.statement;
 
-import io.arclight.parser.tree.SparkCall;
+import io.arclight.parser.tree.SparkOperators;
 import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlOperator;
-import org.apache.calcite.sql.SqlSpecialOperator;
 import org.apache.calcite.sql.parser.SqlParserPos;
 
 /** {@code SET}, {@code SET -v}, {@code SET key}, {@code SET key=value}; SET TIME ZONE sets its key. The value is the text as written. */
-public final class SetStatement extends SparkCall {
-    private static final SqlOperator OPERATOR = new SqlSpecialOperator("SET", SqlKind.OTHER);
+public final class SetStatement extends StatementNode {
+    private static final SqlOperator OPERATOR = SparkOperators.operator("SET", SqlKind.OTHER);
 
     private final String key;
     private final String value;
@@ -39,5 +38,10 @@ public final class SetStatement extends SparkCall {
     @Override
     protected String detail() {
         return (verbose ? "-v" : "") + (key == null ? "" : key) + (value == null ? "" : "=" + value);
+    }
+
+    @Override
+    public <R> R dispatch(StatementNodeVisitor<R> visitor) {
+        return visitor.visitSetStatement(this);
     }
 }

@@ -1,16 +1,15 @@
 package io.arclight.parser.statement;
 
-import io.arclight.parser.tree.SparkCall;
+import io.arclight.parser.tree.SparkOperators;
 import io.arclight.parser.tree.StringLiteral;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlOperator;
-import org.apache.calcite.sql.SqlSpecialOperator;
 import org.apache.calcite.sql.parser.SqlParserPos;
 
 /** {@code SHOW TABLES|VIEWS|DATABASES|COLUMNS|FUNCTIONS|TBLPROPERTIES ...}. */
-public final class ShowStatement extends SparkCall {
-    private static final SqlOperator OPERATOR = new SqlSpecialOperator("SHOW", SqlKind.OTHER);
+public final class ShowStatement extends StatementNode {
+    private static final SqlOperator OPERATOR = SparkOperators.operator("SHOW", SqlKind.OTHER);
 
     /** What can be listed. */
     public enum Subject {
@@ -77,5 +76,10 @@ public final class ShowStatement extends SparkCall {
     @Override
     protected String detail() {
         return subject.name() + (functionScope == null ? "" : " " + functionScope);
+    }
+
+    @Override
+    public <R> R dispatch(StatementNodeVisitor<R> visitor) {
+        return visitor.visitShowStatement(this);
     }
 }

@@ -1,15 +1,14 @@
 package io.arclight.parser.statement;
 
-import io.arclight.parser.tree.SparkCall;
+import io.arclight.parser.tree.SparkOperators;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlOperator;
-import org.apache.calcite.sql.SqlSpecialOperator;
 import org.apache.calcite.sql.parser.SqlParserPos;
 
 /** {@code USE database}. */
-public final class UseStatement extends SparkCall {
-    private static final SqlOperator OPERATOR = new SqlSpecialOperator("USE", SqlKind.OTHER);
+public final class UseStatement extends StatementNode {
+    private static final SqlOperator OPERATOR = SparkOperators.operator("USE", SqlKind.OTHER);
 
     private final SqlIdentifier name;
 
@@ -21,5 +20,10 @@ public final class UseStatement extends SparkCall {
     /** The database. */
     public SqlIdentifier name() {
         return name;
+    }
+
+    @Override
+    public <R> R dispatch(StatementNodeVisitor<R> visitor) {
+        return visitor.visitUseStatement(this);
     }
 }

@@ -7,7 +7,7 @@ import org.apache.calcite.sql.SqlOperator;
 import org.apache.calcite.sql.parser.SqlParserPos;
 
 /** {@code CASE [value] WHEN .. THEN .. [ELSE ..] END}, in the form it was written. */
-public final class CaseCall extends SparkCall {
+public final class CaseCall extends ExpressionNode {
     private static final SqlOperator OPERATOR = SparkOperators.operator("CASE", SqlKind.OTHER);
 
     private final SqlNode value;
@@ -41,5 +41,10 @@ public final class CaseCall extends SparkCall {
     /** Result without a matching branch, or null. */
     public SqlNode otherwise() {
         return otherwise;
+    }
+
+    @Override
+    public <R> R dispatch(ExpressionNodeVisitor<R> visitor) {
+        return visitor.visitCaseCall(this);
     }
 }

@@ -6,7 +6,7 @@ import org.apache.calcite.sql.SqlOperator;
 import org.apache.calcite.sql.parser.SqlParserPos;
 
 /** A conversion to a type. */
-public final class CastCall extends SparkCall {
+public final class CastCall extends ExpressionNode {
     private static final SqlOperator OPERATOR = SparkOperators.operator("CAST", SqlKind.OTHER);
 
     /** The ways to write it. */
@@ -48,5 +48,10 @@ public final class CastCall extends SparkCall {
     @Override
     protected String detail() {
         return form == Form.CAST ? "" : form.name();
+    }
+
+    @Override
+    public <R> R dispatch(ExpressionNodeVisitor<R> visitor) {
+        return visitor.visitCastCall(this);
     }
 }

@@ -10,7 +10,7 @@ import org.apache.calcite.sql.SqlOperator;
 import org.apache.calcite.sql.parser.SqlParserPos;
 
 /** A call of a function by name, with all that Spark lets stand in and behind the parentheses. */
-public final class FunctionCall extends SparkCall {
+public final class FunctionCall extends ExpressionNode {
     private static final SqlOperator OPERATOR = SparkOperators.operator("CALL", SqlKind.OTHER);
 
     private final Builder parts;
@@ -114,5 +114,10 @@ public final class FunctionCall extends SparkCall {
         public FunctionCall build(SqlParserPos pos) {
             return new FunctionCall(pos, this);
         }
+    }
+
+    @Override
+    public <R> R dispatch(ExpressionNodeVisitor<R> visitor) {
+        return visitor.visitFunctionCall(this);
     }
 }

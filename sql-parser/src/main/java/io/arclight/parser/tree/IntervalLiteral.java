@@ -12,7 +12,7 @@ import org.apache.calcite.sql.parser.SqlParserPos;
  * An interval as written: {@code 1 DAY 2 HOURS} (several parts), {@code '1-2' YEAR TO MONTH} (one part and an end unit), or
  * {@code '1 day 2 hours'} (one part without a unit).
  */
-public final class IntervalLiteral extends SparkCall {
+public final class IntervalLiteral extends ExpressionNode {
     private static final SqlOperator OPERATOR = SparkOperators.operator("INTERVAL", SqlKind.OTHER);
 
     /**
@@ -69,5 +69,10 @@ public final class IntervalLiteral extends SparkCall {
         StringBuilder text = new StringBuilder(negative ? "-" : "");
         parts.forEach(part -> text.append(text.isEmpty() ? "" : " ").append(part));
         return text.append(endUnit == null ? "" : " TO " + endUnit.getSimple()).toString();
+    }
+
+    @Override
+    public <R> R dispatch(ExpressionNodeVisitor<R> visitor) {
+        return visitor.visitIntervalLiteral(this);
     }
 }

@@ -7,7 +7,7 @@ import org.apache.calcite.sql.SqlOperator;
 import org.apache.calcite.sql.parser.SqlParserPos;
 
 /** {@code (x, y) -> body}. */
-public final class LambdaCall extends SparkCall {
+public final class LambdaCall extends ExpressionNode {
     private static final SqlOperator OPERATOR = SparkOperators.operator("LAMBDA", SqlKind.OTHER);
 
     private final SqlNodeList parameters;
@@ -27,5 +27,10 @@ public final class LambdaCall extends SparkCall {
     /** The expression behind the arrow. */
     public SqlNode body() {
         return body;
+    }
+
+    @Override
+    public <R> R dispatch(ExpressionNodeVisitor<R> visitor) {
+        return visitor.visitLambdaCall(this);
     }
 }

@@ -7,7 +7,7 @@ import org.apache.calcite.sql.SqlOperator;
 import org.apache.calcite.sql.parser.SqlParserPos;
 
 /** {@code x [NOT] LIKE ANY|ALL (patterns)}, also with ILIKE; SOME is ANY. */
-public final class LikeQuantified extends SparkCall {
+public final class LikeQuantified extends ExpressionNode {
     private static final SqlOperator OPERATOR = SparkOperators.operator("LIKE_QUANTIFIED", SqlKind.OTHER);
 
     private final SqlOperator comparison;
@@ -59,5 +59,10 @@ public final class LikeQuantified extends SparkCall {
     @Override
     protected String detail() {
         return (negated ? "NOT " : "") + comparison.getName() + (all ? " ALL" : " ANY");
+    }
+
+    @Override
+    public <R> R dispatch(ExpressionNodeVisitor<R> visitor) {
+        return visitor.visitLikeQuantified(this);
     }
 }

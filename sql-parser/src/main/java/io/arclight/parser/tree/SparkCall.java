@@ -43,7 +43,11 @@ public abstract class SparkCall extends SqlCall {
     /** Writes the tree, not SQL: operator, detail, operands. */
     @Override
     public final void unparse(SqlWriter writer, int leftPrec, int rightPrec) {
-        writer.print(describe());
+        unparseTree(writer, describe(), operands);
+    }
+
+    static void unparseTree(SqlWriter writer, String name, List<SqlNode> operands) {
+        writer.print(name);
         SqlWriter.Frame frame = writer.startList("(", ")");
         for (SqlNode operand : operands) {
             writer.sep(",");

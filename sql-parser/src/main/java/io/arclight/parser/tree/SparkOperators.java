@@ -1,9 +1,11 @@
 package io.arclight.parser.tree;
 
+import org.apache.calcite.sql.SqlCall;
 import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlOperator;
 import org.apache.calcite.sql.SqlSetOperator;
 import org.apache.calcite.sql.SqlSpecialOperator;
+import org.apache.calcite.sql.SqlWriter;
 
 /** The operators of the trees. They only name what was written; types and meaning are the planner's. */
 public final class SparkOperators {
@@ -234,7 +236,20 @@ public final class SparkOperators {
 
     private SparkOperators() {}
 
-    static SqlOperator operator(String name, SqlKind kind) {
-        return new SqlSpecialOperator(name, kind);
+    /** An operator that only has a name. */
+    public static SqlOperator operator(String name, SqlKind kind) {
+        return new NamedOperator(name, kind);
+    }
+
+    /** Writes calls as trees: SQL would need what the parser does not know. */
+    private static final class NamedOperator extends SqlSpecialOperator {
+        NamedOperator(String name, SqlKind kind) {
+            super(name, kind);
+        }
+
+        @Override
+        public void unparse(SqlWriter writer, SqlCall call, int leftPrec, int rightPrec) {
+            SparkCall.unparseTree(writer, getName(), call.getOperandList());
+        }
     }
 }

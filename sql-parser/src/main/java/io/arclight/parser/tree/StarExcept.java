@@ -7,7 +7,7 @@ import org.apache.calcite.sql.SqlOperator;
 import org.apache.calcite.sql.parser.SqlParserPos;
 
 /** {@code * EXCEPT (a, b.c)}. */
-public final class StarExcept extends SparkCall {
+public final class StarExcept extends ExpressionNode {
     private static final SqlOperator OPERATOR = SparkOperators.operator("STAR_EXCEPT", SqlKind.OTHER);
 
     private final SqlIdentifier star;
@@ -27,5 +27,10 @@ public final class StarExcept extends SparkCall {
     /** The columns left out. */
     public SqlNodeList columns() {
         return columns;
+    }
+
+    @Override
+    public <R> R dispatch(ExpressionNodeVisitor<R> visitor) {
+        return visitor.visitStarExcept(this);
     }
 }

@@ -1,13 +1,13 @@
 package io.arclight.parser.tree;
 
 import java.util.Locale;
+import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlOperator;
 import org.apache.calcite.sql.parser.SqlParserPos;
 
 /** {@code DATE '2020-01-01'}, {@code TIMESTAMP '...'}, {@code X'1F'}: a type's name and a text that is not checked yet. */
-public final class TypedLiteral extends SparkCall {
-    private static final SqlOperator OPERATOR =
-            SparkOperators.operator("LITERAL", org.apache.calcite.sql.SqlKind.OTHER);
+public final class TypedLiteral extends ExpressionNode {
+    private static final SqlOperator OPERATOR = SparkOperators.operator("LITERAL", SqlKind.OTHER);
 
     private final String typeName;
     private final StringLiteral literal;
@@ -31,5 +31,10 @@ public final class TypedLiteral extends SparkCall {
     @Override
     protected String detail() {
         return typeName;
+    }
+
+    @Override
+    public <R> R dispatch(ExpressionNodeVisitor<R> visitor) {
+        return visitor.visitTypedLiteral(this);
     }
 }

@@ -1,2 +1,2 @@
-/** The nodes of Spark SQL that Calcite has no node for. They say what was written and mean nothing yet. */
+/** Expressions, literals and types of Spark SQL, as written: they mean nothing yet. */
 package io.arclight.parser.tree;

@@ -1,12 +1,13 @@
-package io.arclight.parser.tree;
+package io.arclight.parser.relation;
 
+import io.arclight.parser.tree.SparkOperators;
 import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.SqlOperator;
 import org.apache.calcite.sql.parser.SqlParserPos;
 
 /** {@code relation TABLESAMPLE (...) [REPEATABLE (seed)]}. */
-public final class TableSample extends SparkCall {
+public final class TableSample extends RelationNode {
     private static final SqlOperator OPERATOR = SparkOperators.operator("TABLESAMPLE", SqlKind.OTHER);
 
     /** What the amount counts. */
@@ -62,5 +63,10 @@ public final class TableSample extends SparkCall {
     @Override
     protected String detail() {
         return unit.name();
+    }
+
+    @Override
+    public <R> R dispatch(RelationNodeVisitor<R> visitor) {
+        return visitor.visitTableSample(this);
     }
 }

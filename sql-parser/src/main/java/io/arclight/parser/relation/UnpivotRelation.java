@@ -1,5 +1,6 @@
-package io.arclight.parser.tree;
+package io.arclight.parser.relation;
 
+import io.arclight.parser.tree.SparkOperators;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlNode;
@@ -8,7 +9,7 @@ import org.apache.calcite.sql.SqlOperator;
 import org.apache.calcite.sql.parser.SqlParserPos;
 
 /** {@code relation UNPIVOT [INCLUDE NULLS] (values FOR name IN (columns))}. */
-public final class UnpivotRelation extends SparkCall {
+public final class UnpivotRelation extends RelationNode {
     private static final SqlOperator OPERATOR = SparkOperators.operator("UNPIVOT", SqlKind.OTHER);
 
     private final SqlNode relation;
@@ -60,5 +61,10 @@ public final class UnpivotRelation extends SparkCall {
     @Override
     protected String detail() {
         return includeNulls ? "INCLUDE NULLS" : "";
+    }
+
+    @Override
+    public <R> R dispatch(RelationNodeVisitor<R> visitor) {
+        return visitor.visitUnpivotRelation(this);
     }
 }

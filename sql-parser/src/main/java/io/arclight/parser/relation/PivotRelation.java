@@ -1,5 +1,6 @@
-package io.arclight.parser.tree;
+package io.arclight.parser.relation;
 
+import io.arclight.parser.tree.SparkOperators;
 import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.SqlNodeList;
@@ -7,7 +8,7 @@ import org.apache.calcite.sql.SqlOperator;
 import org.apache.calcite.sql.parser.SqlParserPos;
 
 /** {@code relation PIVOT (aggregates FOR columns IN (values))}. */
-public final class PivotRelation extends SparkCall {
+public final class PivotRelation extends RelationNode {
     private static final SqlOperator OPERATOR = SparkOperators.operator("PIVOT", SqlKind.OTHER);
 
     private final SqlNode relation;
@@ -42,5 +43,10 @@ public final class PivotRelation extends SparkCall {
     /** The values (rows for several columns), possibly with aliases. */
     public SqlNodeList values() {
         return values;
+    }
+
+    @Override
+    public <R> R dispatch(RelationNodeVisitor<R> visitor) {
+        return visitor.visitPivotRelation(this);
     }
 }

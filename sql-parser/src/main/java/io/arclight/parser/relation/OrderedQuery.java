@@ -1,5 +1,6 @@
-package io.arclight.parser.tree;
+package io.arclight.parser.relation;
 
+import io.arclight.parser.tree.SparkOperators;
 import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.SqlNodeList;
@@ -7,7 +8,7 @@ import org.apache.calcite.sql.SqlOperator;
 import org.apache.calcite.sql.parser.SqlParserPos;
 
 /** A query with what stands behind it: ORDER, SORT, DISTRIBUTE, CLUSTER BY, WINDOW, LIMIT, OFFSET. */
-public final class OrderedQuery extends SparkCall {
+public final class OrderedQuery extends RelationNode {
     private static final SqlOperator OPERATOR = SparkOperators.operator("ORDERED_QUERY", SqlKind.ORDER_BY);
 
     private final SqlNode query;
@@ -67,5 +68,10 @@ public final class OrderedQuery extends SparkCall {
     /** OFFSET, or null. */
     public SqlNode offset() {
         return tail.offset;
+    }
+
+    @Override
+    public <R> R dispatch(RelationNodeVisitor<R> visitor) {
+        return visitor.visitOrderedQuery(this);
     }
 }

@@ -1,5 +1,7 @@
-package io.arclight.parser.tree;
+package io.arclight.parser.relation;
 
+import io.arclight.parser.tree.FunctionCall;
+import io.arclight.parser.tree.SparkOperators;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlNode;
@@ -8,7 +10,7 @@ import org.apache.calcite.sql.SqlOperator;
 import org.apache.calcite.sql.parser.SqlParserPos;
 
 /** {@code input LATERAL VIEW [OUTER] generator [table] [AS column, ...]}. */
-public final class LateralView extends SparkCall {
+public final class LateralView extends RelationNode {
     private static final SqlOperator OPERATOR = SparkOperators.operator("LATERAL_VIEW", SqlKind.OTHER);
 
     private final SqlNode input;
@@ -60,5 +62,10 @@ public final class LateralView extends SparkCall {
     @Override
     protected String detail() {
         return outer ? "OUTER" : "";
+    }
+
+    @Override
+    public <R> R dispatch(RelationNodeVisitor<R> visitor) {
+        return visitor.visitLateralView(this);
     }
 }

@@ -1,4 +1,4 @@
-package io.arclight.parser.tree;
+package io.arclight.parser.relation;
 
 import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.SqlNodeList;

@@ -1,0 +1,35 @@
+package io.arclight.parser.statement;
+
+/**
+ * One method per kind of {@link StatementNode}.
+ *
+ * @param <R> the result
+ */
+public interface StatementNodeVisitor<R> {
+    /** Visits a {@link CreateViewStatement}. */
+    R visitCreateViewStatement(CreateViewStatement node);
+
+    /** Visits a {@link DropStatement}. */
+    R visitDropStatement(DropStatement node);
+
+    /** Visits a {@link ShowStatement}. */
+    R visitShowStatement(ShowStatement node);
+
+    /** Visits a {@link DescribeStatement}. */
+    R visitDescribeStatement(DescribeStatement node);
+
+    /** Visits a {@link ExplainStatement}. */
+    R visitExplainStatement(ExplainStatement node);
+
+    /** Visits a {@link UseStatement}. */
+    R visitUseStatement(UseStatement node);
+
+    /** Visits a {@link CacheStatement}. */
+    R visitCacheStatement(CacheStatement node);
+
+    /** Visits a {@link SetStatement}. */
+    R visitSetStatement(SetStatement node);
+
+    /** Visits a {@link ResetStatement}. */
+    R visitResetStatement(ResetStatement node);
+}
