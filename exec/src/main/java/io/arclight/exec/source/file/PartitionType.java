@@ -5,13 +5,13 @@ import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.DecimalType;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -118,7 +118,7 @@ final class PartitionType {
     }
 
     private static long micros(LocalDateTime time, ZoneId zone) {
-        return ChronoUnit.MICROS.between(
-                java.time.Instant.EPOCH, time.atZone(zone).toInstant());
+        Instant instant = time.atZone(zone).toInstant();
+        return Math.addExact(Math.multiplyExact(instant.getEpochSecond(), 1_000_000L), instant.getNano() / 1000);
     }
 }

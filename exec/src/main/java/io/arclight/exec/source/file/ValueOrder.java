@@ -1,20 +1,21 @@
 package io.arclight.exec.source.file;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Compares constants of possibly different number types, for bounds. */
-final class ValueOrder {
+public final class ValueOrder {
     private ValueOrder() {}
 
     /**
      * Compares as SQL does.
      *
-     * @param left a value, or null when it is unknown
+     * @param left a value, or null when it is unknown; text may come as its bytes
      * @param right a value that is not null
      * @param unknown the answer when the values cannot be compared
      */
-    static int compare(Object left, Object right, int unknown) {
+    public static int compare(Object left, Object right, int unknown) {
         if (left == null || isNaN(left) || isNaN(right)) {
             return unknown;
         }
@@ -26,6 +27,9 @@ final class ValueOrder {
         }
         if (left instanceof byte[] a && right instanceof byte[] b) {
             return Arrays.compareUnsigned(a, b);
+        }
+        if (left instanceof byte[] a && right instanceof String b) {
+            return Arrays.compareUnsigned(a, b.getBytes(StandardCharsets.UTF_8));
         }
         if (left instanceof Boolean a && right instanceof Boolean b) {
             return Boolean.compare(a, b);

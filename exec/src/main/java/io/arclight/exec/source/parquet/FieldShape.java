@@ -20,6 +20,11 @@ sealed interface FieldShape {
     /** The first leaf below. */
     Leaf leaf();
 
+    /** Whether it is a value in no list and no struct. */
+    default boolean isFlat() {
+        return false;
+    }
+
     /** A value. */
     record Leaf(LeafType decoding, LeafConversion conversion, int firstLeaf) implements FieldShape {
         @Override
@@ -30,6 +35,11 @@ sealed interface FieldShape {
         @Override
         public Leaf leaf() {
             return this;
+        }
+
+        @Override
+        public boolean isFlat() {
+            return decoding.maxDefinition() <= 1 && decoding.maxRepetition() == 0;
         }
     }
 

@@ -20,6 +20,7 @@ final class ParquetFile {
     private final List<FieldShape> shapes;
     private final StructType schema;
     private final Map<String, Integer> positions = new HashMap<>();
+    private final Map<String, Integer> positionsIgnoringCase = new HashMap<>();
 
     ParquetFile(DataFile file, FileMetaData footer) {
         this.file = file;
@@ -28,7 +29,8 @@ final class ParquetFile {
         List<FieldShape> all = new ArrayList<>();
         for (SchemaNode column : SchemaNode.root(footer.getSchema()).children()) {
             FieldShape shape = FieldShapes.of(column);
-            positions.putIfAbsent(column.name().toLowerCase(Locale.ROOT), all.size());
+            positions.putIfAbsent(column.name(), all.size());
+            positionsIgnoringCase.putIfAbsent(column.name().toLowerCase(Locale.ROOT), all.size());
             fields.add(new StructField(column.name(), shape.type(), true));
             all.add(shape);
         }
@@ -69,9 +71,10 @@ final class ParquetFile {
         return rowGroups().stream().mapToLong(RowGroup::getNum_rows).sum();
     }
 
-    /** The column with a name, ignoring case; empty when the file has none. */
+    /** The column with a name, else with one in other case; empty when the file has none. */
     Optional<FieldShape> shape(String name) {
-        Integer position = positions.get(name.toLowerCase(Locale.ROOT));
+        Integer exact = positions.get(name);
+        Integer position = exact == null ? positionsIgnoringCase.get(name.toLowerCase(Locale.ROOT)) : exact;
         return position == null ? Optional.empty() : Optional.of(shapes.get(position));
     }
 }

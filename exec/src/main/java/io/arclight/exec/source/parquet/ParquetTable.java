@@ -8,17 +8,23 @@ import io.arclight.exec.source.file.DataFile;
 import io.arclight.exec.source.file.FileGate;
 import io.arclight.exec.source.file.FileSet;
 import io.arclight.exec.source.file.FileTable;
+import io.arclight.exec.source.file.ValueRange;
 import io.arclight.exec.type.StructField;
 import io.arclight.exec.type.StructType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import org.apache.parquet.format.ColumnMetaData;
+import org.apache.parquet.format.RowGroup;
 
 /** The rows of Parquet files. */
 final class ParquetTable implements FileTable {
+    private static final long PIECE_ROWS = 256 << 10;
+
     private final StructType schema;
     private final FileSet files;
     private final FileGate gate;
+    private volatile SourceStatistics statistics;
 
     ParquetTable(StructType schema, FileSet files, FileGate gate) {
         this.schema = schema;
@@ -33,25 +39,67 @@ final class ParquetTable implements FileTable {
 
     @Override
     public SourceStatistics statistics() {
-        long rows = 0;
-        for (DataFile file : files.files()) {
-            rows += Footers.read(file, gate).rows();
+        SourceStatistics known = statistics;
+        if (known == null) {
+            List<ParquetFile> all =
+                    files.files().stream().map(file -> Footers.read(file, gate)).toList();
+            DictionarySizes dictionaries = DictionarySizes.sample(all, schema.names(), gate);
+            known = new TableStatistics(schema, all, dictionaries).collect(files.totalBytes());
+            statistics = known;
         }
-        return new SourceStatistics(rows, true, files.totalBytes(), Map.of());
+        return known;
     }
 
     @Override
     public List<Split> splits(List<DataFile> selected, Projection projection) {
         List<Split> splits = new ArrayList<>();
+        int skipped = 0;
         for (DataFile file : selected) {
             ParquetFile parquet = Footers.read(file, gate);
             for (int i = 0; i < parquet.rowGroups().size(); i++) {
-                if (parquet.rowGroups().get(i).getNum_rows() > 0) {
-                    splits.add(new RowGroupSplit(parquet, i));
+                RowGroup group = parquet.rowGroups().get(i);
+                if (projection.predicate().mayMatch(column -> range(parquet, group, column))) {
+                    addSplits(parquet, i, projection, splits, skipped);
+                    skipped = 0;
+                } else {
+                    skipped++;
                 }
             }
         }
         return splits;
+    }
+
+    private ValueRange range(ParquetFile parquet, RowGroup group, int column) {
+        if (column >= schema.size()) {
+            return null;
+        }
+        Optional<FieldShape> shape = parquet.shape(schema.field(column).name());
+        if (shape.isEmpty()) {
+            return ValueRange.constant(null, group.getNum_rows());
+        }
+        if (shape.get() instanceof FieldShape.Leaf leaf
+                && leaf.firstLeaf() < group.getColumns().size()) {
+            ColumnMetaData chunk = group.getColumns().get(leaf.firstLeaf()).getMeta_data();
+            return ChunkStatistics.range(chunk, leaf, schema.field(column).dataType(), group.getNum_rows());
+        }
+        return null;
+    }
+
+    /** Cuts a large row group into pieces, if all its columns can go past whole pages. */
+    private void addSplits(ParquetFile parquet, int number, Projection projection, List<Split> splits, int skipped) {
+        long rows = parquet.rowGroups().get(number).getNum_rows();
+        boolean isFlat = projection.columns().stream()
+                .allMatch(column -> parquet.shape(schema.field(column).name())
+                        .map(FieldShape::isFlat)
+                        .orElse(true));
+        long pieces = isFlat && !projection.columns().isEmpty() ? Math.max(1, rows / PIECE_ROWS) : 1;
+        for (long piece = 0; piece < pieces; piece++) {
+            long first = rows * piece / pieces;
+            long last = rows * (piece + 1) / pieces;
+            if (last > first) {
+                splits.add(new RowGroupSplit(parquet, number, first, last - first, piece == 0 ? skipped : 0));
+            }
+        }
     }
 
     @Override

@@ -94,7 +94,8 @@ final class RowGroupOperator implements Operator {
     private void open() {
         opened = true;
         account = context.account("Parquet scan");
-        metrics.add("row groups read", 1);
+        metrics.add("row groups read", split.firstRow() == 0 ? 1 : 0);
+        metrics.add("row groups skipped", split.skipped());
         if (columns.isEmpty()) {
             return;
         }
@@ -112,7 +113,11 @@ final class RowGroupOperator implements Operator {
                 context.query().settings().get(Settings.DICTIONARY));
         for (StructField column : columns) {
             try {
-                readers.add(factory.reader(column).orElse(null));
+                ColumnReader reader = factory.reader(column).orElse(null);
+                readers.add(reader);
+                if (reader != null) {
+                    reader.skip(split.firstRow());
+                }
             } catch (CorruptDataException e) {
                 throw CorruptParquet.error(path(), place(column.name()), e);
             }

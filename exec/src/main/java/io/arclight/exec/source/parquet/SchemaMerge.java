@@ -26,18 +26,29 @@ final class SchemaMerge {
      */
     void add(ParquetFile file) {
         for (StructField field : file.schema().fields()) {
-            String key = field.name().toLowerCase(Locale.ROOT);
-            StructField known = fields.get(key);
+            StructField known = known(field.name(), file.schema());
             if (known == null) {
-                fields.put(key, field);
+                fields.put(field.name(), field);
             } else if (!known.dataType().equals(field.dataType())) {
                 DataType type = widen(known.dataType(), field.dataType());
                 if (type == null) {
                     throw mismatch(known, field, file.file().path());
                 }
-                fields.put(key, new StructField(known.name(), type, true));
+                fields.put(known.name(), new StructField(known.name(), type, true));
             }
         }
+    }
+
+    /** The column that a file's column is: of the same name, or of a name in other case that the file does not have. */
+    private StructField known(String name, StructType schema) {
+        StructField exact = fields.get(name);
+        return exact != null
+                ? exact
+                : fields.values().stream()
+                        .filter(field -> field.name().equalsIgnoreCase(name)
+                                && !schema.names().contains(field.name()))
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static ArclightException mismatch(StructField known, StructField field, Path path) {

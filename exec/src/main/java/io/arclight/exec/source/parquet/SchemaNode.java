@@ -19,7 +19,7 @@ record SchemaNode(SchemaElement element, List<SchemaNode> children, int definiti
     private static final int MAX_DEPTH = 100;
 
     /**
-     * The tree of a file's schema.
+     * The tree of a file's schema. Elements behind its end mean nothing.
      *
      * @throws CorruptDataException when the elements make no tree
      */
@@ -28,11 +28,7 @@ record SchemaNode(SchemaElement element, List<SchemaNode> children, int definiti
             throw new CorruptDataException("its schema is empty");
         }
         Builder builder = new Builder(elements);
-        SchemaNode root = builder.build(0, 0, 0);
-        if (builder.next != elements.size()) {
-            throw new CorruptDataException("its schema has nodes outside of the tree");
-        }
-        return root;
+        return builder.build(0, 0, 0);
     }
 
     String name() {

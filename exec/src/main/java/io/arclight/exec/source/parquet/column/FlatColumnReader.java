@@ -124,6 +124,12 @@ final class FlatColumnReader implements ColumnReader {
     public void skip(long rows) {
         long missing = rows;
         while (missing > 0) {
+            if (left == 0) {
+                missing -= pages.skipPages(missing, values);
+            }
+            if (missing == 0) {
+                return;
+            }
             CorruptDataException.check(nextPage(), "a column chunk has fewer values than its row group");
             int now = (int) Math.min(left, missing);
             skipInPage(now);

@@ -26,10 +26,19 @@ final class ChunkInput {
         return end - position;
     }
 
-    /** Copies the next bytes, as many as there are up to a number, without going forward. */
-    byte[] peek(int most) {
+    /**
+     * Copies the next bytes, as many as there are up to a number, without going forward.
+     *
+     * @param ahead how many bytes to read at once
+     */
+    byte[] peek(int most, int ahead) {
         int count = (int) Math.min(most, remaining());
-        return Memory.toArray(load(count), count);
+        return Memory.toArray(load(count, ahead), count);
+    }
+
+    /** How many bytes to read at once when pages are wanted, not only their headers. */
+    int ahead() {
+        return expectedPage;
     }
 
     /** Goes forward. */
@@ -39,9 +48,13 @@ final class ChunkInput {
 
     /** The address of the next bytes, valid until the next call of anything here; at most the window's capacity. */
     long load(int bytes) {
+        return load(bytes, expectedPage);
+    }
+
+    private long load(int bytes, int ahead) {
         CorruptDataException.check(bytes <= remaining(), "it ends within a page");
         try {
-            int wanted = (int) Math.min(remaining(), expectedPage);
+            int wanted = (int) Math.min(remaining(), ahead);
             return window.load(position, bytes, wanted);
         } catch (IOException e) {
             throw new CorruptDataException(String.valueOf(e.getMessage()), e);

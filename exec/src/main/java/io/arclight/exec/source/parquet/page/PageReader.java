@@ -8,6 +8,7 @@ import org.apache.parquet.format.DataPageHeaderV2;
 import org.apache.parquet.format.DictionaryPageHeader;
 import org.apache.parquet.format.Encoding;
 import org.apache.parquet.format.PageHeader;
+import org.apache.parquet.format.PageType;
 
 /** Reads the pages of a column chunk, one after the other. */
 public final class PageReader {
@@ -20,6 +21,7 @@ public final class PageReader {
     private long valuesLeft;
     private int pagesRead;
     private PageHeader header;
+    private boolean isHeaderPending;
 
     public PageReader(ColumnChunkSource chunk) {
         this.chunk = chunk;
@@ -35,7 +37,8 @@ public final class PageReader {
 
     /** Takes dictionary pages and reads the next data page, which the caller owns; null at the end. */
     public Page next(DictionaryReader dictionaries) {
-        while (valuesLeft > 0 && advance()) {
+        while (valuesLeft > 0 && (isHeaderPending || advance(input.ahead()))) {
+            isHeaderPending = false;
             switch (header.getType()) {
                 case DICTIONARY_PAGE -> readDictionary(dictionaries);
                 case DATA_PAGE -> {
@@ -50,8 +53,43 @@ public final class PageReader {
         return null;
     }
 
-    /** Reads the next page header, if there is one. */
-    private boolean advance() {
+    /**
+     * Goes past data pages without reading them, as long as all their values are to be left out. For columns in no list,
+     * where values are rows.
+     *
+     * @param most how many values may be left out
+     * @return how many were
+     */
+    public long skipPages(long most, DictionaryReader dictionaries) {
+        long skipped = 0;
+        while (valuesLeft > 0 && (isHeaderPending || advance(HEADER_GUESS))) {
+            isHeaderPending = false;
+            if (header.getType() == PageType.DICTIONARY_PAGE) {
+                readDictionary(dictionaries);
+                continue;
+            }
+            int count = header.isSetData_page_header()
+                    ? header.getData_page_header().getNum_values()
+                    : header.isSetData_page_header_v2()
+                            ? header.getData_page_header_v2().getNum_values()
+                            : 0;
+            if (count < 0 || count > most - skipped) {
+                isHeaderPending = true;
+                return skipped;
+            }
+            skipped += countValues(count);
+            pagesRead++;
+            input.skip(header.getCompressed_page_size());
+        }
+        return skipped;
+    }
+
+    /**
+     * Reads the next page header, if there is one.
+     *
+     * @param ahead how many bytes to read at once
+     */
+    private boolean advance(int ahead) {
         chunk.cancellation().check();
         if (input.remaining() <= 0) {
             return false;
@@ -59,7 +97,7 @@ public final class PageReader {
         int length = -1;
         for (int guess = HEADER_GUESS; length < 0; guess *= 4) {
             header = new PageHeader();
-            byte[] bytes = input.peek(Math.min(guess, MAX_HEADER));
+            byte[] bytes = input.peek(Math.min(guess, MAX_HEADER), ahead);
             length = ThriftInput.pageHeader(bytes, header);
             CorruptDataException.check(length >= 0 || bytes.length == guess, "a page header ends early");
         }

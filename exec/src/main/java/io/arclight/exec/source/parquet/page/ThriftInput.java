@@ -1,5 +1,6 @@
 package io.arclight.exec.source.parquet.page;
 
+import java.util.OptionalInt;
 import org.apache.parquet.format.FileMetaData;
 import org.apache.parquet.format.PageHeader;
 import shaded.parquet.org.apache.thrift.TBase;
@@ -52,6 +53,20 @@ public final class ThriftInput extends TTransport {
             throw new CorruptDataException("a page header cannot be decoded (" + e.getMessage() + ")", e);
         } catch (TException | RuntimeException e) {
             throw new CorruptDataException("a page header cannot be decoded (" + e.getMessage() + ")", e);
+        }
+    }
+
+    /** The number of values of a dictionary page by its header; empty when the bytes are none. */
+    public static OptionalInt dictionarySize(byte[] bytes) {
+        PageHeader header = new PageHeader();
+        try {
+            boolean isDictionary = pageHeader(bytes, header) > 0 && header.isSetDictionary_page_header();
+            return isDictionary
+                    ? OptionalInt.of(header.getDictionary_page_header().getNum_values())
+                    : OptionalInt.empty();
+        } catch (CorruptDataException e) {
+            // This is for estimates: reading the page will tell what is wrong.
+            return OptionalInt.empty();
         }
     }
 
