@@ -1,0 +1,2 @@
+/** The rules about modules and packages that the compiler cannot check. */
+package io.arclight.architecture;
