@@ -16,7 +16,8 @@ public final class Exchanges {
                     context,
                     partitions,
                     adaptive,
-                    task -> new HashAssigner(new KeyColumns(hash.keys(), task), partitions));
+                    task -> new HashAssigner(
+                            new KeyColumns(hash.keys(), task, task.account("Exchange keys")), partitions));
         }
         if (partitioning instanceof Partitioning.RoundRobin) {
             return new PartitionedExchange(

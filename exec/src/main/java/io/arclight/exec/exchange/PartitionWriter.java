@@ -1,9 +1,9 @@
 package io.arclight.exec.exchange;
 
 import io.arclight.exec.column.Batch;
-import io.arclight.exec.column.Selection;
 import io.arclight.exec.memory.MemoryAccount;
 import io.arclight.exec.operator.buffer.RowBuffer;
+import io.arclight.exec.operator.buffer.RowScatter;
 import java.util.Arrays;
 import java.util.Comparator;
 
@@ -13,16 +13,15 @@ final class PartitionWriter implements ExchangeWriter {
     private final MemoryAccount account;
     private final PartitionAssigner assigner;
     private final RowBuffer[] buffers;
-    private final int[] ends;
+    private final RowScatter rows;
     private int[] targets = new int[0];
-    private int[] positions = new int[0];
 
     PartitionWriter(ExchangeContext context, MemoryAccount account, int partitions, PartitionAssigner assigner) {
         this.context = context;
         this.account = account;
         this.assigner = assigner;
         this.buffers = new RowBuffer[partitions];
-        this.ends = new int[partitions];
+        this.rows = new RowScatter(buffers);
         for (int i = 0; i < partitions; i++) {
             buffers[i] = context.newBuffer(account);
         }
@@ -45,33 +44,11 @@ final class PartitionWriter implements ExchangeWriter {
     }
 
     private void scatter(Batch batch) {
-        int count = batch.rowCount();
-        if (targets.length < count) {
-            targets = new int[count];
-            positions = new int[count];
+        if (targets.length < batch.rowCount()) {
+            targets = new int[batch.rowCount()];
         }
         assigner.assign(batch, targets);
-        Arrays.fill(ends, 0);
-        for (int i = 0; i < count; i++) {
-            ends[targets[i]]++;
-        }
-        int start = 0;
-        for (int i = 0; i < ends.length; i++) {
-            int rows = ends[i];
-            ends[i] = start;
-            start += rows;
-        }
-        Selection selection = batch.selection();
-        for (int i = 0; i < count; i++) {
-            positions[ends[targets[i]]++] = selection.position(i);
-        }
-        start = 0;
-        for (int i = 0; i < ends.length; i++) {
-            if (ends[i] > start) {
-                buffers[i].append(batch, positions, start, ends[i] - start);
-            }
-            start = ends[i];
-        }
+        rows.append(batch, targets);
     }
 
     /** Writes the largest partitions to disk until half of the memory is free: small ones would give tiny batches. */

@@ -89,6 +89,9 @@ final class Branch {
 
     /** The pieces of a source that a chain reads, one at each call, then -1. */
     IntSupplier pieces(Fragment fragment, int chain) {
+        if (fragment.isBroadcast()) {
+            return once(0);
+        }
         RowSource source = sources.get(fragment);
         return switch (mode) {
             case TASK -> supply(taken.get(fragment), source.pieces());

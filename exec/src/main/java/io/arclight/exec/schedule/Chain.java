@@ -2,6 +2,7 @@ package io.arclight.exec.schedule;
 
 import io.arclight.exec.metric.OperatorMetrics;
 import io.arclight.exec.operator.TaskContext;
+import java.util.function.IntFunction;
 
 /**
  * What distinguishes one chain of a stage's operators from the others.
@@ -20,6 +21,15 @@ record Chain(StageRun run, Branch branch, int number, TaskContext context) {
     /** The reader of a source. */
     SourceOperator source(Fragment fragment) {
         return new SourceOperator(run.source(fragment), branch.pieces(fragment, number), context, metrics(fragment));
+    }
+
+    /**
+     * What the chains share for a fragment, made by the first that asks.
+     *
+     * @param maker takes the number of chains that share it
+     */
+    <T> T shared(Fragment fragment, IntFunction<T> maker) {
+        return run.shared(fragment, () -> maker.apply(run.chainsWith(fragment)));
     }
 
     OperatorMetrics metrics(Fragment fragment) {

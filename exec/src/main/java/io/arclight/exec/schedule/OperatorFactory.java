@@ -4,9 +4,18 @@ import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.operator.MeteredOperator;
 import io.arclight.exec.operator.Operator;
+import io.arclight.exec.operator.aggregate.HashAggregateOperator;
+import io.arclight.exec.operator.aggregate.SortAggregateOperator;
+import io.arclight.exec.operator.join.BroadcastJoinOperator;
+import io.arclight.exec.operator.join.JoinSpec;
+import io.arclight.exec.operator.join.SharedJoin;
+import io.arclight.exec.operator.join.ShuffledHashJoinOperator;
 import io.arclight.exec.operator.sort.SortOperator;
 import io.arclight.exec.operator.sort.TopNOperator;
+import io.arclight.exec.operator.streaming.ExpandOperator;
+import io.arclight.exec.operator.streaming.FilterOperator;
 import io.arclight.exec.operator.streaming.LimitOperator;
+import io.arclight.exec.operator.streaming.ProjectOperator;
 import io.arclight.exec.operator.streaming.SingleRowOperator;
 import io.arclight.exec.operator.streaming.UnionOperator;
 import io.arclight.exec.plan.BroadcastHashJoin;
@@ -22,6 +31,7 @@ import io.arclight.exec.plan.PlanVisitor;
 import io.arclight.exec.plan.Project;
 import io.arclight.exec.plan.Scan;
 import io.arclight.exec.plan.ShuffledHashJoin;
+import io.arclight.exec.plan.Side;
 import io.arclight.exec.plan.SingleRow;
 import io.arclight.exec.plan.Sort;
 import io.arclight.exec.plan.SortAggregate;
@@ -56,6 +66,16 @@ final class OperatorFactory implements PlanVisitor<Operator> {
         return create(fragment.input(0), chain);
     }
 
+    private Operator input(Side side) {
+        return create(fragment.input(side.ordinal()), chain);
+    }
+
+    private Operator broadcastJoin(JoinSpec spec) {
+        SharedJoin join = chain.shared(fragment, chains -> new SharedJoin(spec, chains));
+        return new BroadcastJoinOperator(
+                join, input(spec.probeSide()), input(spec.buildSide()), chain.context(), chain.metrics(fragment));
+    }
+
     @Override
     public Operator visitLimit(Limit node) {
         return new LimitOperator(node, input());
@@ -84,17 +104,17 @@ final class OperatorFactory implements PlanVisitor<Operator> {
 
     @Override
     public Operator visitFilter(Filter node) {
-        return unknown(node);
+        return new FilterOperator(node, input(), chain.context());
     }
 
     @Override
     public Operator visitProject(Project node) {
-        return unknown(node);
+        return new ProjectOperator(node, input(), chain.context());
     }
 
     @Override
     public Operator visitExpand(Expand node) {
-        return unknown(node);
+        return new ExpandOperator(node, input(), chain.context());
     }
 
     @Override
@@ -104,22 +124,24 @@ final class OperatorFactory implements PlanVisitor<Operator> {
 
     @Override
     public Operator visitHashAggregate(HashAggregate node) {
-        return unknown(node);
+        return new HashAggregateOperator(node, input(), chain.context(), chain.metrics(fragment));
     }
 
     @Override
     public Operator visitSortAggregate(SortAggregate node) {
-        return unknown(node);
+        return new SortAggregateOperator(node, input(), chain.context(), chain.metrics(fragment));
     }
 
     @Override
     public Operator visitBroadcastHashJoin(BroadcastHashJoin node) {
-        return unknown(node);
+        return broadcastJoin(JoinSpec.of(node));
     }
 
     @Override
     public Operator visitShuffledHashJoin(ShuffledHashJoin node) {
-        return unknown(node);
+        JoinSpec spec = JoinSpec.of(node);
+        return new ShuffledHashJoinOperator(
+                spec, input(spec.probeSide()), input(spec.buildSide()), chain.context(), chain.metrics(fragment));
     }
 
     @Override
@@ -129,7 +151,7 @@ final class OperatorFactory implements PlanVisitor<Operator> {
 
     @Override
     public Operator visitNestedLoopJoin(NestedLoopJoin node) {
-        return unknown(node);
+        return broadcastJoin(JoinSpec.of(node));
     }
 
     @Override

@@ -90,6 +90,17 @@ final class StageRun {
         throw new IllegalArgumentException("no chain " + number);
     }
 
+    /** How many chains have a fragment in them. */
+    int chainsWith(Fragment fragment) {
+        int count = 0;
+        for (Branch branch : branches) {
+            for (int chain = 0; chain < branch.chains(); chain++) {
+                count += branch.concerns(fragment, chain) ? 1 : 0;
+            }
+        }
+        return count;
+    }
+
     RowSource source(Fragment fragment) {
         return sources.get(fragment);
     }

@@ -13,10 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Makes calls the way the analyzer does: binds, and casts the arguments. */
-final class Calls {
+public final class Calls {
     private Calls() {}
 
-    static Expression of(Settings settings, String name, Expression... arguments) {
+    /** A call with its arguments cast. */
+    public static Expression of(Settings settings, String name, Expression... arguments) {
         return at(Origin.NONE, settings, name, arguments);
     }
 

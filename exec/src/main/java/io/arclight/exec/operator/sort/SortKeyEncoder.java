@@ -26,7 +26,7 @@ public final class SortKeyEncoder implements AutoCloseable {
 
     /** An encoder of keys over the columns of the batches to come. */
     public SortKeyEncoder(List<SortKey> sortKeys, TaskContext context, MemoryAccount account) {
-        this.columns = new KeyColumns(sortKeys.stream().map(SortKey::expression).toList(), context);
+        this.columns = new KeyColumns(sortKeys.stream().map(SortKey::expression).toList(), context, account);
         this.keys = RowKeys.ordered(
                 sortKeys.stream().map(key -> key.expression().type()).toList(),
                 sortKeys.stream()

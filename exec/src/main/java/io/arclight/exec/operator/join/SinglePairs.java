@@ -1,0 +1,84 @@
+package io.arclight.exec.operator.join;
+
+import io.arclight.exec.column.Batch;
+import io.arclight.exec.column.Selection;
+import java.util.Arrays;
+
+/** Makes the results of probe rows that have one match at most: the probe rows stay where they are. */
+final class SinglePairs {
+    /** Below one match in so many rows, rows are copied together instead. */
+    private static final int SPARSE = 4;
+
+    private final JoinSpec spec;
+    private final BuildRows build;
+    private final JoinOutput output;
+
+    SinglePairs(JoinSpec spec, BuildRows build, JoinOutput output) {
+        this.spec = spec;
+        this.build = build;
+        this.output = output;
+    }
+
+    /**
+     * The results of a batch, owned by the caller, or null when there are none.
+     *
+     * @param matches the build row of each selected probe row, or -1
+     */
+    Batch pairs(Batch probe, int[] matches) {
+        Selection selection = probe.selection();
+        int[] positions = new int[selection.count()];
+        int count = 0;
+        for (int i = 0; i < selection.count(); i++) {
+            positions[count] = selection.position(i);
+            count += matches[i] != KeyTable.NONE ? 1 : 0;
+        }
+        if (spec.keepsBuild()) {
+            mark(matches, selection.count());
+        }
+        if (spec.keepsProbe()) {
+            return output.beside(probe, build, byPosition(probe, matches, KeyTable.NONE), selection);
+        }
+        if (count == 0) {
+            return null;
+        }
+        if (count * SPARSE < probe.length()) {
+            return output.pairs(probe, positions, build, matchesOnly(matches, selection.count(), count), count);
+        }
+        Selection matched = count == probe.length()
+                ? Selection.all(count)
+                : new Selection(count == positions.length ? positions : Arrays.copyOf(positions, count), count);
+        // Rows that are not selected get any build row, so that there is no null to keep track of.
+        return output.beside(probe, build, byPosition(probe, matches, 0), matched);
+    }
+
+    private void mark(int[] matches, int count) {
+        for (int i = 0; i < count; i++) {
+            if (matches[i] != KeyTable.NONE) {
+                build.mark(matches[i]);
+            }
+        }
+    }
+
+    private static int[] byPosition(Batch probe, int[] matches, int none) {
+        int[] rows = new int[probe.length()];
+        Selection selection = probe.selection();
+        if (!selection.isDense() || selection.count() < rows.length) {
+            Arrays.fill(rows, none);
+        }
+        for (int i = 0; i < selection.count(); i++) {
+            rows[selection.position(i)] = matches[i] == KeyTable.NONE ? none : matches[i];
+        }
+        return rows;
+    }
+
+    private static int[] matchesOnly(int[] matches, int from, int count) {
+        int[] rows = new int[count];
+        int found = 0;
+        for (int i = 0; i < from; i++) {
+            if (matches[i] != KeyTable.NONE) {
+                rows[found++] = matches[i];
+            }
+        }
+        return rows;
+    }
+}
