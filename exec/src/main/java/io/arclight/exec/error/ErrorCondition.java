@@ -34,6 +34,9 @@ public enum ErrorCondition {
             "Conflicting partition column names detected: <distinctPartColLists>. For partitioned table directories, data files should only live in leaf directories. And directories at the same level should have the same partition column name. Please check <suspiciousPaths> for unexpected files or inconsistent partition column names."),
     CONNECTION_REFUSED_INSECURE("28000", "<message>"),
     CORRUPT_FILE("58030", "The file <path> cannot be read: <reason>."),
+    DATATYPE_MISSING_SIZE(
+            "42K01",
+            "DataType <type> requires a length parameter, for example <type>(10). Please specify the length."),
     DATA_SOURCE_NOT_FOUND(
             "42K02",
             "Failed to find the data source: <provider>. Make sure the provider name is correct and the package is properly registered and compatible with your Spark version."),
@@ -51,6 +54,9 @@ public enum ErrorCondition {
     DATATYPE_MISMATCH__UNEXPECTED_INPUT_TYPE(
             "42K09",
             "Cannot resolve <sqlExpr> due to data type mismatch: The <paramIndex> parameter requires the <requiredType> type, however <inputSql> has the type <inputType>."),
+    DECIMAL_PRECISION_EXCEEDS_MAX_PRECISION(
+            "22003",
+            "Decimal precision <precision> exceeds max precision <maxPrecision>."),
     DIVIDE_BY_ZERO(
             "22012",
             "Division by zero. Use `try_divide` to tolerate divisor being 0 and return NULL instead. If necessary set <config> to \"false\" to bypass this error."),
@@ -64,6 +70,12 @@ public enum ErrorCondition {
             "GROUP BY <index> refers to an expression <aggExpr> that contains an aggregate function. Aggregate functions are not allowed in GROUP BY."),
     GROUP_BY_POS_OUT_OF_RANGE("42805", "GROUP BY position <index> is not in select list (valid range is [1, <size>])."),
     INCOMPARABLE_PIVOT_COLUMN("42818", "Invalid pivot column <columnName>. Pivot columns must be comparable."),
+    INCOMPLETE_TYPE_DEFINITION__ARRAY(
+            "42K01",
+            "Incomplete complex type: The definition of \"ARRAY\" type is incomplete. You must provide an element type. For example: \"ARRAY<elementType>\"."),
+    INCOMPLETE_TYPE_DEFINITION__MAP(
+            "42K01",
+            "Incomplete complex type: The definition of \"MAP\" type is incomplete. You must provide a key type and a value type. For example: \"MAP<TIMESTAMP, INT>\"."),
     INTERNAL_ERROR("XX000", "<message>"),
     INTERVAL_ARITHMETIC_OVERFLOW__WITHOUT_SUGGESTION(
             "22015",
@@ -79,20 +91,47 @@ public enum ErrorCondition {
     INVALID_CONF_VALUE("22022", "The value '<confValue>' in the config \"<confName>\" is invalid. <message>"),
     INVALID_DATETIME_PATTERN("22007", "Unrecognized datetime pattern: <pattern>."),
     INVALID_EXTRACT_FIELD("42601", "Cannot extract <field> from <expr>."),
+    INVALID_INTERVAL_FORMAT__INTERVAL_PARSING(
+            "22006",
+            "Error parsing '<input>' to interval. Please ensure that the value provided is in a valid format for defining an interval. You can reference the documentation for the correct format. Error parsing interval <interval> string."),
+    INVALID_INTERVAL_FORMAT__INVALID_UNIT(
+            "22006",
+            "Error parsing '<input>' to interval. Please ensure that the value provided is in a valid format for defining an interval. You can reference the documentation for the correct format. Invalid unit '<unit>'."),
+    INVALID_INTERVAL_FORMAT__INVALID_VALUE(
+            "22006",
+            "Error parsing '<input>' to interval. Please ensure that the value provided is in a valid format for defining an interval. You can reference the documentation for the correct format. Invalid value '<value>'."),
+    INVALID_INTERVAL_FORMAT__MIXED_UNITS(
+            "22006",
+            "Error parsing '<input>' to interval. Please ensure that the value provided is in a valid format for defining an interval. You can reference the documentation for the correct format. Cannot mix year-month and day-time fields."),
+    INVALID_INTERVAL_FORMAT__UNMATCHED_FORMAT_STRING(
+            "22006",
+            "Error parsing '<input>' to interval. Please ensure that the value provided is in a valid format for defining an interval. You can reference the documentation for the correct format. Interval string does not match <intervalStr> format of <supportedFormat> when cast to <typeName>: <input>."),
+    INVALID_INTERVAL_FORMAT__UNSUPPORTED_FROM_TO_EXPRESSION(
+            "22006",
+            "Error parsing '<input>' to interval. Please ensure that the value provided is in a valid format for defining an interval. You can reference the documentation for the correct format. Cannot support (interval '<input>' <from> to <to>) expression."),
     INVALID_LIMIT_LIKE_EXPRESSION__IS_NEGATIVE(
             "42K0E",
             "The limit like expression <expr> is invalid: The <name> expression must be equal to or greater than 0, but got <v>."),
     INVALID_LIMIT_LIKE_EXPRESSION__IS_UNFOLDABLE(
             "42K0E",
             "The limit like expression <expr> is invalid: The <name> expression must evaluate to a constant value."),
+    INVALID_NUMERIC_LITERAL_RANGE(
+            "22003",
+            "Numeric literal <rawStrippedQualifier> is outside the valid range for <typeName> with minimum value of <minValue> and maximum value of <maxValue>. Please adjust the value accordingly."),
     INVALID_PARAMETER_VALUE("22023", "The value of parameter(s) <parameter> in <functionName> is invalid: <message>."),
     INVALID_PASSWORD("28000", "The user name or the password is wrong."),
     INVALID_SAVE_MODE(
             "42000",
             "The specified save mode <mode> is invalid. Valid save modes include \"append\", \"overwrite\", \"ignore\", \"error\", \"errorifexists\", and \"default\"."),
+    INVALID_SET_SYNTAX(
+            "42000",
+            "Expected format is 'SET', 'SET key', or 'SET key=value'. If you want to include special characters in key, or include semicolon in value, please use backquotes, e.g., SET `key`=`value`."),
     INVALID_TEMP_OBJ_REFERENCE(
             "42K0F",
             "Cannot create the persistent object <objName> because it references the temporary object <tempObjName>."),
+    INVALID_TYPED_LITERAL(
+            "42604",
+            "The value of the typed literal <valueType> is invalid: <value>."),
     MALFORMED_RECORD_IN_PARSING(
             "22023",
             "Malformed records are detected in record parsing: <badRecord>. Parse Mode: FAILFAST. To process malformed records as null result, try setting the option 'mode' as 'PERMISSIVE'."),
@@ -136,6 +175,9 @@ public enum ErrorCondition {
             "53200",
             "Unable to acquire <requestedBytes> bytes of memory for <owner>, got <receivedBytes>. Raise arclight.memory.limit or lower arclight.task.threads."),
     UNABLE_TO_INFER_SCHEMA("42KD9", "Unable to infer schema for <format>. It must be specified manually."),
+    UNCLOSED_BRACKETED_COMMENT(
+            "42601",
+            "Found an unclosed bracketed comment. Please, append */ at the end of the comment."),
     UNRESOLVED_COLUMN__WITHOUT_SUGGESTION(
             "42703", "A column, variable, or function parameter with name <objectName> cannot be resolved."),
     UNRESOLVED_COLUMN__WITH_SUGGESTION(
