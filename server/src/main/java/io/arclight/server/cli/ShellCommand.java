@@ -3,8 +3,6 @@ package io.arclight.server.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -51,26 +49,30 @@ final class ShellCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path folder = Path.of(System.getProperty("arclight.cache", System.getProperty("java.io.tmpdir")));
         Files.createDirectories(folder);
-        List<String> arguments = new ArrayList<>(List.of(
-                "-d",
-                "io.arclight.jdbc.Driver",
-                "-u",
-                url,
-                "-n",
-                user,
-                "-p",
-                password,
-                "--connectInteractionMode=notAskCredentials",
-                "--historyFile=" + folder.resolve("shell-history"),
-                "--propertiesFile=" + folder.resolve("shell.properties"),
-                "--isolation=TRANSACTION_NONE",
-                "--nullValue=NULL",
-                "--outputFormat=table",
-                "--maxWidth=-1",
-                "--prompt=arclight> ",
-                "--rightPrompt="));
         SqlLine shell = new SqlLine();
-        SqlLine.Status status = shell.begin(arguments.toArray(new String[0]), null, true);
+        SqlLine.Status status = shell.begin(arguments(url, user, password, folder), null, true);
         return status == SqlLine.Status.OK ? 0 : 1;
+    }
+
+    /** Sqlline's arguments for a quiet start and plain output, with history and settings in a folder of our own. */
+    static String[] arguments(String url, String user, String password, Path folder) {
+        return new String[] {
+            "-d",
+            "io.arclight.jdbc.Driver",
+            "-u",
+            url,
+            "-n",
+            user,
+            "-p",
+            password,
+            "--connectInteractionMode=notAskCredentials",
+            "--historyFile=" + folder.resolve("shell-history"),
+            "--propertiesFile=" + folder.resolve("shell.properties"),
+            "--isolation=TRANSACTION_NONE",
+            "--nullValue=NULL",
+            "--outputFormat=table",
+            "--maxWidth=100000",
+            "--prompt=arclight> "
+        };
     }
 }
