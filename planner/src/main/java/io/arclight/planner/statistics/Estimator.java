@@ -7,6 +7,7 @@ import io.arclight.exec.type.DecimalType;
 import io.arclight.planner.optimize.Conjunction;
 import io.arclight.planner.optimize.RelDispatch;
 import io.arclight.planner.rel.LogicalGenerate;
+import io.arclight.planner.rel.LogicalPrunedScan;
 import io.arclight.planner.rel.LogicalSample;
 import io.arclight.planner.rel.LogicalScan;
 import io.arclight.planner.rel.LogicalWindow;
@@ -40,6 +41,7 @@ public final class Estimator {
     private final Map<RelNode, RelEstimate> known = new IdentityHashMap<>();
     private final RelDispatch<RelEstimate> dispatch = new RelDispatch<>(this::passedOn)
             .on(LogicalScan.class, Estimator::scan)
+            .on(LogicalPrunedScan.class, this::prunedScan)
             .on(Values.class, Estimator::values)
             .on(Filter.class, this::filter)
             .on(Project.class, this::project)
@@ -75,6 +77,13 @@ public final class Estimator {
             columns.add(column(statistics.columns().get(i), type, rows));
         }
         return new RelEstimate(rows, columns);
+    }
+
+    private RelEstimate prunedScan(LogicalPrunedScan pruned) {
+        RelEstimate whole = of(pruned.scan());
+        return new RelEstimate(
+                whole.rows(),
+                pruned.pushed().columns().stream().map(whole.columns()::get).toList());
     }
 
     private static ColumnEstimate column(SourceStatistics.ColumnStatistics statistics, DataType type, double rows) {

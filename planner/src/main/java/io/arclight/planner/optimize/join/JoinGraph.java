@@ -1,0 +1,148 @@
+package io.arclight.planner.optimize.join;
+
+import io.arclight.planner.optimize.Columns;
+import io.arclight.planner.optimize.Conjunction;
+import io.arclight.planner.optimize.ExpressionTraits;
+import io.arclight.planner.rel.LogicalJoinHint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.apache.calcite.rel.RelNode;
+import org.apache.calcite.rel.core.JoinRelType;
+import org.apache.calcite.rel.logical.LogicalFilter;
+import org.apache.calcite.rel.logical.LogicalJoin;
+import org.apache.calcite.rel.logical.LogicalProject;
+import org.apache.calcite.rel.type.RelDataTypeField;
+import org.apache.calcite.rex.RexInputRef;
+import org.apache.calcite.rex.RexNode;
+
+/** A tree of joins taken apart: leaves, conditions between them, and what the tree gives. */
+final class JoinGraph {
+    private final UnaryOperator<RelNode> leafRewrite;
+    private final List<JoinLeaf> leaves = new ArrayList<>();
+    private final List<RexNode> conjuncts = new ArrayList<>();
+    private final List<RexNode> outputs;
+    private int columns;
+
+    private JoinGraph(RelNode root, UnaryOperator<RelNode> leafRewrite) {
+        this.leafRewrite = leafRewrite;
+        this.outputs = collect(root);
+    }
+
+    /**
+     * Takes a tree apart.
+     *
+     * @param leafRewrite rewrites what becomes a leaf
+     */
+    static JoinGraph of(RelNode root, UnaryOperator<RelNode> leafRewrite) {
+        return new JoinGraph(root, leafRewrite);
+    }
+
+    /** Whether a rel is a join whose order is open. */
+    static boolean isReorderable(RelNode rel) {
+        return rel instanceof LogicalJoin join
+                && switch (join.getJoinType()) {
+                    case INNER, SEMI, ANTI, LEFT, LEFT_MARK -> !isHinted(join);
+                    case RIGHT, FULL, ASOF, LEFT_ASOF -> false;
+                };
+    }
+
+    private static boolean isHinted(LogicalJoin join) {
+        return join.getLeft() instanceof LogicalJoinHint || join.getRight() instanceof LogicalJoinHint;
+    }
+
+    List<JoinLeaf> leaves() {
+        return leaves;
+    }
+
+    /** The conditions of the inner joins, over numbered columns. */
+    List<RexNode> conjuncts() {
+        return conjuncts;
+    }
+
+    /** The columns of the tree, over numbered columns. */
+    List<RexNode> outputs() {
+        return outputs;
+    }
+
+    /** How many numbers there are. */
+    int columns() {
+        return columns;
+    }
+
+    /** The columns of a rel as expressions over numbered columns. */
+    private List<RexNode> collect(RelNode rel) {
+        if (isReorderable(rel)) {
+            return join((LogicalJoin) rel);
+        }
+        if (rel instanceof LogicalFilter filter
+                && isTree(filter.getInput())
+                && ExpressionTraits.isFree(filter.getCondition())) {
+            List<RexNode> input = collect(filter.getInput());
+            Conjunction.split(filter.getCondition())
+                    .forEach(conjunct -> conjuncts.add(Columns.replace(conjunct, input::get)));
+            return input;
+        }
+        if (rel instanceof LogicalProject project
+                && isTree(project.getInput())
+                && project.getProjects().stream().allMatch(ExpressionTraits::isFree)) {
+            List<RexNode> input = collect(project.getInput());
+            return project.getProjects().stream()
+                    .map(item -> Columns.replace(item, input::get))
+                    .toList();
+        }
+        return leaf(leafRewrite.apply(rel), Optional.empty());
+    }
+
+    private static boolean isTree(RelNode rel) {
+        return isReorderable(rel)
+                || (rel instanceof LogicalProject || rel instanceof LogicalFilter) && isTree(rel.getInput(0));
+    }
+
+    private List<RexNode> leaf(RelNode rel, Optional<JoinLeaf.Attachment> attachment) {
+        leaves.add(new JoinLeaf(rel, columns, attachment));
+        List<RexNode> references = new ArrayList<>();
+        for (RelDataTypeField field : rel.getRowType().getFieldList()) {
+            references.add(new RexInputRef(columns++, field.getType()));
+        }
+        return references;
+    }
+
+    private List<RexNode> join(LogicalJoin join) {
+        JoinRelType type = join.getJoinType();
+        List<RexNode> left = collect(join.getLeft());
+        if (type == JoinRelType.INNER) {
+            List<RexNode> all = new ArrayList<>(left);
+            all.addAll(collect(join.getRight()));
+            conjuncts.addAll(numbered(join, all));
+            return all;
+        }
+        int position = leaves.size();
+        List<RexNode> all = new ArrayList<>(left);
+        all.addAll(leaf(leafRewrite.apply(join.getRight()), Optional.empty()));
+        int mark = type == JoinRelType.LEFT_MARK ? columns++ : -1;
+        JoinLeaf bare = leaves.get(position);
+        leaves.set(
+                position,
+                new JoinLeaf(
+                        bare.rel(),
+                        bare.offset(),
+                        Optional.of(new JoinLeaf.Attachment(type, numbered(join, all), mark))));
+        if (type == JoinRelType.LEFT) {
+            return all;
+        }
+        List<RexNode> result = new ArrayList<>(left);
+        if (mark >= 0) {
+            result.add(new RexInputRef(
+                    mark, join.getRowType().getFieldList().get(left.size()).getType()));
+        }
+        return result;
+    }
+
+    private static List<RexNode> numbered(LogicalJoin join, List<RexNode> columns) {
+        return Conjunction.split(join.getCondition()).stream()
+                .map(conjunct -> Columns.replace(conjunct, columns::get))
+                .toList();
+    }
+}
