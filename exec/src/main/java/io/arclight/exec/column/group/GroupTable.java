@@ -178,12 +178,29 @@ public final class GroupTable implements AutoCloseable {
 
     /** The keys of some groups as columns, which the caller owns. */
     public List<Column> keys(int from, int count, MemoryAccount target) {
+        long[] addresses = new long[count];
+        rows.addresses(from, count, 0, addresses);
+        return decode(addresses, target);
+    }
+
+    private List<Column> decode(long[] addresses, MemoryAccount target) {
         if (layout == null) {
             layout = new EncodedKeys(keyTypes, account);
         }
+        return layout.decode(addresses, addresses.length, target);
+    }
+
+    /**
+     * The keys of some groups by their addresses, as columns, which the caller owns.
+     *
+     * @param groups addresses as {@link #find} gave them
+     */
+    public List<Column> keysOf(long[] groups, int count, MemoryAccount target) {
         long[] addresses = new long[count];
-        rows.addresses(from, count, 0, addresses);
-        return layout.decode(addresses, count, target);
+        for (int i = 0; i < count; i++) {
+            addresses[i] = groups[i] - KEY_BYTES;
+        }
+        return decode(addresses, target);
     }
 
     /** Forgets every group and gives most of the memory back. */

@@ -61,6 +61,11 @@ public final class GroupedRows {
         return single;
     }
 
+    /** Other rows and groups, with the arrays of this. */
+    public GroupedRows same(Selection otherSelection, long[] otherGroups) {
+        return new GroupedRows(otherSelection, otherGroups, single, scratch);
+    }
+
     /** The rows for which a condition holds. */
     public GroupedRows where(RowCondition condition) {
         int[] positions = new int[count()];

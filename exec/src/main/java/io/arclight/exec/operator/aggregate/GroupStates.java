@@ -25,7 +25,7 @@ final class GroupStates implements AutoCloseable {
         for (AggregateCall call : calls) {
             CallState state = CallState.of(call);
             accumulators.add(state.accumulator(new StateMemory(offset, account)));
-            offset += state.bytes();
+            offset += state.stateBytes();
         }
         this.bytes = offset;
     }

@@ -1,0 +1,87 @@
+package io.arclight.exec.function.aggregate;
+
+import io.arclight.exec.column.Column;
+import io.arclight.exec.column.ColumnValues;
+import io.arclight.exec.column.Selection;
+import io.arclight.exec.column.build.ColumnBuilder;
+import io.arclight.exec.column.build.ListBuilder;
+import io.arclight.exec.function.AggregateImplementation;
+import io.arclight.exec.function.accumulator.Accumulator;
+import io.arclight.exec.function.accumulator.ListAccumulator;
+import io.arclight.exec.function.accumulator.LongValues;
+import io.arclight.exec.function.accumulator.StateMemory;
+import io.arclight.exec.type.DataType;
+import io.arclight.exec.type.PhysicalType;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Exact percentiles of numbers or intervals, interpolated between neighbours or not.
+ *
+ * @param type the type of the values
+ * @param percentages which, from 0 to 1
+ * @param array whether the result is an array
+ * @param discrete whether a value itself is chosen, instead of interpolating
+ * @param reverse whether large values come first
+ */
+record Percentile(DataType type, List<Double> percentages, boolean array, boolean discrete, boolean reverse)
+        implements AggregateImplementation {
+    @Override
+    public int stateBytes() {
+        return ListAccumulator.STATE_BYTES;
+    }
+
+    @Override
+    public Accumulator accumulator(StateMemory memory) {
+        return new Ranker(memory);
+    }
+
+    private final class Ranker extends ListAccumulator {
+        Ranker(StateMemory memory) {
+            super(type, memory);
+        }
+
+        @Override
+        protected void writeResult(Column values, int[] rows, ColumnBuilder column) {
+            if (rows.length == 0) {
+                column.appendNulls(1);
+                return;
+            }
+            double[] sorted = new double[rows.length];
+            ColumnValues.doubles(values, new Selection(rows, rows.length), sorted);
+            Arrays.sort(sorted);
+            ColumnBuilder target = array ? ((ListBuilder) column).elements() : column;
+            for (double percentage : percentages) {
+                append(target, discrete ? choose(sorted, percentage) : interpolate(sorted, percentage));
+            }
+            if (array) {
+                ((ListBuilder) column).append();
+            }
+        }
+
+        private void append(ColumnBuilder target, double value) {
+            if (target.physicalType() == PhysicalType.FLOAT64) {
+                LongValues.append(target, value);
+            } else {
+                LongValues.append(target, (long) value);
+            }
+        }
+
+        private double interpolate(double[] sorted, double percentage) {
+            double position = (sorted.length - 1) * (reverse ? 1 - percentage : percentage);
+            double lower = sorted[(int) Math.floor(position)];
+            double higher = sorted[(int) Math.ceil(position)];
+            if (lower == higher) {
+                return lower;
+            }
+            double floor = Math.floor(position);
+            double ceiling = Math.ceil(position);
+            return (ceiling - position) * lower + (position - floor) * higher;
+        }
+
+        private double choose(double[] sorted, double percentage) {
+            int rank = Math.max(0, (int) Math.ceil(sorted.length * percentage) - 1);
+            return sorted[reverse ? sorted.length - 1 - rank : rank];
+        }
+    }
+}
