@@ -57,6 +57,14 @@ public enum ErrorCondition {
     DECIMAL_PRECISION_EXCEEDS_MAX_PRECISION(
             "22003",
             "Decimal precision <precision> exceeds max precision <maxPrecision>."),
+    DATATYPE_MISMATCH__NON_FOLDABLE_INPUT(
+            "42K09",
+            "Cannot resolve <sqlExpr> due to data type mismatch: the input <inputName> should be a foldable <inputType> expression; however, got <inputExpr>."),
+    DATATYPE_MISMATCH__UNEXPECTED_NULL(
+            "42K09", "Cannot resolve <sqlExpr> due to data type mismatch: The <exprName> must not be null."),
+    DATATYPE_MISMATCH__VALUE_OUT_OF_RANGE(
+            "42K09",
+            "Cannot resolve <sqlExpr> due to data type mismatch: The <exprName> must be between <valueRange> (current value = <currentValue>)."),
     DIVIDE_BY_ZERO(
             "22012",
             "Division by zero. Use `try_divide` to tolerate divisor being 0 and return NULL instead. If necessary set <config> to \"false\" to bypass this error."),

@@ -66,6 +66,24 @@ public final class GroupedRows {
         return new GroupedRows(otherSelection, otherGroups, single, scratch);
     }
 
+    /**
+     * Those rows that are in another selection.
+     *
+     * @param some some of these rows, in the same order
+     */
+    public GroupedRows among(Selection some) {
+        long[] chosen = new long[some.count()];
+        int at = 0;
+        for (int i = 0; i < chosen.length; i++) {
+            int position = some.position(i);
+            while (selection.position(at) != position) {
+                at++;
+            }
+            chosen[i] = groups[at++];
+        }
+        return new GroupedRows(some, chosen, single, scratch);
+    }
+
     /** The rows for which a condition holds. */
     public GroupedRows where(RowCondition condition) {
         int[] positions = new int[count()];

@@ -40,8 +40,8 @@ public final class OrderedAccumulator extends Accumulator {
         this.argumentCount = types.size() - orders.size();
         this.inner = function.accumulator(new StateMemory(0, memory.account()));
         this.lists = new ValueLists(types, memory.account());
-        this.keys = new RowKeyBuffer(
-                RowKeys.ordered(types.subList(argumentCount, types.size()), orders), memory.account());
+        this.keys =
+                new RowKeyBuffer(RowKeys.ordered(types.subList(argumentCount, types.size()), orders), memory.account());
         this.sorted = new GroupRows(Math.max(Long.BYTES, function.stateBytes()), memory.account());
     }
 
@@ -87,8 +87,7 @@ public final class OrderedAccumulator extends Accumulator {
             int[] rows = sort(values, lists.rows(groups[i] + offset));
             if (rows.length > 0) {
                 Selection selection = new Selection(rows, rows.length);
-                inner.update(
-                        GroupedRows.ofOne(selection, rooms[i], scratch), values.subList(0, argumentCount));
+                inner.update(GroupedRows.ofOne(selection, rooms[i], scratch), values.subList(0, argumentCount));
             }
         }
         inner.writeResults(rooms, count, column);

@@ -33,9 +33,8 @@ public final class ValueLists implements AutoCloseable {
     /** Empty lists. */
     public ValueLists(List<DataType> types, MemoryAccount account) {
         this.account = account;
-        this.builders = types.stream()
-                .map(type -> ColumnBuilder.of(type, account))
-                .toList();
+        this.builders =
+                types.stream().map(type -> ColumnBuilder.of(type, account)).toList();
     }
 
     /**

@@ -1,6 +1,5 @@
 package io.arclight.exec.function.aggregate;
 
-import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.function.AggregateBinding;
 import io.arclight.exec.function.AggregateImplementation;
 import io.arclight.exec.function.FunctionDescriptor;
@@ -17,7 +16,6 @@ import java.util.List;
 /** Counting, sums, means, extremes, first and last. */
 public final class BasicAggregates {
     private static final String NUMBER_OR_INTERVAL = "\"NUMERIC\" or \"ANSI INTERVAL\"";
-    private static final DecimalType WIDEST_SUM_STATE_PRECISION = new DecimalType(DecimalType.MAX_PRECISION, 0);
 
     private BasicAggregates() {}
 
@@ -141,7 +139,7 @@ public final class BasicAggregates {
 
     private static AggregateBinding decimal(
             Invocation call, DecimalType type, DecimalType result, boolean average, Overflow overflow) {
-        DecimalType sum = new DecimalType(WIDEST_SUM_STATE_PRECISION.precision(), type.scale());
+        DecimalType sum = new DecimalType(DecimalType.MAX_PRECISION, type.scale());
         List<DataType> states = List.of(sum, AtomicType.LONG);
         return binding(call, List.of(type), result, true, states, new DecimalSum(type, result, average, overflow));
     }
@@ -177,22 +175,10 @@ public final class BasicAggregates {
 
     private static AggregateBinding positional(Invocation call, boolean last) {
         call.expect(1, 2);
-        boolean ignoreNulls = call.count() == 2 && flag(call, 1);
+        boolean ignoreNulls = call.count() == 2 && ConstantArguments.flag(call, 1, "ignoreNulls");
         DataType type = call.type(0);
         List<DataType> types = call.count() == 2 ? List.of(type, AtomicType.BOOLEAN) : List.of(type);
         List<DataType> states = List.of(type, AtomicType.BOOLEAN);
         return binding(call, types, type, true, states, new Positional(type, last, ignoreNulls));
-    }
-
-    /** The value of a constant boolean argument. */
-    static boolean flag(Invocation call, int index) {
-        if (!call.argument(index).foldable() || !(call.argument(index).value() instanceof Boolean value)) {
-            throw notConstant(call, index);
-        }
-        return value;
-    }
-
-    static ArclightException notConstant(Invocation call, int index) {
-        return call.unexpectedType(index, "\"BOOLEAN\"");
     }
 }

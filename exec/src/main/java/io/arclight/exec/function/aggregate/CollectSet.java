@@ -48,7 +48,8 @@ record CollectSet(DataType type) implements AggregateImplementation {
 
         @Override
         public void merge(GroupedRows rows, List<Column> states) {
-            ListElements elements = ListElements.of(rows, (ListColumn) states.get(0).base(), states.get(0));
+            ListElements elements =
+                    ListElements.of(rows, (ListColumn) states.get(0).base(), states.get(0));
             update(elements.rows(), List.of(elements.elements()));
         }
 

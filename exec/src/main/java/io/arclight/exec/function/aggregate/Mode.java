@@ -11,12 +11,11 @@ import io.arclight.exec.type.DataType;
 import java.util.stream.IntStream;
 
 /**
- * The most frequent value.
+ * The most frequent value; the smallest of several equally frequent ones.
  *
  * @param type the type of the values
- * @param smallest which of several equally frequent values: the smallest, or the largest
  */
-record Mode(DataType type, boolean smallest) implements AggregateImplementation {
+record Mode(DataType type) implements AggregateImplementation {
     @Override
     public int stateBytes() {
         return ListAccumulator.STATE_BYTES;
@@ -53,7 +52,7 @@ record Mode(DataType type, boolean smallest) implements AggregateImplementation 
             for (int end = 1; end <= sorted.length; end++) {
                 if (end == sorted.length || values.compare(sorted[start], values, sorted[end]) != 0) {
                     int count = end - start;
-                    if (count > bestCount || count == bestCount && !smallest) {
+                    if (count > bestCount) {
                         best = start;
                         bestCount = count;
                     }

@@ -103,7 +103,10 @@ record Moments(Statistic statistic) implements AggregateImplementation {
                 if (moments >= 4) {
                     double fourths = deltaN * deltaN * deltaN * delta * n1 * n2 * (n1 * n1 - n1 * n2 + n2 * n2);
                     double squares = 6 * deltaN * deltaN * (n1 * n1 * other[2] + n2 * n2 * m2);
-                    set(state, 4, get(state, 4) + other[4] + fourths + squares + 4 * deltaN * (n1 * other[3] - n2 * m3));
+                    set(
+                            state,
+                            4,
+                            get(state, 4) + other[4] + fourths + squares + 4 * deltaN * (n1 * other[3] - n2 * m3));
                 }
             }
         }

@@ -100,7 +100,6 @@ record PairMoments(Statistic statistic) implements AggregateImplementation {
             double count = get(state, COUNT);
             double xSquares = get(state, X_SQUARES);
             return switch (statistic) {
-                
                 case COVARIANCE_POPULATION, MEAN_X, MEAN_Y, SQUARES_X, SQUARES_Y, SQUARES_XY -> count == 0;
                 case COVARIANCE_SAMPLE -> count < 2;
                 case CORRELATION -> count < 2 || xSquares == 0 || get(state, Y_SQUARES) == 0;
@@ -118,7 +117,7 @@ record PairMoments(Statistic statistic) implements AggregateImplementation {
                 case CORRELATION -> cross / Math.sqrt(xSquares * ySquares);
                 case COVARIANCE_POPULATION -> cross / count;
                 case COVARIANCE_SAMPLE -> cross / (count - 1);
-                
+
                 case MEAN_X -> get(state, X_MEAN);
                 case MEAN_Y -> get(state, Y_MEAN);
                 case SLOPE -> cross / xSquares;

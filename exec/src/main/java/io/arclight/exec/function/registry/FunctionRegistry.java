@@ -2,6 +2,8 @@ package io.arclight.exec.function.registry;
 
 import io.arclight.exec.function.FunctionDescriptor;
 import io.arclight.exec.function.aggregate.BasicAggregates;
+import io.arclight.exec.function.aggregate.CollectingAggregates;
+import io.arclight.exec.function.aggregate.StatisticalAggregates;
 import io.arclight.exec.function.math.Operators;
 import io.arclight.exec.function.predicate.Comparison;
 import io.arclight.exec.function.predicate.NullTests;
@@ -27,6 +29,8 @@ public final class FunctionRegistry {
         add(Operators::functions);
         add(NullTests::functions);
         add(BasicAggregates::functions);
+        add(StatisticalAggregates::functions);
+        add(CollectingAggregates::functions);
     }
 
     private FunctionRegistry() {}

@@ -2,45 +2,75 @@ package io.arclight.exec.operator.aggregate;
 
 import io.arclight.exec.column.Batch;
 import io.arclight.exec.column.Column;
-import io.arclight.exec.expression.ColumnReference;
+import io.arclight.exec.column.Selection;
+import io.arclight.exec.evaluate.ExpressionEvaluator;
 import io.arclight.exec.expression.Expression;
+import io.arclight.exec.memory.MemoryAccount;
+import io.arclight.exec.operator.TaskContext;
 import io.arclight.exec.plan.AggregateCall;
 import io.arclight.exec.plan.Aggregation;
+import io.arclight.exec.plan.SortKey;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The keys, arguments and filters of an aggregation, evaluated for one batch after the other. */
+/**
+ * The keys and arguments of an aggregation, evaluated for one batch after the other. Arguments of calls with a filter are
+ * evaluated only for the rows that pass it.
+ */
 final class AggregateInput implements AutoCloseable {
-    private final Aggregation aggregation;
-    private final List<Column> keys = new ArrayList<>();
-    private final List<List<Column>> arguments = new ArrayList<>();
-    private final List<Column> filters = new ArrayList<>();
+    private final int keyCount;
+    private final List<AggregateCall> calls;
+    /** Computes the keys, then the arguments of all calls without a filter. */
+    private final ExpressionEvaluator unfiltered;
 
-    AggregateInput(Aggregation aggregation) {
-        this.aggregation = aggregation;
+    private final List<FilteredArguments> filtered = new ArrayList<>();
+    private List<Column> columns = List.of();
+    private List<List<Column>> arguments = List.of();
+
+    AggregateInput(Aggregation aggregation, TaskContext context, MemoryAccount account) {
+        this.keyCount = aggregation.keys().size();
+        this.calls = aggregation.calls();
+        List<Expression> expressions = new ArrayList<>(aggregation.keys());
+        for (AggregateCall call : calls) {
+            if (call.filter().isPresent()) {
+                filtered.add(new FilteredArguments(call.filter().get(), expressions(call), context, account));
+            } else {
+                filtered.add(null);
+                expressions.addAll(expressions(call));
+            }
+        }
+        this.unfiltered = new ExpressionEvaluator(expressions, context, account);
     }
 
-    /** Evaluates everything for a batch; what was there before is released. */
+    /** The arguments, then the keys of an order that matters. */
+    private static List<Expression> expressions(AggregateCall call) {
+        List<Expression> expressions = new ArrayList<>(call.arguments());
+        if (CallState.of(call).inputTypes().size() > expressions.size()) {
+            call.ordering().stream().map(SortKey::expression).forEach(expressions::add);
+        }
+        return expressions;
+    }
+
+    /** Evaluates everything for a batch. */
     void read(Batch batch) {
         release();
-        for (Expression key : aggregation.keys()) {
-            keys.add(evaluate(key, batch));
+        columns = unfiltered.evaluate(batch);
+        arguments = new ArrayList<>();
+        int at = keyCount;
+        for (int i = 0; i < calls.size(); i++) {
+            if (filtered.get(i) != null) {
+                arguments.add(filtered.get(i).read(batch));
+            } else {
+                int count = expressions(calls.get(i)).size();
+                arguments.add(columns.subList(at, at + count));
+                at += count;
+            }
         }
-        for (AggregateCall call : aggregation.calls()) {
-            List<Column> columns = new ArrayList<>();
-            arguments.add(columns);
-            call.arguments().forEach(argument -> columns.add(evaluate(argument, batch)));
-            filters.add(call.filter().map(filter -> evaluate(filter, batch)).orElse(null));
-        }
-    }
-
-    private Column evaluate(Expression expression, Batch batch) {
-        return batch.column(((ColumnReference) expression).index()).retain();
     }
 
     /** The key columns. */
     List<Column> keys() {
-        return keys;
+        return columns.subList(0, keyCount);
     }
 
     /** The arguments of a call. */
@@ -48,22 +78,30 @@ final class AggregateInput implements AutoCloseable {
         return arguments.get(call);
     }
 
-    /** The condition of a call, null when every row counts. */
-    Column filter(int call) {
-        return filters.get(call);
+    /** The rows that pass the filter of a call, null when every row counts. */
+    Selection filter(int call) {
+        return filtered.get(call) == null ? null : filtered.get(call).selection();
     }
 
-    private void release() {
-        keys.forEach(Column::release);
-        arguments.forEach(columns -> columns.forEach(Column::release));
-        filters.stream().filter(column -> column != null).forEach(Column::release);
-        keys.clear();
-        arguments.clear();
-        filters.clear();
+    /** Gives back what was evaluated. */
+    void release() {
+        columns.forEach(Column::release);
+        columns = List.of();
+        for (FilteredArguments call : filtered) {
+            if (call != null) {
+                call.release();
+            }
+        }
     }
 
     @Override
     public void close() {
         release();
+        unfiltered.close();
+        for (FilteredArguments call : filtered) {
+            if (call != null) {
+                call.close();
+            }
+        }
     }
 }

@@ -1,7 +1,7 @@
 package io.arclight.exec.operator.aggregate;
 
-import io.arclight.exec.column.BitColumn;
 import io.arclight.exec.column.Column;
+import io.arclight.exec.column.Selection;
 import io.arclight.exec.column.build.ColumnBuilder;
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.function.accumulator.Accumulator;
@@ -38,7 +38,8 @@ final class GroupStates implements AutoCloseable {
     /** Takes in rows. */
     void update(GroupedRows rows, AggregateInput input) {
         for (int i = 0; i < accumulators.size(); i++) {
-            GroupedRows counted = filtered(rows, input.filter(i));
+            Selection passed = input.filter(i);
+            GroupedRows counted = passed == null ? rows : rows.among(passed);
             if (counted.count() > 0) {
                 try {
                     accumulators.get(i).update(counted, input.arguments(i));
@@ -47,14 +48,6 @@ final class GroupStates implements AutoCloseable {
                 }
             }
         }
-    }
-
-    private static GroupedRows filtered(GroupedRows rows, Column condition) {
-        if (condition == null) {
-            return rows;
-        }
-        Column base = condition.base();
-        return rows.valid(condition).where(row -> ((BitColumn) base).get(condition.baseRow(row)));
     }
 
     /** Takes in states, one column after the other for all calls. */

@@ -77,7 +77,7 @@ public final class HashAggregateOperator implements Operator {
     private void open() {
         memory = context.spillableAccount("hash aggregate");
         outputMemory = context.account("hash aggregate output");
-        rows = new AggregateInput(node.aggregation());
+        rows = new AggregateInput(node.aggregation(), context, outputMemory);
         table = new AggregationTable(node.aggregation(), memory);
         single = new SingleRowStates(node.aggregation(), memory);
         spill = new GroupSpill(
@@ -106,7 +106,7 @@ public final class HashAggregateOperator implements Operator {
         } else {
             rows.read(batch);
             table.update(rows, batch.selection());
-            rows.close();
+            rows.release();
         }
         if (node.aggregation().keys().isEmpty()) {
             return;
@@ -122,7 +122,7 @@ public final class HashAggregateOperator implements Operator {
     private Batch passThrough(Batch batch) {
         rows.read(batch);
         Batch states = single.states(rows, batch.selection(), outputMemory);
-        rows.close();
+        rows.release();
         return states;
     }
 

@@ -72,7 +72,7 @@ public final class SortAggregateOperator implements Operator {
     private void open() {
         memory = context.account("sort aggregate");
         outputMemory = context.account("sort aggregate output");
-        rows = new AggregateInput(aggregation);
+        rows = new AggregateInput(aggregation, context, outputMemory);
         states = new GroupStates(aggregation.calls(), memory);
         groups = new GroupRows(Math.max(Long.BYTES, states.bytes()), memory);
         keys = RowKeys.equality(
@@ -110,7 +110,7 @@ public final class SortAggregateOperator implements Operator {
             addresses[i] = group;
         }
         update(batch, GroupedRows.of(selection, addresses, scratch));
-        rows.close();
+        rows.release();
         giveClosed(firstKeys);
     }
 

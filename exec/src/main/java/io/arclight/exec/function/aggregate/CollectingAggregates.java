@@ -1,0 +1,156 @@
+package io.arclight.exec.function.aggregate;
+
+import static io.arclight.exec.function.aggregate.BasicAggregates.binding;
+
+import io.arclight.exec.function.AggregateBinding;
+import io.arclight.exec.function.FunctionDescriptor;
+import io.arclight.exec.function.scalar.Invocation;
+import io.arclight.exec.type.ArrayType;
+import io.arclight.exec.type.AtomicType;
+import io.arclight.exec.type.DataType;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Functions that look at all values of a group together, or choose one by another. */
+public final class CollectingAggregates {
+    private static final String NUMBER_OR_INTERVAL = "\"NUMERIC\" or \"ANSI INTERVAL\"";
+    private static final List<Double> HALF = List.of(0.5);
+
+    private CollectingAggregates() {}
+
+    /** The functions. */
+    public static List<FunctionDescriptor> functions() {
+        return List.of(
+                AggregateFunction.of(
+                        "collect_list(expr) - Collects and returns a list of non-unique elements.",
+                        CollectingAggregates::collectList,
+                        "array_agg"),
+                AggregateFunction.of(
+                        "collect_set(expr) - Collects and returns a set of unique elements.",
+                        CollectingAggregates::collectSet),
+                AggregateFunction.of(
+                        "listagg(expr[, delimiter]) - Returns the concatenation of non-null input values, separated by the delimiter.",
+                        CollectingAggregates::join,
+                        "string_agg"),
+                AggregateFunction.of(
+                        "min_by(x, y) - Returns the value of `x` associated with the minimum value of `y`.",
+                        call -> extremeBy(call, false)),
+                AggregateFunction.of(
+                        "max_by(x, y) - Returns the value of `x` associated with the maximum value of `y`.",
+                        call -> extremeBy(call, true)),
+                AggregateFunction.of(
+                        "median(col) - Returns the median of numeric or ANSI interval column `col`.",
+                        call -> percentile(call.expect(1), HALF, false, false)),
+                AggregateFunction.of(
+                        "percentile(col, percentage) - Returns the exact percentile value of numeric or ANSI interval column `col` at the given percentage.",
+                        call -> percentile(call.expect(2), ConstantArguments.percentages(call, 1), false, false)),
+                AggregateFunction.of(
+                        "percentile_cont(col, percentage[, reverse]) - Returns a percentile value based on a continuous distribution.",
+                        call -> ordered(call, false)),
+                AggregateFunction.of(
+                        "percentile_disc(col, percentage[, reverse]) - Returns a percentile value based on a discrete distribution.",
+                        call -> ordered(call, true)),
+                AggregateFunction.of(
+                        "approx_percentile(col, percentage[, accuracy]) - Returns the approximate percentile of the numeric or ansi interval column `col`.",
+                        CollectingAggregates::approximate,
+                        "percentile_approx"),
+                AggregateFunction.of(
+                        "mode(col[, deterministic]) - Returns the most frequent value for the values within `col`.",
+                        CollectingAggregates::mode));
+    }
+
+    private static AggregateBinding collectList(Invocation call) {
+        DataType type = call.expect(1).type(0);
+        DataType array = new ArrayType(type, false);
+        return binding(call, List.of(type), array, false, List.of(array), new CollectList(type));
+    }
+
+    private static AggregateBinding collectSet(Invocation call) {
+        DataType type = call.expect(1).type(0);
+        DataType array = new ArrayType(type, false);
+        return binding(call, List.of(type), array, false, List.of(array), new CollectSet(type));
+    }
+
+    /** The state of functions that keep all values. */
+    private static List<DataType> values(DataType type) {
+        return List.of(new ArrayType(type, false));
+    }
+
+    private static AggregateBinding join(Invocation call) {
+        call.expect(1, 2);
+        DataType type = call.type(0) == AtomicType.BINARY ? AtomicType.BINARY : AtomicType.STRING;
+        if (!call.coercion().canCastImplicitly(call.type(0), type)) {
+            throw call.unexpectedType(0, "(\"STRING\" or \"BINARY\")");
+        }
+        List<DataType> types = new ArrayList<>(List.of(type));
+        if (call.count() == 2) {
+            types.add(call.type(1) == AtomicType.NULL ? AtomicType.NULL : type);
+        }
+        return binding(call, types, type, true, values(type), new StringAggregate(type, delimiter(call)));
+    }
+
+    private static ByteBuffer delimiter(Invocation call) {
+        if (call.count() == 1 || call.argument(1).foldable() && call.argument(1).value() == null) {
+            return ByteBuffer.allocate(0);
+        }
+        Object value = ConstantArguments.value(call, 1, "delimiter", "STRING");
+        return value instanceof byte[] bytes
+                ? ByteBuffer.wrap(bytes)
+                : ByteBuffer.wrap(value.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static AggregateBinding extremeBy(Invocation call, boolean largest) {
+        List<DataType> types = call.expect(2).types();
+        return binding(call, types, types.get(0), true, types, new ExtremeBy(types.get(0), types.get(1), largest));
+    }
+
+    private static AggregateBinding ordered(Invocation call, boolean discrete) {
+        call.expect(2, 3);
+        boolean reverse = call.count() == 3 && ConstantArguments.flag(call, 2, "reverse");
+        return percentile(call, ConstantArguments.percentages(call, 1), discrete, reverse);
+    }
+
+    private static AggregateBinding percentile(
+            Invocation call, List<Double> percentages, boolean discrete, boolean reverse) {
+        DataType given = BasicAggregates.number(call, 0, NUMBER_OR_INTERVAL);
+        DataType type = given.isNumeric() ? AtomicType.DOUBLE : given;
+        boolean array = call.count() > 1 && call.type(1) instanceof ArrayType;
+        List<DataType> types = new ArrayList<>(call.types());
+        types.set(0, type);
+        return binding(
+                call,
+                types,
+                array ? new ArrayType(type, false) : type,
+                true,
+                values(type),
+                new Percentile(type, percentages, array, discrete, reverse));
+    }
+
+    private static AggregateBinding approximate(Invocation call) {
+        call.expect(2, 3);
+        DataType type = call.type(0).isDatetime() ? call.type(0) : BasicAggregates.number(call, 0, NUMBER_OR_INTERVAL);
+        List<Double> percentages = ConstantArguments.percentages(call, 1);
+        boolean array = call.type(1) instanceof ArrayType;
+        List<DataType> types = new ArrayList<>(call.types());
+        types.set(0, type);
+        return binding(
+                call,
+                types,
+                array ? new ArrayType(type, false) : type,
+                true,
+                values(type),
+                new PercentileApprox(type, percentages, array));
+    }
+
+    private static AggregateBinding mode(Invocation call) {
+        call.expect(1, 2);
+        if (call.count() == 2) {
+            // Without the flag Spark may choose any of several equally frequent values; this is always the smallest.
+            ConstantArguments.flag(call, 1, "deterministic");
+        }
+        DataType type = call.type(0);
+        return binding(call, call.types(), type, true, values(type), new Mode(type));
+    }
+}
