@@ -51,6 +51,9 @@ public enum ErrorCondition {
     DATATYPE_MISMATCH__DATA_DIFF_TYPES(
             "42K09",
             "Cannot resolve <sqlExpr> due to data type mismatch: Input to <functionName> should all be the same type, but it's <dataType>."),
+    CONVERSION_INVALID_INPUT(
+            "22018",
+            "The value <str> (<fmt>) cannot be converted to <targetType> because it is malformed. Correct the value as per the syntax, or change its format. Use <suggestion> to tolerate malformed input and return NULL instead."),
     DATATYPE_MISMATCH__UNEXPECTED_INPUT_TYPE(
             "42K09",
             "Cannot resolve <sqlExpr> due to data type mismatch: The <paramIndex> parameter requires the <requiredType> type, however <inputSql> has the type <inputType>."),
@@ -117,6 +120,13 @@ public enum ErrorCondition {
     INVALID_INTERVAL_FORMAT__UNSUPPORTED_FROM_TO_EXPRESSION(
             "22006",
             "Error parsing '<input>' to interval. Please ensure that the value provided is in a valid format for defining an interval. You can reference the documentation for the correct format. Cannot support (interval '<input>' <from> to <to>) expression."),
+    INVALID_ESCAPE_CHAR("42604", "`EscapeChar` should be a string literal of length one, but got <sqlExpr>."),
+    INVALID_FORMAT__ESC_AT_THE_END(
+            "42601", "The format is invalid: <format>. The escape character is not allowed to end with."),
+    INVALID_FORMAT__ESC_IN_THE_MIDDLE(
+            "42601", "The format is invalid: <format>. The escape character is not allowed to precede <char>."),
+    INVALID_INDEX_OF_ZERO(
+            "22003", "The index 0 is invalid. An index shall be either < 0 or > 0 (the first element has index 1)."),
     INVALID_LIMIT_LIKE_EXPRESSION__IS_NEGATIVE(
             "42K0E",
             "The limit like expression <expr> is invalid: The <name> expression must be equal to or greater than 0, but got <v>."),
@@ -127,6 +137,11 @@ public enum ErrorCondition {
             "22003",
             "Numeric literal <rawStrippedQualifier> is outside the valid range for <typeName> with minimum value of <minValue> and maximum value of <maxValue>. Please adjust the value accordingly."),
     INVALID_PARAMETER_VALUE("22023", "The value of parameter(s) <parameter> in <functionName> is invalid: <message>."),
+    INVALID_PARAMETER_VALUE__PATTERN(
+            "22023", "The value of parameter(s) <parameter> in <functionName> is invalid: <value>."),
+    INVALID_PARAMETER_VALUE__REGEX_GROUP_INDEX(
+            "22023",
+            "The value of parameter(s) `idx` in <functionName> is invalid: Expects group index between 0 and <groupCount>, but got <groupIndex>."),
     INVALID_PASSWORD("28000", "The user name or the password is wrong."),
     INVALID_SAVE_MODE(
             "42000",

@@ -14,8 +14,10 @@ import io.arclight.exec.expression.Or;
 import io.arclight.exec.function.ScalarImplementation;
 import io.arclight.exec.function.ScalarTraits;
 import io.arclight.exec.function.conversion.CastFunctions;
+import io.arclight.exec.function.predicate.Membership;
 import io.arclight.exec.function.scalar.ColumnFunction;
 import io.arclight.exec.function.scalar.StaticMethod;
+import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -94,11 +96,28 @@ final class NodeCompiler implements ExpressionVisitor<Node> {
             List<Node> arguments,
             DataType type,
             Origin origin) {
-        Node node = implementation instanceof StaticMethod method
-                ? new CallNode(method, arguments, type, origin)
-                : new ColumnFunctionNode((ColumnFunction) implementation, arguments, type, traits.fallible(), origin);
+        Node node;
+        if (implementation instanceof StaticMethod method) {
+            node = new CallNode(method, arguments, type, origin);
+        } else if (implementation instanceof Membership.InList) {
+            node = membership(arguments.get(0), arguments.subList(1, arguments.size()), origin);
+        } else {
+            node = new ColumnFunctionNode((ColumnFunction) implementation, arguments, type, traits.fallible(), origin);
+        }
         boolean constant = traits.deterministic() && arguments.stream().allMatch(Node::isConstant);
         return constant ? new ConstantNode(node) : node;
+    }
+
+    private static Node membership(Node value, List<Node> list, Origin origin) {
+        if (Membership.isHashable(value.type()) && list.stream().allMatch(Node::isConstant)) {
+            return new MembershipNode(value, list);
+        }
+        List<Node> comparisons = new ArrayList<>();
+        for (Node item : list) {
+            StaticMethod equality = Membership.equality(value.type());
+            comparisons.add(new CallNode(equality, List.of(value, item), AtomicType.BOOLEAN, origin));
+        }
+        return comparisons.size() == 1 ? comparisons.get(0) : new LogicalNode(false, comparisons);
     }
 
     private Node share(Key key, Supplier<Node> maker) {

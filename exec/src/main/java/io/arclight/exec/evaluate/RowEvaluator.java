@@ -15,6 +15,7 @@ import io.arclight.exec.expression.Literal;
 import io.arclight.exec.expression.Or;
 import io.arclight.exec.function.ScalarImplementation;
 import io.arclight.exec.function.conversion.CastFunctions;
+import io.arclight.exec.function.predicate.Membership;
 import io.arclight.exec.function.scalar.ColumnFunction;
 import io.arclight.exec.function.scalar.SessionContext;
 import io.arclight.exec.function.scalar.StaticMethod;
@@ -23,9 +24,11 @@ import io.arclight.exec.memory.MemoryLimit;
 import io.arclight.exec.memory.QueryMemory;
 import io.arclight.exec.row.RowAppender;
 import io.arclight.exec.row.RowCursor;
+import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.StructType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -107,12 +110,29 @@ public final class RowEvaluator {
                 DataType type,
                 Origin origin) {
             try {
+                if (implementation instanceof Membership.InList) {
+                    return isMember(values, types);
+                }
                 return implementation instanceof StaticMethod method
                         ? new MethodCall(method, types, type, session, account).apply(values)
                         : kernel((ColumnFunction) implementation, values, types, type);
             } catch (ArclightException e) {
                 throw e.at(origin);
             }
+        }
+
+        private Object isMember(List<Object> values, List<DataType> types) {
+            StaticMethod equality = Membership.equality(types.get(0));
+            Object result = false;
+            for (int i = 1; i < values.size(); i++) {
+                Object equal = new MethodCall(equality, types.subList(0, 2), AtomicType.BOOLEAN, session, account)
+                        .apply(Arrays.asList(values.get(0), values.get(i)));
+                if (Boolean.TRUE.equals(equal)) {
+                    return true;
+                }
+                result = equal == null ? null : result;
+            }
+            return result;
         }
 
         private Object kernel(ColumnFunction function, List<Object> values, List<DataType> types, DataType type) {

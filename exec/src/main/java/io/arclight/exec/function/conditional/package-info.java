@@ -1,0 +1,2 @@
+/** Functions that choose among their arguments. */
+package io.arclight.exec.function.conditional;

@@ -1,0 +1,48 @@
+package io.arclight.exec.function.string;
+
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
+import io.arclight.exec.function.scalar.Prepared;
+import io.arclight.exec.function.scalar.SessionContext;
+import io.arclight.exec.function.value.StringView;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/** A regular expression in Java's dialect. */
+public final class RegexPattern implements Prepared {
+    private final Pattern pattern;
+    private final Matcher matcher;
+
+    private RegexPattern(Pattern pattern) {
+        this.pattern = pattern;
+        this.matcher = pattern.matcher("");
+    }
+
+    /** Compiles a text. */
+    public static RegexPattern prepare(String text, SessionContext session) {
+        try {
+            return new RegexPattern(Pattern.compile(text));
+        } catch (PatternSyntaxException e) {
+            throw new ArclightException(
+                            ErrorCondition.INVALID_PARAMETER_VALUE__PATTERN,
+                            "parameter",
+                            "`regexp`",
+                            "functionName",
+                            "`rlike`",
+                            "value",
+                            "'" + text + "'")
+                    .causedBy(e);
+        }
+    }
+
+    /** A matcher for a string, good until the next call. */
+    public Matcher matcher(StringView value) {
+        return matcher.reset(value.toString());
+    }
+
+    /** The compiled pattern. */
+    public Pattern pattern() {
+        return pattern;
+    }
+}
