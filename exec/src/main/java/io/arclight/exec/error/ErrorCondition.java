@@ -13,6 +13,9 @@ public enum ErrorCondition {
     AMBIGUOUS_REFERENCE("42704", "Reference <name> is ambiguous, could be: <referenceNames>."),
     ARITHMETIC_OVERFLOW(
             "22003", "<message>.<alternative> If necessary set <config> to \"false\" to bypass this error."),
+    ASSIGNMENT_ARITY_MISMATCH(
+            "42802",
+            "The number of columns or variables assigned or aliased: <numTarget> does not match the number of source expressions: <numExpr>."),
     BINARY_ARITHMETIC_OVERFLOW(
             "22003",
             "<value1> <symbol> <value2> caused overflow. Use <functionName> to ignore overflow problem and return NULL."),
@@ -21,6 +24,9 @@ public enum ErrorCondition {
             "Failed to merge incompatible data types <left> and <right> of the column <columnName> in <path>. Please check the data types of the columns being merged and ensure that they are compatible, or name the schema."),
     CANNOT_MODIFY_CONFIG("46110", "Cannot modify the value of the Spark config: <key>."),
     CANNOT_PARSE_TIMESTAMP("22007", "<message>. Use <func> to tolerate invalid input string and return NULL instead."),
+    CANNOT_RESOLVE_STAR_EXPAND(
+            "42704",
+            "Cannot resolve <targetString>.* given input columns <columns>. Please check that the specified table or struct exists and is accessible in the input columns."),
     CAST_INVALID_INPUT(
             "22018",
             "The value <expression> of the type <sourceType> cannot be cast to <targetType> because it is malformed. Correct the value as per the syntax, or change its target type. Use `try_cast` to tolerate malformed input and return NULL instead."),
@@ -33,13 +39,10 @@ public enum ErrorCondition {
             "KD009",
             "Conflicting partition column names detected: <distinctPartColLists>. For partitioned table directories, data files should only live in leaf directories. And directories at the same level should have the same partition column name. Please check <suspiciousPaths> for unexpected files or inconsistent partition column names."),
     CONNECTION_REFUSED_INSECURE("28000", "<message>"),
+    CONVERSION_INVALID_INPUT(
+            "22018",
+            "The value <str> (<fmt>) cannot be converted to <targetType> because it is malformed. Correct the value as per the syntax, or change its format. Use <suggestion> to tolerate malformed input and return NULL instead."),
     CORRUPT_FILE("58030", "The file <path> cannot be read: <reason>."),
-    DATATYPE_MISSING_SIZE(
-            "42K01",
-            "DataType <type> requires a length parameter, for example <type>(10). Please specify the length."),
-    DATA_SOURCE_NOT_FOUND(
-            "42K02",
-            "Failed to find the data source: <provider>. Make sure the provider name is correct and the package is properly registered and compatible with your Spark version."),
     DATATYPE_MISMATCH__BINARY_OP_DIFF_TYPES(
             "42K09",
             "Cannot resolve <sqlExpr> due to data type mismatch: the left and right operands of the binary operator have incompatible types (<left> and <right>)."),
@@ -48,39 +51,70 @@ public enum ErrorCondition {
             "Cannot resolve <sqlExpr> due to data type mismatch: the binary operator requires the input type <requiredType>, not <actualDataType>."),
     DATATYPE_MISMATCH__CAST_WITHOUT_SUGGESTION(
             "42K09", "Cannot resolve <sqlExpr> due to data type mismatch: cannot cast <srcType> to <targetType>."),
+    DATATYPE_MISMATCH__CAST_WITH_CONF_SUGGESTION(
+            "42K09",
+            "Cannot resolve <sqlExpr> due to data type mismatch: cannot cast <srcType> to <targetType> with ANSI mode on.\nIf you have to cast <srcType> to <targetType>, you can set <config> as <configVal>."),
     DATATYPE_MISMATCH__DATA_DIFF_TYPES(
             "42K09",
             "Cannot resolve <sqlExpr> due to data type mismatch: Input to <functionName> should all be the same type, but it's <dataType>."),
-    CONVERSION_INVALID_INPUT(
-            "22018",
-            "The value <str> (<fmt>) cannot be converted to <targetType> because it is malformed. Correct the value as per the syntax, or change its format. Use <suggestion> to tolerate malformed input and return NULL instead."),
-    DATATYPE_MISMATCH__UNEXPECTED_INPUT_TYPE(
+    DATATYPE_MISMATCH__FILTER_NOT_BOOLEAN(
             "42K09",
-            "Cannot resolve <sqlExpr> due to data type mismatch: The <paramIndex> parameter requires the <requiredType> type, however <inputSql> has the type <inputType>."),
-    DECIMAL_PRECISION_EXCEEDS_MAX_PRECISION(
-            "22003",
-            "Decimal precision <precision> exceeds max precision <maxPrecision>."),
+            "Cannot resolve <sqlExpr> due to data type mismatch: Filter expression <filter> of type <type> is not a boolean."),
+    DATATYPE_MISMATCH__IN_SUBQUERY_DATA_TYPE_MISMATCH(
+            "42K09",
+            "Cannot resolve <sqlExpr> due to data type mismatch: The data type of one or more elements in the left hand side of an IN subquery is not compatible with the data type of the output of the subquery. Mismatched columns: [<mismatchedColumns>], left side: [<leftType>], right side: [<rightType>]."),
+    DATATYPE_MISMATCH__IN_SUBQUERY_LENGTH_MISMATCH(
+            "42K09",
+            "Cannot resolve <sqlExpr> due to data type mismatch: The number of columns in the left hand side of an IN subquery does not match the number of columns in the output of subquery. Left hand side columns(length: <leftLength>): [<leftColumns>], right hand side columns(length: <rightLength>): [<rightColumns>]."),
     DATATYPE_MISMATCH__NON_FOLDABLE_INPUT(
             "42K09",
             "Cannot resolve <sqlExpr> due to data type mismatch: the input <inputName> should be a foldable <inputType> expression; however, got <inputExpr>."),
+    DATATYPE_MISMATCH__RANGE_FRAME_MULTI_ORDER(
+            "42K09",
+            "Cannot resolve <sqlExpr> due to data type mismatch: A range window frame with value boundaries cannot be used in a window specification with multiple order by expressions: <orderSpec>."),
+    DATATYPE_MISMATCH__RANGE_FRAME_WITHOUT_ORDER(
+            "42K09",
+            "Cannot resolve <sqlExpr> due to data type mismatch: A range window frame cannot be used in an unordered window specification."),
+    DATATYPE_MISMATCH__SPECIFIED_WINDOW_FRAME_UNACCEPTED_TYPE(
+            "42K09",
+            "Cannot resolve <sqlExpr> due to data type mismatch: The data type of the <location> bound <exprType> does not match the expected data type <expectedType>."),
+    DATATYPE_MISMATCH__UNEXPECTED_INPUT_TYPE(
+            "42K09",
+            "Cannot resolve <sqlExpr> due to data type mismatch: The <paramIndex> parameter requires the <requiredType> type, however <inputSql> has the type <inputType>."),
     DATATYPE_MISMATCH__UNEXPECTED_NULL(
             "42K09", "Cannot resolve <sqlExpr> due to data type mismatch: The <exprName> must not be null."),
     DATATYPE_MISMATCH__VALUE_OUT_OF_RANGE(
             "42K09",
             "Cannot resolve <sqlExpr> due to data type mismatch: The <exprName> must be between <valueRange> (current value = <currentValue>)."),
+    DATATYPE_MISSING_SIZE(
+            "42K01", "DataType <type> requires a length parameter, for example <type>(10). Please specify the length."),
+    DATA_SOURCE_NOT_FOUND(
+            "42K02",
+            "Failed to find the data source: <provider>. Make sure the provider name is correct and the package is properly registered and compatible with your Spark version."),
+    DECIMAL_PRECISION_EXCEEDS_MAX_PRECISION(
+            "22003", "Decimal precision <precision> exceeds max precision <maxPrecision>."),
+    DISTINCT_WINDOW_FUNCTION_UNSUPPORTED("0A000", "Distinct window functions are not supported: <windowExpr>."),
     DIVIDE_BY_ZERO(
             "22012",
             "Division by zero. Use `try_divide` to tolerate divisor being 0 and return NULL instead. If necessary set <config> to \"false\" to bypass this error."),
+    DUPLICATED_CTE_NAMES("42602", "CTE definition can't have duplicate names: <duplicateNames>."),
+    EXCEPT_OVERLAPPING_COLUMNS(
+            "42702", "Columns in an EXCEPT list must be distinct and non-overlapping, but got (<columns>)."),
     FAILED_READ_FILE("58030", "Encountered error while reading file <path>: <reason>."),
     FEATURE_NOT_SUPPORTED("0A000", "<feature> is not supported."),
     FIELD_NOT_FOUND("42704", "No such struct field <fieldName> in <fields>."),
     FILE_ACCESS_DENIED("42501", "Access to <path> is not allowed on this server."),
+    GROUPING_COLUMN_MISMATCH(
+            "42803", "Column of grouping (<grouping>) can't be found in grouping columns <groupingColumns>."),
     GROUP_BY_AGGREGATE("42903", "Aggregate functions are not allowed in GROUP BY, but found <sqlExpr>."),
     GROUP_BY_POS_AGGREGATE(
             "42903",
             "GROUP BY <index> refers to an expression <aggExpr> that contains an aggregate function. Aggregate functions are not allowed in GROUP BY."),
     GROUP_BY_POS_OUT_OF_RANGE("42805", "GROUP BY position <index> is not in select list (valid range is [1, <size>])."),
     INCOMPARABLE_PIVOT_COLUMN("42818", "Invalid pivot column <columnName>. Pivot columns must be comparable."),
+    INCOMPATIBLE_COLUMN_TYPE(
+            "42825",
+            "<operator> can only be performed on tables with compatible column types. The <columnOrdinalNumber> column of the <tableOrdinalNumber> table is <dataType1> type which is not compatible with <dataType2> at the same column of the first table.<hint>."),
     INCOMPLETE_TYPE_DEFINITION__ARRAY(
             "42K01",
             "Incomplete complex type: The definition of \"ARRAY\" type is incomplete. You must provide an element type. For example: \"ARRAY<elementType>\"."),
@@ -101,7 +135,21 @@ public enum ErrorCondition {
             "The index <indexValue> is out of bounds. The array has <arraySize> elements. Use the SQL function `get()` to tolerate accessing element at invalid index and return NULL instead."),
     INVALID_CONF_VALUE("22022", "The value '<confValue>' in the config \"<confName>\" is invalid. <message>"),
     INVALID_DATETIME_PATTERN("22007", "Unrecognized datetime pattern: <pattern>."),
+    INVALID_ESCAPE_CHAR("42604", "`EscapeChar` should be a string literal of length one, but got <sqlExpr>."),
     INVALID_EXTRACT_FIELD("42601", "Cannot extract <field> from <expr>."),
+    INVALID_FORMAT__ESC_AT_THE_END(
+            "42601", "The format is invalid: <format>. The escape character is not allowed to end with."),
+    INVALID_FORMAT__ESC_IN_THE_MIDDLE(
+            "42601", "The format is invalid: <format>. The escape character is not allowed to precede <char>."),
+    INVALID_INDEX_OF_ZERO(
+            "22003", "The index 0 is invalid. An index shall be either < 0 or > 0 (the first element has index 1)."),
+    INVALID_INLINE_TABLE__CANNOT_EVALUATE_EXPRESSION_IN_INLINE_TABLE(
+            "42000", "Invalid inline table. Cannot evaluate the expression <expr> in inline table definition."),
+    INVALID_INLINE_TABLE__INCOMPATIBLE_TYPES_IN_INLINE_TABLE(
+            "42000", "Invalid inline table. Found incompatible types in the column <colName> for inline table."),
+    INVALID_INLINE_TABLE__NUM_COLUMNS_MISMATCH(
+            "42000",
+            "Invalid inline table. Inline table expected <expectedNumCols> columns but found <actualNumCols> columns in row <rowIndex>."),
     INVALID_INTERVAL_FORMAT__INTERVAL_PARSING(
             "22006",
             "Error parsing '<input>' to interval. Please ensure that the value provided is in a valid format for defining an interval. You can reference the documentation for the correct format. Error parsing interval <interval> string."),
@@ -120,16 +168,14 @@ public enum ErrorCondition {
     INVALID_INTERVAL_FORMAT__UNSUPPORTED_FROM_TO_EXPRESSION(
             "22006",
             "Error parsing '<input>' to interval. Please ensure that the value provided is in a valid format for defining an interval. You can reference the documentation for the correct format. Cannot support (interval '<input>' <from> to <to>) expression."),
-    INVALID_ESCAPE_CHAR("42604", "`EscapeChar` should be a string literal of length one, but got <sqlExpr>."),
-    INVALID_FORMAT__ESC_AT_THE_END(
-            "42601", "The format is invalid: <format>. The escape character is not allowed to end with."),
-    INVALID_FORMAT__ESC_IN_THE_MIDDLE(
-            "42601", "The format is invalid: <format>. The escape character is not allowed to precede <char>."),
-    INVALID_INDEX_OF_ZERO(
-            "22003", "The index 0 is invalid. An index shall be either < 0 or > 0 (the first element has index 1)."),
+    INVALID_LIMIT_LIKE_EXPRESSION__DATA_TYPE(
+            "42K0E",
+            "The limit like expression <expr> is invalid: The <name> expression must be integer type, but got <dataType>."),
     INVALID_LIMIT_LIKE_EXPRESSION__IS_NEGATIVE(
             "42K0E",
             "The limit like expression <expr> is invalid: The <name> expression must be equal to or greater than 0, but got <v>."),
+    INVALID_LIMIT_LIKE_EXPRESSION__IS_NULL(
+            "42K0E", "The limit like expression <expr> is invalid: The evaluated <name> expression must not be null."),
     INVALID_LIMIT_LIKE_EXPRESSION__IS_UNFOLDABLE(
             "42K0E",
             "The limit like expression <expr> is invalid: The <name> expression must evaluate to a constant value."),
@@ -149,12 +195,20 @@ public enum ErrorCondition {
     INVALID_SET_SYNTAX(
             "42000",
             "Expected format is 'SET', 'SET key', or 'SET key=value'. If you want to include special characters in key, or include semicolon in value, please use backquotes, e.g., SET `key`=`value`."),
+    INVALID_SQL_SYNTAX__FUNCTION_WITH_UNSUPPORTED_SYNTAX(
+            "42000", "Invalid SQL syntax: The function <prettyName> does not support <syntax>."),
+    INVALID_SUBQUERY_EXPRESSION__SCALAR_SUBQUERY_RETURN_MORE_THAN_ONE_OUTPUT_COLUMN(
+            "42823", "Invalid subquery: Scalar subquery must return only one column, but got <number>."),
     INVALID_TEMP_OBJ_REFERENCE(
             "42K0F",
             "Cannot create the persistent object <objName> because it references the temporary object <tempObjName>."),
-    INVALID_TYPED_LITERAL(
-            "42604",
-            "The value of the typed literal <valueType> is invalid: <value>."),
+    INVALID_TYPED_LITERAL("42604", "The value of the typed literal <valueType> is invalid: <value>."),
+    INVALID_USAGE_OF_STAR_OR_REGEX("42000", "Invalid usage of <elem> in <prettyName>."),
+    INVALID_WHERE_CONDITION(
+            "42903",
+            "The WHERE condition <condition> contains invalid expressions: <expressionList>. Rewrite the query to avoid window functions, aggregate functions, and generator functions in the WHERE clause."),
+    JOIN_CONDITION_IS_NOT_BOOLEAN_TYPE(
+            "42K0E", "The join condition <joinCondition> has the invalid type <conditionType>, expected \"BOOLEAN\"."),
     MALFORMED_RECORD_IN_PARSING(
             "22023",
             "Malformed records are detected in record parsing: <badRecord>. Parse Mode: FAILFAST. To process malformed records as null result, try setting the option 'mode' as 'PERMISSIVE'."),
@@ -164,6 +218,12 @@ public enum ErrorCondition {
     MISSING_GROUP_BY(
             "42803",
             "The query does not include a GROUP BY clause. Add GROUP BY or turn it into the window functions using OVER clauses."),
+    MISSING_WINDOW_SPECIFICATION(
+            "42P20",
+            "Window specification is not defined in the WINDOW clause for <windowName>. For more information about WINDOW clauses, please refer to '<docroot>/sql-ref-syntax-qry-select-window.html'."),
+    MULTI_ALIAS_WITHOUT_GENERATOR(
+            "42K0E",
+            "Multi part aliasing (<names>) is not supported with expressions that are not generator functions."),
     NESTED_AGGREGATE_FUNCTION(
             "42607",
             "It is not allowed to use an aggregate function in the argument of another aggregate function. Please use the inner aggregate function in a sub-query."),
@@ -174,6 +234,9 @@ public enum ErrorCondition {
     NUM_COLUMNS_MISMATCH(
             "42826",
             "<operator> can only be performed on inputs with the same number of columns, but the first input has <firstNumColumns> columns and the <invalidOrdinalNum> input has <invalidNumColumns> columns."),
+    NUM_TABLE_VALUE_ALIASES_MISMATCH(
+            "42826",
+            "Number of given aliases does not match number of output columns. Function name: <funcName>; number of aliases: <aliasesNum>; number of output columns: <outColsNum>."),
     OPERATION_CANCELED("HY008", "Operation has been canceled."),
     OPERATION_TIMED_OUT("HYT00", "The query exceeded its timeout of <seconds> seconds."),
     ORDER_BY_POS_OUT_OF_RANGE("42805", "ORDER BY position <index> is not in select list (valid range is [1, <size>])."),
@@ -182,6 +245,8 @@ public enum ErrorCondition {
     PATH_ALREADY_EXISTS(
             "42K04", "Path <outputPath> already exists. Set mode as \"overwrite\" to overwrite the existing path."),
     PATH_NOT_FOUND("42K03", "Path does not exist: <path>."),
+    RECURSION_NOT_SUPPORTED("0A000", "Recursive common table expressions are not supported."),
+    RECURSIVE_VIEW("42K0H", "Recursive view <viewIdent> detected (cycle: <newPath>)."),
     REMAINDER_BY_ZERO(
             "22012",
             "Remainder by zero. Use `try_mod` to tolerate divisor being 0 and return NULL instead. If necessary set <config> to \"false\" to bypass this error."),
@@ -194,13 +259,26 @@ public enum ErrorCondition {
     TEMP_TABLE_OR_VIEW_ALREADY_EXISTS(
             "42P07",
             "Cannot create the temporary view <relationName> because it already exists.\nChoose a different name, drop or replace the existing view,  or add the IF NOT EXISTS clause to tolerate pre-existing views."),
+    UDTF_ALIAS_NUMBER_MISMATCH(
+            "42802",
+            "The number of aliases supplied in the AS clause does not match the number of columns output by the UDTF. Expected <aliasesSize> aliases, but got <aliasesNames>. Please ensure that the number of aliases provided matches the number of columns output by the UDTF."),
     UNABLE_TO_ACQUIRE_MEMORY(
             "53200",
             "Unable to acquire <requestedBytes> bytes of memory for <owner>, got <receivedBytes>. Raise arclight.memory.limit or lower arclight.task.threads."),
     UNABLE_TO_INFER_SCHEMA("42KD9", "Unable to infer schema for <format>. It must be specified manually."),
+    UNBOUND_SQL_PARAMETER(
+            "42P02",
+            "Found the unbound parameter: <name>. Please, fix `args` and provide a mapping of the parameter to either a SQL literal or collection constructor functions such as `map()`, `array()`, `struct()`."),
     UNCLOSED_BRACKETED_COMMENT(
-            "42601",
-            "Found an unclosed bracketed comment. Please, append */ at the end of the comment."),
+            "42601", "Found an unclosed bracketed comment. Please, append */ at the end of the comment."),
+    UNPIVOT_REQUIRES_ATTRIBUTES(
+            "42K0A",
+            "UNPIVOT requires all given <given> expressions to be columns when no <empty> expressions are given. These are not columns: [<expressions>]."),
+    UNPIVOT_VALUE_DATA_TYPE_MISMATCH(
+            "42K09", "Unpivot value columns must share a least common type, some types do not: [<types>]."),
+    UNRESOLVABLE_TABLE_VALUED_FUNCTION(
+            "42883",
+            "Could not resolve <name> to a table-valued function. Please make sure that <name> is defined as a table-valued function and that all required parameters are provided correctly."),
     UNRESOLVED_COLUMN__WITHOUT_SUGGESTION(
             "42703", "A column, variable, or function parameter with name <objectName> cannot be resolved."),
     UNRESOLVED_COLUMN__WITH_SUGGESTION(
@@ -211,7 +289,23 @@ public enum ErrorCondition {
             "42703",
             "USING column <colName> cannot be resolved on the <side> side of the join. The <side>-side columns: [<suggestion>]."),
     UNSUPPORTED_DATATYPE("0A000", "Unsupported data type <typeName>."),
+    UNSUPPORTED_EXPR_FOR_OPERATOR(
+            "42K0E",
+            "A query operator contains one or more unsupported expressions. Consider to rewrite it to avoid window functions, aggregate functions, and generator functions in the WHERE clause. Invalid expressions: [<invalidExprSqls>]."),
+    UNSUPPORTED_EXPR_FOR_WINDOW("42P20", "Expression <sqlExpr> not supported within a window function."),
+    UNSUPPORTED_GENERATOR__MULTI_GENERATOR(
+            "42K0E",
+            "The generator is not supported: only one generator allowed per SELECT clause but found <num>: <generators>."),
+    UNSUPPORTED_GENERATOR__NESTED_IN_EXPRESSIONS(
+            "42K0E", "The generator is not supported: nested in expressions <expression>."),
+    UNSUPPORTED_GENERATOR__NOT_GENERATOR(
+            "42K0E",
+            "The generator is not supported: <functionName> is expected to be a generator. However, its class is <classCanonicalName>, which is not a generator."),
+    UNSUPPORTED_GROUPING_EXPRESSION(
+            "42K0E", "grouping()/grouping_id() can only be used with GroupingSets/Cube/Rollup."),
+    UNSUPPORTED_HINT("0A000", "The hint <hint> is not supported."),
     UNSUPPORTED_PARQUET("0A000", "The Parquet file <path> uses <feature>, which is not supported."),
+    WINDOW_FUNCTION_WITHOUT_OVER_CLAUSE("42601", "Window function <funcName> requires an OVER clause."),
     WRONG_NUM_ARGS__WITHOUT_SUGGESTION(
             "42605", "The <functionName> requires <expectedNum> parameters but the actual number is <actualNum>.");
 

@@ -66,7 +66,7 @@ public sealed interface CombinedPlan extends LogicalPlan {
             LogicalPlan left, LogicalPlan right, Kind kind, boolean all, boolean byName, boolean allowMissingColumns)
             implements CombinedPlan {
         /** Which operation. */
-        enum Kind {
+        public enum Kind {
             UNION,
             INTERSECT,
             EXCEPT

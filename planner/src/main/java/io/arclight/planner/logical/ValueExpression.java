@@ -60,7 +60,7 @@ public sealed interface ValueExpression extends LogicalExpression {
          * @param condition WHEN
          * @param result THEN
          */
-        record Branch(LogicalExpression condition, LogicalExpression result) {}
+        public record Branch(LogicalExpression condition, LogicalExpression result) {}
 
         @Override
         public <R> R accept(LogicalExpressionVisitor<R> visitor) {

@@ -1,0 +1,2 @@
+/** A table of consecutive numbers. */
+package io.arclight.exec.source.range;

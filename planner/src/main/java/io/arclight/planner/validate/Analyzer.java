@@ -1,0 +1,58 @@
+package io.arclight.planner.validate;
+
+import io.arclight.exec.expression.Literal;
+import io.arclight.exec.setting.Settings;
+import io.arclight.exec.type.StructField;
+import io.arclight.exec.type.StructType;
+import io.arclight.planner.catalog.Catalog;
+import io.arclight.planner.logical.LogicalPlan;
+import io.arclight.planner.rel.AnalyzedQuery;
+import io.arclight.planner.rel.PlannerCluster;
+import io.arclight.planner.validate.scope.AnalysisContext;
+import io.arclight.planner.validate.scope.Column;
+import io.arclight.planner.validate.scope.Relation;
+import io.arclight.planner.validate.scope.Relations;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.calcite.plan.RelOptCluster;
+
+/** Analyzes queries of a session. Immutable; each query gets its own cluster. */
+public final class Analyzer {
+    private final Catalog catalog;
+    private final Settings settings;
+
+    /** An analyzer with a session's views and settings. */
+    public Analyzer(Catalog catalog, Settings settings) {
+        this.catalog = catalog;
+        this.settings = settings;
+    }
+
+    /**
+     * Analyzes a query without parameters.
+     *
+     * @throws io.arclight.exec.error.ArclightException when it is wrong
+     */
+    public AnalyzedQuery analyze(LogicalPlan plan) {
+        return analyze(plan, List.of(), Map.of());
+    }
+
+    /** Analyzes a query with values of {@code ?} and of {@code :name}. */
+    public AnalyzedQuery analyze(LogicalPlan plan, List<Literal> parameters, Map<String, Literal> namedParameters) {
+        return analyze(plan, parameters, namedParameters, PlannerCluster.create());
+    }
+
+    /** Analyzes a query into a cluster of the caller's. */
+    public AnalyzedQuery analyze(
+            LogicalPlan plan, List<Literal> parameters, Map<String, Literal> namedParameters, RelOptCluster cluster) {
+        AnalysisContext context = new AnalysisContext(
+                catalog, settings, parameters, namedParameters, cluster, settings.get(Settings.ANSI));
+        Relation relation = new PlanAnalyzer(context).analyze(plan);
+        List<StructField> fields = new ArrayList<>();
+        for (Column column : relation.scope().columns()) {
+            fields.add(new StructField(
+                    column.name(), column.dataType(), column.type().isNullable()));
+        }
+        return new AnalyzedQuery(Relations.trim(relation), new StructType(fields));
+    }
+}

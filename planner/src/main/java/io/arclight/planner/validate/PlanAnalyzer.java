@@ -1,0 +1,364 @@
+package io.arclight.planner.validate;
+
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
+import io.arclight.exec.source.DataSource;
+import io.arclight.exec.source.range.RangeSource;
+import io.arclight.planner.logical.CombinedPlan.Join;
+import io.arclight.planner.logical.CombinedPlan.Lateral;
+import io.arclight.planner.logical.CombinedPlan.LateralView;
+import io.arclight.planner.logical.CombinedPlan.SetOperation;
+import io.arclight.planner.logical.CombinedPlan.SubqueryAlias;
+import io.arclight.planner.logical.CombinedPlan.With;
+import io.arclight.planner.logical.LeafPlan.FileRelation;
+import io.arclight.planner.logical.LeafPlan.InlineTable;
+import io.arclight.planner.logical.LeafPlan.OneRow;
+import io.arclight.planner.logical.LeafPlan.RangeRelation;
+import io.arclight.planner.logical.LeafPlan.SourceRelation;
+import io.arclight.planner.logical.LeafPlan.TableFunction;
+import io.arclight.planner.logical.LeafPlan.UnresolvedRelation;
+import io.arclight.planner.logical.LogicalPlan;
+import io.arclight.planner.logical.LogicalPlanVisitor;
+import io.arclight.planner.logical.ReshapedPlan.DropColumns;
+import io.arclight.planner.logical.ReshapedPlan.Hint;
+import io.arclight.planner.logical.ReshapedPlan.Pivot;
+import io.arclight.planner.logical.ReshapedPlan.RenameColumns;
+import io.arclight.planner.logical.ReshapedPlan.Repartition;
+import io.arclight.planner.logical.ReshapedPlan.Sample;
+import io.arclight.planner.logical.ReshapedPlan.Tagged;
+import io.arclight.planner.logical.ReshapedPlan.Unpivot;
+import io.arclight.planner.logical.ReshapedPlan.WithColumns;
+import io.arclight.planner.logical.SelectPlan.Aggregate;
+import io.arclight.planner.logical.SelectPlan.Distinct;
+import io.arclight.planner.logical.SelectPlan.Filter;
+import io.arclight.planner.logical.SelectPlan.Having;
+import io.arclight.planner.logical.SelectPlan.Limit;
+import io.arclight.planner.logical.SelectPlan.NamedWindows;
+import io.arclight.planner.logical.SelectPlan.Project;
+import io.arclight.planner.logical.SelectPlan.Qualify;
+import io.arclight.planner.logical.SelectPlan.Sort;
+import io.arclight.planner.logical.WindowDefinition;
+import io.arclight.planner.rel.LogicalJoinHint;
+import io.arclight.planner.rel.LogicalJoinHint.Strategy;
+import io.arclight.planner.rel.LogicalSample;
+import io.arclight.planner.rel.LogicalScan;
+import io.arclight.planner.validate.expression.Namespace;
+import io.arclight.planner.validate.expression.RelationNames;
+import io.arclight.planner.validate.expression.Surroundings;
+import io.arclight.planner.validate.relation.AliasAnalyzer;
+import io.arclight.planner.validate.relation.DeduplicateAnalyzer;
+import io.arclight.planner.validate.relation.FilterAnalyzer;
+import io.arclight.planner.validate.relation.HintAnalyzer;
+import io.arclight.planner.validate.relation.InlineTableAnalyzer;
+import io.arclight.planner.validate.relation.JoinAnalyzer;
+import io.arclight.planner.validate.relation.RepartitionAnalyzer;
+import io.arclight.planner.validate.relation.SetOperationAnalyzer;
+import io.arclight.planner.validate.relation.SortAnalyzer;
+import io.arclight.planner.validate.relation.TableFunctionAnalyzer;
+import io.arclight.planner.validate.relation.UnpivotAnalyzer;
+import io.arclight.planner.validate.scope.AnalysisContext;
+import io.arclight.planner.validate.scope.Column;
+import io.arclight.planner.validate.scope.Relation;
+import io.arclight.planner.validate.scope.Relations;
+import io.arclight.planner.validate.scope.Scope;
+import io.arclight.planner.validate.select.PivotAnalyzer;
+import io.arclight.planner.validate.select.SelectAnalyzer;
+import io.arclight.planner.validate.select.SelectBlock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import org.apache.calcite.rel.logical.LogicalValues;
+
+/** Analyzes plans where they stand: with the common tables, named windows and join hints that reach there. Immutable. */
+final class PlanAnalyzer implements LogicalPlanVisitor<Relation> {
+    private final AnalysisContext context;
+    private final RelationLookup relations;
+    private final Surroundings surroundings;
+    private final Map<String, WindowDefinition> windows;
+    private final Map<String, Strategy> hints;
+
+    PlanAnalyzer(AnalysisContext context) {
+        this(context, new RelationLookup(context), Namespace.none(), Map.of(), Map.of());
+    }
+
+    private PlanAnalyzer(
+            AnalysisContext context,
+            RelationLookup relations,
+            Namespace outer,
+            Map<String, WindowDefinition> windows,
+            Map<String, Strategy> hints) {
+        this.context = context;
+        this.relations = relations;
+        this.windows = windows;
+        this.hints = hints;
+        this.surroundings =
+                new Surroundings(context, outer, (plan, names) -> inside(names).analyze(plan));
+    }
+
+    /** Analyzes a plan. */
+    Relation analyze(LogicalPlan plan) {
+        return plan.accept(this);
+    }
+
+    /** The analyzer of a query within an expression. */
+    private PlanAnalyzer inside(Namespace names) {
+        return new PlanAnalyzer(context, relations, names, Map.of(), Map.of());
+    }
+
+    /** The analyzer of what a relation of its own stands on. */
+    private PlanAnalyzer below() {
+        return windows.isEmpty() && hints.isEmpty()
+                ? this
+                : new PlanAnalyzer(context, relations, surroundings.outer(), Map.of(), Map.of());
+    }
+
+    private PlanAnalyzer withoutWindows() {
+        return windows.isEmpty() ? this : new PlanAnalyzer(context, relations, surroundings.outer(), Map.of(), hints);
+    }
+
+    PlanAnalyzer with(RelationLookup other) {
+        return new PlanAnalyzer(context, other, surroundings.outer(), Map.of(), Map.of());
+    }
+
+    private Relation hinted(Relation relation, String name) {
+        Strategy strategy = hints.get(name.toLowerCase(Locale.ROOT));
+        return strategy == null ? relation : relation.through(rel -> LogicalJoinHint.create(rel, strategy));
+    }
+
+    @Override
+    public Relation visitUnresolvedRelation(UnresolvedRelation node) {
+        Relation relation = relations.find(node);
+        return hinted(relation, node.name().get(node.name().size() - 1));
+    }
+
+    @Override
+    public Relation visitFileRelation(FileRelation node) {
+        return scan(context.catalog().files().open(node));
+    }
+
+    @Override
+    public Relation visitSourceRelation(SourceRelation node) {
+        return scan(node.source());
+    }
+
+    @Override
+    public Relation visitRangeRelation(RangeRelation node) {
+        return scan(new RangeSource(node.start(), node.end(), node.step(), node.partitions()));
+    }
+
+    private Relation scan(DataSource source) {
+        LogicalScan rel = LogicalScan.create(context.cluster(), source);
+        List<Column> columns = new ArrayList<>();
+        for (String name : source.schema().names()) {
+            int index = columns.size();
+            columns.add(Column.of(
+                    name, index, rel.getRowType().getFieldList().get(index).getType()));
+        }
+        return Relation.of(rel, new Scope(columns, List.of()));
+    }
+
+    @Override
+    public Relation visitInlineTable(InlineTable node) {
+        return new InlineTableAnalyzer(surroundings, node).analyze();
+    }
+
+    @Override
+    public Relation visitOneRow(OneRow node) {
+        return Relation.of(LogicalValues.createOneRow(context.cluster()), Scope.EMPTY);
+    }
+
+    @Override
+    public Relation visitTableFunction(TableFunction node) {
+        TableFunctionAnalyzer functions = new TableFunctionAnalyzer(surroundings);
+        return TableFunctionAnalyzer.isRange(node)
+                ? visitRangeRelation(functions.range(node))
+                : functions.generate(node);
+    }
+
+    @Override
+    public Relation visitProject(Project node) {
+        Relation input = withoutWindows().analyze(node.child());
+        return new SelectAnalyzer(surroundings).select(input, node.items(), Optional.empty(), windows);
+    }
+
+    @Override
+    public Relation visitAggregate(Aggregate node) {
+        Relation input = withoutWindows().analyze(node.child());
+        return new SelectAnalyzer(surroundings).select(input, node.items(), Optional.of(node.grouping()), windows);
+    }
+
+    @Override
+    public Relation visitFilter(Filter node) {
+        return new FilterAnalyzer(surroundings).filter(withoutWindows().analyze(node.child()), node.condition());
+    }
+
+    @Override
+    public Relation visitHaving(Having node) {
+        Relation child = analyze(node.child());
+        return child instanceof SelectBlock block
+                ? new SelectAnalyzer(surroundings).having(block, node.condition())
+                : new FilterAnalyzer(surroundings).filter(child, node.condition());
+    }
+
+    @Override
+    public Relation visitQualify(Qualify node) {
+        Relation child = analyze(node.child());
+        return child instanceof SelectBlock block
+                ? new SelectAnalyzer(surroundings).qualify(block, node.condition())
+                : new FilterAnalyzer(surroundings).filter(child, node.condition());
+    }
+
+    @Override
+    public Relation visitNamedWindows(NamedWindows node) {
+        return new PlanAnalyzer(context, relations, surroundings.outer(), node.windows(), hints).analyze(node.child());
+    }
+
+    @Override
+    public Relation visitSort(Sort node) {
+        Relation child = analyze(node.child());
+        return child instanceof SelectBlock block && SelectAnalyzer.takesOrder(block)
+                ? new SelectAnalyzer(surroundings).sort(block, node.orders(), node.global())
+                : new SortAnalyzer(surroundings).sort(child, node.orders(), node.global());
+    }
+
+    @Override
+    public Relation visitLimit(Limit node) {
+        return new SortAnalyzer(surroundings).limit(analyze(node.child()), node.limit(), node.offset());
+    }
+
+    @Override
+    public Relation visitDistinct(Distinct node) {
+        Relation child = analyze(node.child());
+        return node.columns().isEmpty() && child instanceof SelectBlock block && SelectAnalyzer.takesDistinct(block)
+                ? new SelectAnalyzer(surroundings).distinct(block)
+                : new DeduplicateAnalyzer(context).apply(child, node.columns());
+    }
+
+    @Override
+    public Relation visitJoin(Join node) {
+        JoinAnalyzer joins = new JoinAnalyzer(surroundings, node);
+        Relation left = withoutWindows().analyze(node.left());
+        Optional<LogicalPlan> lateral = lateral(node.right());
+        if (lateral.isEmpty()) {
+            return joins.join(left, withoutWindows().analyze(node.right()));
+        }
+        RelationNames names =
+                new RelationNames(context, left.scope(), left.rel().getRowType());
+        Relation right = inside(names.fromInside().orElse(surroundings.outer())).analyze(lateral.get());
+        return joins.lateral(left, names, Relations.trimmed(right));
+    }
+
+    /** The right side of a join when it may refer to the left one. */
+    private static Optional<LogicalPlan> lateral(LogicalPlan right) {
+        if (right instanceof Lateral lateral) {
+            return Optional.of(lateral.child());
+        }
+        return right instanceof SubqueryAlias alias && alias.child() instanceof Lateral lateral
+                ? Optional.of(new SubqueryAlias(lateral.child(), alias.name(), alias.columns()))
+                : Optional.empty();
+    }
+
+    @Override
+    public Relation visitLateral(Lateral node) {
+        return analyze(node.child());
+    }
+
+    @Override
+    public Relation visitLateralView(LateralView node) {
+        return new TableFunctionAnalyzer(surroundings)
+                .lateralView(withoutWindows().analyze(node.child()), node);
+    }
+
+    @Override
+    public Relation visitSetOperation(SetOperation node) {
+        PlanAnalyzer below = below();
+        return new SetOperationAnalyzer(context, node).apply(below.analyze(node.left()), below.analyze(node.right()));
+    }
+
+    @Override
+    public Relation visitSubqueryAlias(SubqueryAlias node) {
+        boolean table = node.child() instanceof UnresolvedRelation;
+        Relation child = (table && hints.isEmpty() ? this : below()).analyze(node.child());
+        return hinted(AliasAnalyzer.alias(child, List.of(node.name()), node.columns()), node.name());
+    }
+
+    @Override
+    public Relation visitWith(With node) {
+        if (node.recursive()) {
+            throw new ArclightException(ErrorCondition.RECURSION_NOT_SUPPORTED);
+        }
+        return with(relations.with(node.tables(), this)).analyze(node.child());
+    }
+
+    @Override
+    public Relation visitSample(Sample node) {
+        Relation child = analyze(node.child());
+        if (node.rows().isPresent()) {
+            return new SortAnalyzer(surroundings).limit(child, node.rows(), Optional.empty());
+        }
+        long seed = node.seed().orElseGet(() -> ThreadLocalRandom.current().nextLong());
+        return child.through(rel -> LogicalSample.create(rel, node.fraction(), seed));
+    }
+
+    @Override
+    public Relation visitRepartition(Repartition node) {
+        return new RepartitionAnalyzer(surroundings).apply(analyze(node.child()), node);
+    }
+
+    @Override
+    public Relation visitWithColumns(WithColumns node) {
+        return new SelectAnalyzer(surroundings).withColumns(analyze(node.child()), node.items());
+    }
+
+    @Override
+    public Relation visitRenameColumns(RenameColumns node) {
+        return AliasAnalyzer.rename(analyze(node.child()), node.names());
+    }
+
+    @Override
+    public Relation visitDropColumns(DropColumns node) {
+        return AliasAnalyzer.drop(analyze(node.child()), node.columns());
+    }
+
+    @Override
+    public Relation visitHint(Hint node) {
+        Optional<Strategy> strategy = HintAnalyzer.strategy(node);
+        if (strategy.isPresent()) {
+            return joinHint(node, strategy.get());
+        }
+        return HintAnalyzer.repartition(node, node.child())
+                .map(this::visitRepartition)
+                .orElseGet(() -> analyze(node.child()));
+    }
+
+    private Relation joinHint(Hint node, Strategy strategy) {
+        if (node.arguments().isEmpty()) {
+            return analyze(node.child()).through(rel -> LogicalJoinHint.create(rel, strategy));
+        }
+        Map<String, Strategy> named = new HashMap<>(hints);
+        named.putAll(HintAnalyzer.relations(node, strategy));
+        return new PlanAnalyzer(context, relations, surroundings.outer(), windows, named).analyze(node.child());
+    }
+
+    @Override
+    public Relation visitTagged(Tagged node) {
+        Relation child = analyze(node.child());
+        return child instanceof SelectBlock block
+                ? block.tagged(node.datasetId())
+                : child.rescoped(scope -> scope.map(column -> column.tagged(node.datasetId())));
+    }
+
+    @Override
+    public Relation visitPivot(Pivot node) {
+        return new PivotAnalyzer(surroundings, node).apply(withoutWindows().analyze(node.child()));
+    }
+
+    @Override
+    public Relation visitUnpivot(Unpivot node) {
+        return new UnpivotAnalyzer(surroundings, node).apply(withoutWindows().analyze(node.child()));
+    }
+}

@@ -1,0 +1,42 @@
+package io.arclight.planner.validate.expression;
+
+import io.arclight.planner.logical.WindowDefinition;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * What an expression may refer to, and where it stands.
+ *
+ * @param names what names mean
+ * @param inAggregates what names mean within an aggregate's arguments
+ * @param outer the names as seen from a query inside
+ * @param subqueries analyzes queries inside
+ * @param windows the named windows
+ * @param clause the clause, for messages: {@code WHERE}
+ */
+public record ExpressionScope(
+        Namespace names,
+        Namespace inAggregates,
+        Supplier<Namespace> outer,
+        Subqueries subqueries,
+        Map<String, WindowDefinition> windows,
+        Clause clause) {
+    /** A place where an expression stands. */
+    public enum Clause {
+        /** SELECT, HAVING, ORDER BY, QUALIFY: aggregates and window functions are fine. */
+        SELECT,
+        /** WHERE: neither aggregates nor window functions. */
+        WHERE,
+        /** ON. */
+        JOIN,
+        /** GROUP BY. */
+        GROUP_BY,
+        /** VALUES, LIMIT, arguments of table functions: no rows at all. */
+        CONSTANT
+    }
+
+    /** This scope where names mean what they do within an aggregate. */
+    ExpressionScope withinAggregate() {
+        return new ExpressionScope(inAggregates, inAggregates, outer, subqueries, windows, clause);
+    }
+}

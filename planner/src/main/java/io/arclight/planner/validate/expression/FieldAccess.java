@@ -1,0 +1,29 @@
+package io.arclight.planner.validate.expression;
+
+import io.arclight.exec.error.Origin;
+import io.arclight.exec.type.AtomicType;
+import io.arclight.planner.validate.scope.AnalysisContext;
+import java.util.List;
+
+/** {@code a.b.c}: fields of structs, and of what else has fields. */
+final class FieldAccess {
+    /** The registry's function for a field or an element. */
+    static final String FUNCTION = "[]";
+
+    private final TypedBuilder builder;
+
+    FieldAccess(AnalysisContext context, Origin origin) {
+        this.builder = new TypedBuilder(context, origin);
+    }
+
+    /** A chain of fields of an expression. */
+    Typed fields(Typed base, List<String> names) {
+        Typed result = base;
+        for (String name : names) {
+            Typed parent = result;
+            Typed field = builder.call(FUNCTION, List.of(parent, builder.literal(name, AtomicType.STRING)));
+            result = field.printedAs(() -> parent.print() + "." + name);
+        }
+        return result;
+    }
+}

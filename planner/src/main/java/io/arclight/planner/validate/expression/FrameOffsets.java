@@ -1,0 +1,77 @@
+package io.arclight.planner.validate.expression;
+
+import io.arclight.exec.error.ErrorCondition;
+import io.arclight.exec.expression.Literal;
+import io.arclight.exec.plan.WindowFrame.Kind;
+import io.arclight.exec.plan.WindowFrame.Unit;
+import io.arclight.exec.type.AtomicType;
+import io.arclight.planner.logical.WindowDefinition;
+import io.arclight.planner.logical.WindowDefinition.Bound;
+import java.util.List;
+import java.util.Optional;
+import org.apache.calcite.rex.RexNode;
+
+/** The offsets of a frame's bounds: counts of rows, or for RANGE the value of the order key where the frame begins or ends. */
+final class FrameOffsets {
+    private final ExpressionAnalyzer expressions;
+    private final WindowDefinition window;
+    private final List<Typed> keys;
+
+    FrameOffsets(ExpressionAnalyzer expressions, WindowDefinition window, List<Typed> keys) {
+        this.expressions = expressions;
+        this.window = window;
+        this.keys = keys;
+    }
+
+    /** The offset as the plan wants it; empty for a bound without one. */
+    Optional<RexNode> operand(Unit unit, Bound bound) {
+        return bound.offset().map(written -> {
+            Typed offset = expressions.analyze(written);
+            return unit == Unit.ROWS ? rows(offset) : keyAt(bound.kind(), offset);
+        });
+    }
+
+    /** How Spark prints the offset. */
+    String print(Bound bound) {
+        return bound.offset().map(offset -> expressions.analyze(offset).print()).orElse("");
+    }
+
+    private RexNode rows(Typed offset) {
+        Literal value = Folding.constant(expressions.context(), offset.rex())
+                .filter(literal -> literal.type().isIntegral() && literal.value() != null)
+                .orElseThrow(() -> expressions
+                        .builder(window.origin())
+                        .error(
+                                ErrorCondition.DATATYPE_MISMATCH__SPECIFIED_WINDOW_FRAME_UNACCEPTED_TYPE,
+                                "sqlExpr",
+                                offset.quoted(),
+                                "location",
+                                "frame",
+                                "exprType",
+                                TypedBuilder.quote(offset.type()),
+                                "expectedType",
+                                "\"INT\""));
+        TypedBuilder builder = expressions.builder(window.origin());
+        return builder.literal(((Number) value.value()).intValue(), AtomicType.INTEGER)
+                .rex();
+    }
+
+    /** Key minus offset before the current row, plus offset behind it; the other way round when descending. */
+    private RexNode keyAt(Kind kind, Typed offset) {
+        TypedBuilder builder = expressions.builder(window.origin());
+        if (keys.size() != 1) {
+            throw builder.error(
+                    keys.isEmpty()
+                            ? ErrorCondition.DATATYPE_MISMATCH__RANGE_FRAME_WITHOUT_ORDER
+                            : ErrorCondition.DATATYPE_MISMATCH__RANGE_FRAME_MULTI_ORDER,
+                    "sqlExpr",
+                    "\"" + window.origin().fragment() + "\"",
+                    "orderSpec",
+                    String.join(",", keys.stream().map(Typed::print).toList()));
+        }
+        Typed key = keys.get(0);
+        boolean minus = (kind == Kind.PRECEDING) != window.orderBy().get(0).descending();
+        Typed bound = builder.call(minus ? "-" : "+", List.of(key, offset));
+        return builder.implicitCast(bound, key.type());
+    }
+}

@@ -1,0 +1,270 @@
+package io.arclight.planner.validate.expression;
+
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
+import io.arclight.exec.error.Origin;
+import io.arclight.exec.function.AggregateBinding;
+import io.arclight.exec.function.FunctionDescriptor;
+import io.arclight.exec.function.FunctionKind;
+import io.arclight.exec.function.GeneratorBinding;
+import io.arclight.exec.function.registry.FunctionRegistry;
+import io.arclight.exec.type.AtomicType;
+import io.arclight.planner.logical.LogicalExpression;
+import io.arclight.planner.logical.NameExpression.Alias;
+import io.arclight.planner.logical.NameExpression.Attribute;
+import io.arclight.planner.logical.NameExpression.SortOrder;
+import io.arclight.planner.logical.NameExpression.Star;
+import io.arclight.planner.logical.ValueExpression.FunctionCall;
+import io.arclight.planner.validate.expression.ExpressionScope.Clause;
+import io.arclight.planner.validate.expression.Placeholder.AggregateSpec;
+import io.arclight.planner.validate.expression.Placeholder.Direction;
+import io.arclight.planner.validate.scope.Column;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.calcite.rex.RexInputRef;
+import org.apache.calcite.rex.RexNode;
+
+/** Calls of functions of all kinds. */
+public final class FunctionAnalyzer {
+    private final ExpressionAnalyzer expressions;
+
+    /** An analyzer for the calls of one place. */
+    public FunctionAnalyzer(ExpressionAnalyzer expressions) {
+        this.expressions = expressions;
+    }
+
+    /** Analyzes a call. */
+    Typed analyze(FunctionCall call) {
+        String name = call.name().toLowerCase(Locale.ROOT);
+        switch (name) {
+            case "grouping", "grouping_id" -> {
+                return grouping(name, call);
+            }
+            case "struct" -> {
+                return struct("struct", expandStars(call), call.origin());
+            }
+            default -> {}
+        }
+        TypedBuilder builder = expressions.builder(call.origin());
+        if (StandardPredicate.find(name).isPresent()) {
+            return builder.call(name, expressions.analyzeAll(call.arguments()));
+        }
+        FunctionDescriptor function =
+                FunctionRegistry.find(name).orElseThrow(() -> builder.unresolvedRoutine(call.name()));
+        if (call.clauses().window().isPresent()) {
+            return new WindowAnalyzer(expressions).analyze(function, call);
+        }
+        return switch (function.kind()) {
+            case SCALAR -> scalar(builder, function, call);
+            case AGGREGATE -> aggregate(function, call);
+            case GENERATOR ->
+                throw error(
+                        ErrorCondition.UNSUPPORTED_GENERATOR__NESTED_IN_EXPRESSIONS,
+                        call.origin(),
+                        Map.of("expression", "\"" + call.origin().fragment() + "\""));
+            case WINDOW ->
+                throw error(
+                        ErrorCondition.WINDOW_FUNCTION_WITHOUT_OVER_CLAUSE,
+                        call.origin(),
+                        Map.of("funcName", "\"" + name + "()\""));
+        };
+    }
+
+    private Typed scalar(TypedBuilder builder, FunctionDescriptor function, FunctionCall call) {
+        if (call.clauses().distinct() || call.clauses().filter().isPresent()) {
+            throw error(
+                    ErrorCondition.INVALID_SQL_SYNTAX__FUNCTION_WITH_UNSUPPORTED_SYNTAX,
+                    call.origin(),
+                    Map.of(
+                            "prettyName",
+                            "`" + call.name().toLowerCase(Locale.ROOT) + "`",
+                            "syntax",
+                            call.clauses().distinct() ? "DISTINCT" : "FILTER CLAUSE"));
+        }
+        return builder.call(function, call.name(), arguments(call));
+    }
+
+    /** The arguments, stars expanded; {@code count(*)} counts a constant. */
+    List<Typed> arguments(FunctionCall call) {
+        return arguments(expressions, call);
+    }
+
+    private List<Typed> arguments(ExpressionAnalyzer analyzer, FunctionCall call) {
+        boolean countsRows = call.name().equalsIgnoreCase("count")
+                && !call.clauses().distinct()
+                && call.arguments().size() == 1
+                && call.arguments().get(0) instanceof Star star
+                && star.qualifier().isEmpty()
+                && star.except().isEmpty();
+        if (countsRows) {
+            return List.of(analyzer.builder(call.origin()).literal(1, AtomicType.INTEGER));
+        }
+        List<Typed> arguments = new ArrayList<>();
+        for (LogicalExpression argument : call.arguments()) {
+            if (argument instanceof Star star) {
+                arguments.addAll(star(star));
+            } else {
+                arguments.add(analyzer.analyze(argument));
+            }
+        }
+        return arguments;
+    }
+
+    private List<Typed> star(Star star) {
+        List<Column> columns = new StarExpansion(expressions.scope().names()).columns(star);
+        List<Typed> items = new ArrayList<>();
+        for (Column column : columns) {
+            items.add(Typed.of(new RexInputRef(column.index(), column.type()), column.name()));
+        }
+        return items;
+    }
+
+    private List<LogicalExpression> expandStars(FunctionCall call) {
+        List<LogicalExpression> items = new ArrayList<>();
+        for (LogicalExpression argument : call.arguments()) {
+            if (argument instanceof Star star) {
+                for (Column column : new StarExpansion(expressions.scope().names()).columns(star)) {
+                    items.add(new Attribute(column.fullName(), 0, star.origin()));
+                }
+            } else {
+                items.add(argument);
+            }
+        }
+        return items;
+    }
+
+    /** A struct whose fields have the names of what they hold. */
+    Typed struct(String printedName, List<LogicalExpression> items, Origin origin) {
+        TypedBuilder builder = expressions.builder(origin);
+        List<Typed> fields = new ArrayList<>();
+        List<Typed> values = new ArrayList<>();
+        for (LogicalExpression item : items) {
+            Typed value = expressions.analyze(item);
+            fields.add(builder.literal(fieldName(item, fields.size() / 2), AtomicType.STRING));
+            fields.add(value);
+            values.add(value);
+        }
+        Typed struct = builder.call("named_struct", fields);
+        return printedName.equals("struct")
+                ? struct.printedAs(() -> TypedBuilder.print(null, printedName, values))
+                : struct;
+    }
+
+    private static String fieldName(LogicalExpression item, int position) {
+        if (item instanceof Alias alias) {
+            return alias.names().get(0);
+        }
+        return item instanceof Attribute attribute
+                ? attribute.name().get(attribute.name().size() - 1)
+                : "col" + (position + 1);
+    }
+
+    private Typed grouping(String name, FunctionCall call) {
+        List<Typed> arguments = expressions.analyzeAll(call.arguments());
+        boolean id = name.equals("grouping_id");
+        RexNode rex =
+                Placeholder.grouping(id, arguments.stream().map(Typed::rex).toList(), call.origin());
+        return new Typed(rex, () -> TypedBuilder.print(null, name, arguments));
+    }
+
+    private Typed aggregate(FunctionDescriptor function, FunctionCall call) {
+        checkAllowed(call);
+        ExpressionAnalyzer inside = expressions.withinAggregate();
+        TypedBuilder builder = inside.builder(call.origin());
+        List<Typed> arguments = arguments(inside, call);
+        AggregateBinding binding = (AggregateBinding) builder.bind(function, arguments);
+        List<RexNode> operands = new ArrayList<>(builder.castAll(arguments, binding.argumentTypes()));
+        Optional<Typed> filter = call.clauses().filter().map(inside::analyze);
+        filter.ifPresent(condition -> operands.add(
+                builder.condition(condition, ErrorCondition.DATATYPE_MISMATCH__FILTER_NOT_BOOLEAN, "filter")));
+        List<Direction> directions = new ArrayList<>();
+        List<Typed> keys = new ArrayList<>();
+        for (SortOrder order : call.clauses().ordering()) {
+            keys.add(inside.analyze(order.child()));
+            operands.add(keys.get(keys.size() - 1).rex());
+            directions.add(new Direction(order.descending(), order.nullsFirst()));
+        }
+        AggregateSpec spec =
+                new AggregateSpec(binding, call.clauses().distinct(), arguments.size(), filter.isPresent(), directions);
+        return new Typed(
+                Placeholder.aggregate(spec, operands, call.origin()),
+                () -> printAggregate(function, call, arguments, keys)
+                        + filter.map(condition -> " FILTER (WHERE " + condition.print() + ")")
+                                .orElse(""));
+    }
+
+    /** How Spark prints an aggregate without FILTER and OVER. */
+    static String printAggregate(
+            FunctionDescriptor function, FunctionCall call, List<Typed> arguments, List<Typed> keys) {
+        List<String> texts = arguments.stream().map(Typed::print).collect(Collectors.toCollection(ArrayList::new));
+        if (call.clauses().distinct() && !texts.isEmpty()) {
+            texts.set(0, "DISTINCT " + texts.get(0));
+        }
+        String text = function.print(call.name(), texts);
+        if (keys.isEmpty()) {
+            return text;
+        }
+        List<String> orders = new ArrayList<>();
+        for (int i = 0; i < keys.size(); i++) {
+            SortOrder order = call.clauses().ordering().get(i);
+            orders.add(keys.get(i).print() + printDirection(order));
+        }
+        return text + " WITHIN GROUP (ORDER BY " + String.join(", ", orders) + ")";
+    }
+
+    /** How Spark prints the direction of a sort key. */
+    static String printDirection(SortOrder order) {
+        return (order.descending() ? " DESC" : " ASC") + (order.nullsFirst() ? " NULLS FIRST" : " NULLS LAST");
+    }
+
+    private void checkAllowed(FunctionCall call) {
+        if (expressions.isInAggregate()) {
+            throw error(ErrorCondition.NESTED_AGGREGATE_FUNCTION, call.origin(), Map.of());
+        }
+        Clause clause = expressions.scope().clause();
+        String text = "\"" + call.origin().fragment() + "\"";
+        switch (clause) {
+            case WHERE, JOIN ->
+                throw error(
+                        ErrorCondition.INVALID_WHERE_CONDITION,
+                        call.origin(),
+                        Map.of(
+                                "condition",
+                                text,
+                                "expressionList",
+                                call.origin().fragment()));
+            case GROUP_BY ->
+                throw error(
+                        ErrorCondition.GROUP_BY_AGGREGATE,
+                        call.origin(),
+                        Map.of("sqlExpr", call.origin().fragment()));
+            case CONSTANT ->
+                throw error(
+                        ErrorCondition.UNSUPPORTED_EXPR_FOR_OPERATOR, call.origin(), Map.of("invalidExprSqls", text));
+            case SELECT -> {}
+        }
+    }
+
+    /** A generator and its arguments. */
+    public record Generator(FunctionDescriptor function, GeneratorBinding binding, List<RexNode> arguments) {}
+
+    /** The generator that a call is; empty when it calls something else. */
+    public Optional<Generator> generator(FunctionCall call) {
+        Optional<FunctionDescriptor> function = FunctionRegistry.find(call.name());
+        if (function.isEmpty() || function.get().kind() != FunctionKind.GENERATOR) {
+            return Optional.empty();
+        }
+        TypedBuilder builder = expressions.builder(call.origin());
+        List<Typed> arguments = arguments(call);
+        GeneratorBinding binding = (GeneratorBinding) builder.bind(function.get(), arguments);
+        return Optional.of(new Generator(function.get(), binding, builder.castAll(arguments, binding.argumentTypes())));
+    }
+
+    private static ArclightException error(ErrorCondition condition, Origin origin, Map<String, String> parameters) {
+        return new ArclightException(condition, parameters, origin, null);
+    }
+}

@@ -1,0 +1,53 @@
+package io.arclight.planner.validate.expression;
+
+import io.arclight.planner.logical.NameExpression.Attribute;
+import io.arclight.planner.validate.scope.Column;
+import io.arclight.planner.validate.scope.Scope;
+import java.util.List;
+import java.util.Optional;
+
+/** What names mean where an expression stands. */
+public interface Namespace {
+    /** The expression that a name means, if any. */
+    Optional<Typed> find(Attribute name);
+
+    /** The columns that {@code *} means, and that are suggested for a name that means nothing. */
+    Scope scope();
+
+    /** The columns that {@code t.*} means; empty when there is no such relation. */
+    default List<Column> ofRelation(List<String> qualifier) {
+        return scope().ofRelation(qualifier);
+    }
+
+    /** These names; then, where they mean nothing, others. */
+    default Namespace orElse(Namespace others) {
+        Namespace first = this;
+        return new Namespace() {
+            @Override
+            public Optional<Typed> find(Attribute name) {
+                Optional<Typed> found = first.find(name);
+                return found.isPresent() ? found : others.find(name);
+            }
+
+            @Override
+            public Scope scope() {
+                return first.scope();
+            }
+        };
+    }
+
+    /** No names. */
+    static Namespace none() {
+        return new Namespace() {
+            @Override
+            public Optional<Typed> find(Attribute name) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Scope scope() {
+                return Scope.EMPTY;
+            }
+        };
+    }
+}

@@ -1,0 +1,138 @@
+package io.arclight.planner.validate.expression;
+
+import io.arclight.exec.error.ErrorCondition;
+import io.arclight.exec.function.Binding;
+import io.arclight.exec.function.FunctionDescriptor;
+import io.arclight.exec.type.AtomicType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.calcite.rex.RexNode;
+import org.apache.calcite.sql.SqlOperator;
+import org.apache.calcite.sql.fun.SqlStdOperatorTable;
+
+/** The functions that are Calcite's own operators in the plan, so that Calcite may reason about them. */
+enum StandardPredicate {
+    AND(SqlStdOperatorTable.AND, Operands.BOOLEANS, "and"),
+    OR(SqlStdOperatorTable.OR, Operands.BOOLEANS, "or"),
+    NOT(SqlStdOperatorTable.NOT, Operands.BOOLEANS, "not", "!"),
+    EQUALS(SqlStdOperatorTable.EQUALS, Operands.COMPARED, "=", "=="),
+    NOT_EQUALS(SqlStdOperatorTable.NOT_EQUALS, Operands.COMPARED, "<>", "!="),
+    LESS(SqlStdOperatorTable.LESS_THAN, Operands.COMPARED, "<"),
+    LESS_OR_EQUAL(SqlStdOperatorTable.LESS_THAN_OR_EQUAL, Operands.COMPARED, "<="),
+    GREATER(SqlStdOperatorTable.GREATER_THAN, Operands.COMPARED, ">"),
+    GREATER_OR_EQUAL(SqlStdOperatorTable.GREATER_THAN_OR_EQUAL, Operands.COMPARED, ">="),
+    NULL_SAFE_EQUALS(SqlStdOperatorTable.IS_NOT_DISTINCT_FROM, Operands.COMPARED, "<=>", "equal_null"),
+    IS_NULL(SqlStdOperatorTable.IS_NULL, Operands.ANY, "isnull"),
+    IS_NOT_NULL(SqlStdOperatorTable.IS_NOT_NULL, Operands.ANY, "isnotnull");
+
+    private static final Map<String, StandardPredicate> BY_NAME = new HashMap<>();
+
+    static {
+        for (StandardPredicate predicate : values()) {
+            for (String name : predicate.names) {
+                BY_NAME.put(name, predicate);
+            }
+        }
+    }
+
+    private final SqlOperator operator;
+    private final Operands operands;
+    private final List<String> names;
+
+    StandardPredicate(SqlOperator operator, Operands operands, String... names) {
+        this.operator = operator;
+        this.operands = operands;
+        this.names = List.of(names);
+    }
+
+    /** What the operands become. */
+    private enum Operands {
+        BOOLEANS,
+        COMPARED,
+        ANY
+    }
+
+    /** The predicate of a name. */
+    static Optional<StandardPredicate> find(String name) {
+        return Optional.ofNullable(BY_NAME.get(name.toLowerCase(Locale.ROOT)));
+    }
+
+    /** A call; the registry's function, if there is one, checks and coerces comparisons. */
+    Typed apply(TypedBuilder builder, FunctionDescriptor descriptor, List<Typed> arguments) {
+        List<RexNode> cast =
+                switch (operands) {
+                    case BOOLEANS ->
+                        arguments.stream()
+                                .map(argument -> bool(builder, argument, arguments))
+                                .toList();
+                    case COMPARED -> compared(builder, descriptor, arguments);
+                    case ANY -> arguments.stream().map(Typed::rex).toList();
+                };
+        boolean nullable = this != NULL_SAFE_EQUALS
+                && operands != Operands.ANY
+                && cast.stream().anyMatch(operand -> operand.getType().isNullable());
+        RexNode rex = builder.predicate(operator, cast, nullable);
+        return new Typed(rex, () -> print(arguments));
+    }
+
+    private List<RexNode> compared(TypedBuilder builder, FunctionDescriptor descriptor, List<Typed> arguments) {
+        Binding binding = builder.bind(descriptor, arguments);
+        return builder.castAll(arguments, binding.argumentTypes());
+    }
+
+    private RexNode bool(TypedBuilder builder, Typed argument, List<Typed> all) {
+        if (argument.type() == AtomicType.BOOLEAN || argument.type() == AtomicType.NULL) {
+            return builder.implicitCast(argument, AtomicType.BOOLEAN);
+        }
+        if (argument.type().isString()) {
+            return builder.implicitCast(argument, AtomicType.BOOLEAN);
+        }
+        if (all.size() == 1) {
+            throw builder.error(
+                    ErrorCondition.DATATYPE_MISMATCH__UNEXPECTED_INPUT_TYPE,
+                    "sqlExpr",
+                    "\"" + print(all) + "\"",
+                    "paramIndex",
+                    "first",
+                    "requiredType",
+                    "\"BOOLEAN\"",
+                    "inputSql",
+                    argument.quoted(),
+                    "inputType",
+                    TypedBuilder.quote(argument.type()));
+        }
+        Typed left = all.get(0);
+        Typed right = all.get(1);
+        boolean different = !left.type().equals(right.type());
+        throw builder.error(
+                different
+                        ? ErrorCondition.DATATYPE_MISMATCH__BINARY_OP_DIFF_TYPES
+                        : ErrorCondition.DATATYPE_MISMATCH__BINARY_OP_WRONG_TYPE,
+                "sqlExpr",
+                "\"" + print(all) + "\"",
+                "left",
+                TypedBuilder.quote(left.type()),
+                "right",
+                TypedBuilder.quote(right.type()),
+                "requiredType",
+                "\"BOOLEAN\"",
+                "actualDataType",
+                TypedBuilder.quote(argument.type()));
+    }
+
+    private String print(List<Typed> arguments) {
+        List<String> texts = arguments.stream().map(Typed::print).toList();
+        return switch (this) {
+            case AND -> "(" + String.join(" AND ", texts) + ")";
+            case OR -> "(" + String.join(" OR ", texts) + ")";
+            case NOT -> "(NOT " + texts.get(0) + ")";
+            case NOT_EQUALS -> "(NOT (" + String.join(" = ", texts) + "))";
+            case IS_NULL -> "(" + texts.get(0) + " IS NULL)";
+            case IS_NOT_NULL -> "(" + texts.get(0) + " IS NOT NULL)";
+            default -> "(" + String.join(" " + names.get(0) + " ", texts) + ")";
+        };
+    }
+}

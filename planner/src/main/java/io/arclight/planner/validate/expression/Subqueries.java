@@ -1,0 +1,15 @@
+package io.arclight.planner.validate.expression;
+
+import io.arclight.planner.logical.LogicalPlan;
+import io.arclight.planner.validate.scope.Relation;
+
+/** Analyzes the queries within expressions. */
+public interface Subqueries {
+    /**
+     * Analyzes a query.
+     *
+     * @param query the query
+     * @param outer the names around it, as seen from inside
+     */
+    Relation analyze(LogicalPlan query, Namespace outer);
+}

@@ -1,0 +1,261 @@
+package io.arclight.planner.validate.expression;
+
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
+import io.arclight.exec.error.Origin;
+import io.arclight.exec.expression.Cast;
+import io.arclight.exec.expression.Literal;
+import io.arclight.exec.function.Argument;
+import io.arclight.exec.function.Binding;
+import io.arclight.exec.function.FunctionDescriptor;
+import io.arclight.exec.function.FunctionRewrite;
+import io.arclight.exec.function.ScalarBinding;
+import io.arclight.exec.function.registry.FunctionRegistry;
+import io.arclight.exec.type.AtomicType;
+import io.arclight.exec.type.CastRules;
+import io.arclight.exec.type.DataType;
+import io.arclight.planner.rex.PlannerRexBuilder;
+import io.arclight.planner.rex.SourcePosition;
+import io.arclight.planner.rex.TypeMapping;
+import io.arclight.planner.validate.scope.AnalysisContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.calcite.rel.type.RelDataType;
+import org.apache.calcite.rex.RexNode;
+import org.apache.calcite.sql.SqlOperator;
+import org.apache.calcite.sql.fun.SqlStdOperatorTable;
+
+/** Makes expressions with Spark's coercions: what calls, CASE, casts and comparisons become, whoever asks for them. */
+public final class TypedBuilder implements FunctionRewrite.Builder<Typed> {
+    private static final PlannerRexBuilder REX = PlannerRexBuilder.INSTANCE;
+
+    private final AnalysisContext context;
+    private final Origin origin;
+
+    /**
+     * A builder.
+     *
+     * @param context the query
+     * @param origin the place that everything it makes gets
+     */
+    public TypedBuilder(AnalysisContext context, Origin origin) {
+        this.context = context;
+        this.origin = origin;
+    }
+
+    @Override
+    public Typed call(String function, List<Typed> arguments) {
+        Optional<StandardPredicate> standard = StandardPredicate.find(function);
+        FunctionDescriptor descriptor = FunctionRegistry.find(function).orElse(null);
+        if (standard.isPresent()) {
+            return standard.get().apply(this, descriptor, arguments);
+        }
+        if (descriptor == null) {
+            throw unresolvedRoutine(function);
+        }
+        return call(descriptor, function, arguments);
+    }
+
+    /** A call of a scalar function. */
+    Typed call(FunctionDescriptor descriptor, String writtenName, List<Typed> arguments) {
+        Optional<FunctionRewrite> rewrite = descriptor.rewrite();
+        if (rewrite.isPresent()) {
+            Typed result = inPlace(() -> rewrite.get().apply(this, arguments));
+            return result.printedAs(() -> print(descriptor, writtenName, arguments));
+        }
+        ScalarBinding binding = (ScalarBinding) bind(descriptor, arguments);
+        RexNode rex = REX.function(binding, castAll(arguments, binding.argumentTypes()), origin);
+        return new Typed(rex, () -> print(descriptor, writtenName, arguments));
+    }
+
+    /** How Spark prints a call. */
+    static String print(FunctionDescriptor descriptor, String writtenName, List<Typed> arguments) {
+        List<String> texts = arguments.stream().map(Typed::print).toList();
+        return descriptor == null
+                ? writtenName + "(" + String.join(", ", texts) + ")"
+                : descriptor.print(writtenName, texts);
+    }
+
+    /** Chooses the implementation of a function for some arguments. */
+    Binding bind(FunctionDescriptor descriptor, List<Typed> arguments) {
+        List<Argument> described = new ArrayList<>(arguments.size());
+        for (Typed argument : arguments) {
+            Optional<Literal> value = Folding.constant(context, argument.rex());
+            described.add(new Argument(
+                    argument.type(),
+                    argument.nullable(),
+                    value.isPresent(),
+                    value.map(Literal::value).orElse(null),
+                    argument.print()));
+        }
+        return inPlace(() -> descriptor.bind(described, context.settings()));
+    }
+
+    /** Arguments as a binding wants them. */
+    public List<RexNode> castAll(List<Typed> arguments, List<DataType> types) {
+        List<RexNode> cast = new ArrayList<>(arguments.size());
+        for (int i = 0; i < arguments.size(); i++) {
+            cast.add(implicitCast(arguments.get(i), types.get(i)));
+        }
+        return cast;
+    }
+
+    /** An expression made one of a type, without being seen. */
+    public RexNode implicitCast(Typed operand, DataType type) {
+        return Folding.cast(context, operand.rex(), type, context.castMode(), origin);
+    }
+
+    /**
+     * An expression that must be a boolean.
+     *
+     * @param clause the parameter of the error's message that names the expression: filter, joinCondition
+     */
+    public RexNode condition(Typed operand, ErrorCondition otherwise, String clause) {
+        DataType type = operand.type();
+        if (type == AtomicType.BOOLEAN || type == AtomicType.NULL || type.isString() && context.ansi()) {
+            return implicitCast(operand, AtomicType.BOOLEAN);
+        }
+        throw error(otherwise, "sqlExpr", operand.quoted(), clause, operand.quoted(), "type", quote(type));
+    }
+
+    /** A call of a standard operator with a boolean result. */
+    RexNode predicate(SqlOperator operator, List<RexNode> operands, boolean nullable) {
+        return REX.predicate(operator, origin, operands, nullable);
+    }
+
+    @Override
+    public Typed caseWhen(List<Typed> conditions, List<Typed> results, Typed otherwise) {
+        List<Typed> all = new ArrayList<>(results);
+        if (otherwise != null) {
+            all.add(otherwise);
+        }
+        DataType type = commonType("casewhen", all);
+        List<RexNode> operands = new ArrayList<>();
+        boolean nullable = otherwise == null || otherwise.nullable();
+        for (int i = 0; i < conditions.size(); i++) {
+            operands.add(implicitCast(conditions.get(i), AtomicType.BOOLEAN));
+            operands.add(implicitCast(results.get(i), type));
+            nullable |= operands.get(operands.size() - 1).getType().isNullable();
+        }
+        operands.add(otherwise == null ? REX.nullOf(type) : implicitCast(otherwise, type));
+        nullable |= operands.get(operands.size() - 1).getType().isNullable();
+        RelDataType relType = TypeMapping.toRelType(type, nullable);
+        RexNode rex = REX.makeCall(SourcePosition.of(origin), relType, SqlStdOperatorTable.CASE, operands);
+        return new Typed(rex, () -> printCase(conditions, results, otherwise));
+    }
+
+    private static String printCase(List<Typed> conditions, List<Typed> results, Typed otherwise) {
+        StringBuilder text = new StringBuilder("CASE");
+        for (int i = 0; i < conditions.size(); i++) {
+            text.append(" WHEN ").append(conditions.get(i).print());
+            text.append(" THEN ").append(results.get(i).print());
+        }
+        if (otherwise != null) {
+            text.append(" ELSE ").append(otherwise.print());
+        }
+        return text.append(" END").toString();
+    }
+
+    @Override
+    public Typed coalesce(List<Typed> operands) {
+        DataType type = commonType("coalesce", operands);
+        List<RexNode> cast =
+                operands.stream().map(operand -> implicitCast(operand, type)).toList();
+        RexNode rex = cast.size() == 1 ? cast.get(0) : REX.coalesce(cast, origin);
+        return new Typed(rex, () -> print(null, "coalesce", operands));
+    }
+
+    @Override
+    public Typed cast(Typed operand, DataType type) {
+        return cast(operand, type, context.castMode());
+    }
+
+    /** A cast that was written. */
+    Typed cast(Typed operand, DataType type, Cast.Mode mode) {
+        boolean ansi = mode != Cast.Mode.LEGACY;
+        if (!CastRules.canCast(operand.type(), type, ansi)) {
+            ErrorCondition condition = ansi && CastRules.canCast(operand.type(), type, false)
+                    ? ErrorCondition.DATATYPE_MISMATCH__CAST_WITH_CONF_SUGGESTION
+                    : ErrorCondition.DATATYPE_MISMATCH__CAST_WITHOUT_SUGGESTION;
+            throw error(
+                    condition,
+                    "sqlExpr",
+                    "\"" + printCast(operand, type, mode) + "\"",
+                    "srcType",
+                    quote(operand.type()),
+                    "targetType",
+                    quote(type),
+                    "config",
+                    "\"spark.sql.ansi.enabled\"",
+                    "configVal",
+                    "'false'");
+        }
+        RexNode rex = REX.cast(operand.rex(), type, mode, origin);
+        return new Typed(rex, () -> printCast(operand, type, mode));
+    }
+
+    private static String printCast(Typed operand, DataType type, Cast.Mode mode) {
+        return (mode == Cast.Mode.TRY ? "TRY_CAST(" : "CAST(") + operand.print() + " AS " + type.sql() + ")";
+    }
+
+    @Override
+    public Typed literal(Object value, DataType type) {
+        Literal literal = new Literal(value, type);
+        return new Typed(REX.constant(literal), () -> LiteralText.print(literal, context.settings()));
+    }
+
+    /** The type that all operands become. */
+    DataType commonType(String function, List<Typed> operands) {
+        List<DataType> types = operands.stream().map(Typed::type).toList();
+        return context.coercion()
+                .commonType(types)
+                .orElseThrow(() -> error(
+                        ErrorCondition.DATATYPE_MISMATCH__DATA_DIFF_TYPES,
+                        "sqlExpr",
+                        "\"" + print(null, function, operands) + "\"",
+                        "functionName",
+                        "`" + function + "`",
+                        "dataType",
+                        types.stream()
+                                .map(TypedBuilder::quote)
+                                .toList()
+                                .toString()
+                                .replace('[', '(')
+                                .replace(']', ')')));
+    }
+
+    /** A type as messages quote it. */
+    static String quote(DataType type) {
+        return "\"" + type.sql() + "\"";
+    }
+
+    /** An error at this builder's place, with names and values of parameters in turn. */
+    public ArclightException error(ErrorCondition condition, String... parameters) {
+        return new ArclightException(condition, parameters).at(origin);
+    }
+
+    /** The error that there is no such function. */
+    ArclightException unresolvedRoutine(String name) {
+        return new ArclightException(
+                ErrorCondition.UNRESOLVED_ROUTINE,
+                Map.of(
+                        "routineName",
+                        "`" + name.toLowerCase(Locale.ROOT) + "`",
+                        "searchPath",
+                        "[`system`.`builtin`, `system`.`session`, `spark_catalog`.`default`]"),
+                origin,
+                null);
+    }
+
+    private <T> T inPlace(Supplier<T> action) {
+        try {
+            return action.get();
+        } catch (ArclightException e) {
+            throw e.at(origin);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package io.arclight.planner.validate.expression;
+
+import io.arclight.planner.logical.WindowDefinition;
+import io.arclight.planner.logical.WindowDefinition.Bound;
+import io.arclight.planner.logical.WindowDefinition.Frame;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A window as Spark prints it. */
+record WindowText(WindowDefinition window, List<Typed> partition, List<Typed> keys) {
+    String print(Frame frame, FrameOffsets offsets) {
+        List<String> parts = new ArrayList<>();
+        if (!partition.isEmpty()) {
+            parts.add(partition.stream().map(Typed::print).collect(Collectors.joining(", ", "PARTITION BY ", "")));
+        }
+        if (!keys.isEmpty()) {
+            List<String> orders = new ArrayList<>();
+            for (int i = 0; i < keys.size(); i++) {
+                orders.add(keys.get(i).print()
+                        + FunctionAnalyzer.printDirection(window.orderBy().get(i)));
+            }
+            parts.add("ORDER BY " + String.join(", ", orders));
+        }
+        parts.add(frame.unit() + " BETWEEN " + bound(frame.lower(), offsets) + " AND " + bound(frame.upper(), offsets));
+        return String.join(" ", parts);
+    }
+
+    private static String bound(Bound bound, FrameOffsets offsets) {
+        return switch (bound.kind()) {
+            case UNBOUNDED_PRECEDING -> "UNBOUNDED PRECEDING";
+            case CURRENT_ROW -> "CURRENT ROW";
+            case UNBOUNDED_FOLLOWING -> "UNBOUNDED FOLLOWING";
+            case PRECEDING -> offsets.print(bound) + " PRECEDING";
+            case FOLLOWING -> offsets.print(bound) + " FOLLOWING";
+        };
+    }
+}

@@ -1,0 +1,134 @@
+package io.arclight.planner.validate.relation;
+
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
+import io.arclight.exec.expression.Literal;
+import io.arclight.exec.function.GeneratorBinding;
+import io.arclight.planner.logical.CallClauses;
+import io.arclight.planner.logical.CombinedPlan.LateralView;
+import io.arclight.planner.logical.LeafPlan.RangeRelation;
+import io.arclight.planner.logical.LeafPlan.TableFunction;
+import io.arclight.planner.logical.ValueExpression.FunctionCall;
+import io.arclight.planner.rel.LogicalGenerate;
+import io.arclight.planner.validate.expression.ExpressionAnalyzer;
+import io.arclight.planner.validate.expression.ExpressionScope.Clause;
+import io.arclight.planner.validate.expression.Folding;
+import io.arclight.planner.validate.expression.FunctionAnalyzer;
+import io.arclight.planner.validate.expression.FunctionAnalyzer.Generator;
+import io.arclight.planner.validate.expression.RelationNames;
+import io.arclight.planner.validate.expression.Surroundings;
+import io.arclight.planner.validate.expression.Typed;
+import io.arclight.planner.validate.scope.Column;
+import io.arclight.planner.validate.scope.Relation;
+import io.arclight.planner.validate.scope.Scope;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.calcite.rel.RelNode;
+import org.apache.calcite.rel.logical.LogicalValues;
+
+/** Functions that give rows: in FROM and in LATERAL VIEW. */
+public final class TableFunctionAnalyzer {
+    private final Surroundings surroundings;
+
+    /** An analyzer for functions that stand somewhere. */
+    public TableFunctionAnalyzer(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** Whether a function is that of a range of numbers. */
+    public static boolean isRange(TableFunction function) {
+        return function.name().equalsIgnoreCase("range");
+    }
+
+    /** The range that a call of {@code range} means. */
+    public RangeRelation range(TableFunction function) {
+        List<Long> numbers = new ArrayList<>();
+        for (Typed argument : surroundings.constants().analyzeAll(function.arguments())) {
+            numbers.add(Folding.constant(surroundings.context(), argument.rex())
+                    .filter(literal -> literal.type().isIntegral() && literal.value() != null)
+                    .map(Literal::value)
+                    .map(value -> ((Number) value).longValue())
+                    .orElseThrow(() -> notFound(function)));
+        }
+        return switch (numbers.size()) {
+            case 1 -> new RangeRelation(0, numbers.get(0), 1, 0);
+            case 2 -> new RangeRelation(numbers.get(0), numbers.get(1), 1, 0);
+            case 3 -> new RangeRelation(numbers.get(0), numbers.get(1), numbers.get(2), 0);
+            case 4 ->
+                new RangeRelation(
+                        numbers.get(0),
+                        numbers.get(1),
+                        numbers.get(2),
+                        numbers.get(3).intValue());
+            default -> throw notFound(function);
+        };
+    }
+
+    /** The rows of a generator in FROM. */
+    public Relation generate(TableFunction function) {
+        ExpressionAnalyzer expressions = surroundings.constants();
+        FunctionCall call =
+                new FunctionCall(function.name(), function.arguments(), CallClauses.NONE, function.origin());
+        Generator generator = new FunctionAnalyzer(expressions).generator(call).orElseThrow(() -> notFound(function));
+        RelNode row = LogicalValues.createOneRow(surroundings.context().cluster());
+        RelNode rel = LogicalGenerate.create(row, generator.binding(), generator.arguments());
+        return Relation.of(rel, generated(rel, 1, generator.binding().output().names(), List.of()));
+    }
+
+    /** LATERAL VIEW. */
+    public Relation lateralView(Relation child, LateralView view) {
+        RelationNames names = new RelationNames(
+                surroundings.context(), child.scope(), child.rel().getRowType());
+        ExpressionAnalyzer expressions = surroundings.over(names, Clause.SELECT);
+        Generator generator = new FunctionAnalyzer(expressions)
+                .generator(view.generator())
+                .orElseThrow(() -> new ArclightException(
+                        ErrorCondition.UNSUPPORTED_GENERATOR__NOT_GENERATOR,
+                        Map.of(
+                                "functionName",
+                                "`" + view.generator().name() + "`",
+                                "classCanonicalName",
+                                view.generator().name()),
+                        view.generator().origin(),
+                        null));
+        GeneratorBinding written = generator.binding();
+        GeneratorBinding binding = new GeneratorBinding(
+                written.name(), written.argumentTypes(), written.output(), written.outer() || view.outer());
+        List<String> columnNames = view.columns().isEmpty() ? binding.output().names() : view.columns();
+        if (columnNames.size() != binding.output().size()) {
+            throw new ArclightException(
+                            ErrorCondition.UDTF_ALIAS_NUMBER_MISMATCH,
+                            "aliasesSize",
+                            Integer.toString(binding.output().size()),
+                            "aliasesNames",
+                            String.join(",", columnNames))
+                    .at(view.generator().origin());
+        }
+        int width = child.rel().getRowType().getFieldCount();
+        RelNode rel = LogicalGenerate.create(child.rel(), binding, generator.arguments());
+        Scope added = generated(rel, width, columnNames, List.of(view.alias()));
+        return Relation.of(rel, child.scope().followedBy(added, 0));
+    }
+
+    private static Scope generated(RelNode rel, int from, List<String> names, List<String> qualifier) {
+        List<Column> columns = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            int index = from + i;
+            columns.add(Column.of(
+                            names.get(i),
+                            index,
+                            rel.getRowType().getFieldList().get(index).getType())
+                    .qualified(qualifier));
+        }
+        return new Scope(columns, List.of());
+    }
+
+    private static ArclightException notFound(TableFunction function) {
+        return new ArclightException(
+                ErrorCondition.UNRESOLVABLE_TABLE_VALUED_FUNCTION,
+                Map.of("name", "`" + function.name() + "`"),
+                function.origin(),
+                null);
+    }
+}

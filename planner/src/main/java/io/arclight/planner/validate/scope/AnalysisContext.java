@@ -1,0 +1,38 @@
+package io.arclight.planner.validate.scope;
+
+import io.arclight.exec.expression.Cast;
+import io.arclight.exec.expression.Literal;
+import io.arclight.exec.setting.Settings;
+import io.arclight.exec.type.Coercion;
+import io.arclight.planner.catalog.Catalog;
+import java.util.List;
+import java.util.Map;
+import org.apache.calcite.plan.RelOptCluster;
+
+/**
+ * What the analysis of one query has at hand throughout.
+ *
+ * @param catalog what names in FROM mean
+ * @param settings the session's settings
+ * @param parameters values of {@code ?} in order
+ * @param namedParameters values of {@code :name}
+ * @param cluster the environment of the relational expressions
+ * @param ansi whether ANSI mode is on
+ */
+public record AnalysisContext(
+        Catalog catalog,
+        Settings settings,
+        List<Literal> parameters,
+        Map<String, Literal> namedParameters,
+        RelOptCluster cluster,
+        boolean ansi) {
+    /** How types meet. */
+    public Coercion coercion() {
+        return Coercion.of(ansi);
+    }
+
+    /** How a cast treats what does not fit. */
+    public Cast.Mode castMode() {
+        return ansi ? Cast.Mode.ANSI : Cast.Mode.LEGACY;
+    }
+}

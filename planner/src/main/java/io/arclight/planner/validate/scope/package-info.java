@@ -1,0 +1,2 @@
+/** Which columns a name can mean at a place of a query. Immutable. */
+package io.arclight.planner.validate.scope;

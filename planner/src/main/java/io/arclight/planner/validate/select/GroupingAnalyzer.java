@@ -1,0 +1,114 @@
+package io.arclight.planner.validate.select;
+
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
+import io.arclight.exec.error.Origin;
+import io.arclight.exec.setting.Settings;
+import io.arclight.exec.type.AtomicType;
+import io.arclight.planner.logical.Grouping;
+import io.arclight.planner.logical.LogicalExpression;
+import io.arclight.planner.logical.NameExpression.Attribute;
+import io.arclight.planner.logical.NameExpression.Constant;
+import io.arclight.planner.validate.expression.ExpressionAnalyzer;
+import io.arclight.planner.validate.expression.Namespace;
+import io.arclight.planner.validate.expression.Placeholder.AggregateSpec;
+import io.arclight.planner.validate.expression.Placeholder.WindowSpec;
+import io.arclight.planner.validate.expression.Typed;
+import io.arclight.planner.validate.scope.AnalysisContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.calcite.rex.RexNode;
+
+/** GROUP BY: expressions, positions in the select list, its aliases, ALL, grouping sets. */
+final class GroupingAnalyzer {
+    private final AnalysisContext context;
+    private final List<SelectItem> items;
+
+    GroupingAnalyzer(AnalysisContext context, List<SelectItem> items) {
+        this.context = context;
+        this.items = items;
+    }
+
+    /**
+     * Analyzes a GROUP BY.
+     *
+     * @param grouping what is written
+     * @param expressions analyzes keys: names are the input's columns, then aliases
+     */
+    GroupKeys analyze(Grouping grouping, ExpressionAnalyzer expressions) {
+        if (grouping.all()) {
+            return all();
+        }
+        List<RexNode> keys = new ArrayList<>();
+        for (LogicalExpression key : grouping.keys()) {
+            keys.add(key(key, expressions));
+        }
+        return new GroupKeys(keys, grouping.sets());
+    }
+
+    private RexNode key(LogicalExpression key, ExpressionAnalyzer expressions) {
+        if (key instanceof Constant constant
+                && constant.type() == AtomicType.INTEGER
+                && constant.value() != null
+                && context.settings().get(Settings.GROUP_BY_ORDINAL)) {
+            return ordinal(constant);
+        }
+        Typed typed = expressions.analyze(key);
+        if (hasAggregate(typed.rex())) {
+            throw new ArclightException(ErrorCondition.GROUP_BY_AGGREGATE, "sqlExpr", typed.print());
+        }
+        return typed.rex();
+    }
+
+    private RexNode ordinal(Constant constant) {
+        int position = (Integer) constant.value();
+        if (position < 1 || position > items.size()) {
+            throw new ArclightException(
+                    ErrorCondition.GROUP_BY_POS_OUT_OF_RANGE,
+                    Map.of("index", Integer.toString(position), "size", Integer.toString(items.size())),
+                    constant.origin(),
+                    null);
+        }
+        SelectItem item = items.get(position - 1);
+        if (hasAggregate(item.rex())) {
+            throw new ArclightException(
+                    ErrorCondition.GROUP_BY_POS_AGGREGATE,
+                    Map.of("index", Integer.toString(position), "aggExpr", item.name()),
+                    constant.origin(),
+                    null);
+        }
+        return item.rex();
+    }
+
+    /** Every item without an aggregate is a key. */
+    private GroupKeys all() {
+        List<RexNode> keys = new ArrayList<>();
+        List<Integer> positions = new ArrayList<>();
+        for (SelectItem item : items) {
+            if (!hasAggregate(item.rex())) {
+                positions.add(keys.size());
+                keys.add(item.rex());
+            }
+        }
+        return new GroupKeys(keys, List.of(positions));
+    }
+
+    private static boolean hasAggregate(RexNode rex) {
+        PlaceholderFinder finder =
+                new PlaceholderFinder(spec -> spec instanceof AggregateSpec || spec instanceof WindowSpec);
+        rex.accept(finder);
+        return !finder.found().isEmpty();
+    }
+
+    /** Names of keys: the input's columns, then the select list's aliases. */
+    static Namespace names(AnalysisContext context, Namespace input, Namespace aliases) {
+        return context.settings().get(Settings.GROUP_BY_ALIASES) ? input.orElse(aliases) : input;
+    }
+
+    /** Whether GROUP BY ALL is meant: the word may also be a column's name. */
+    static boolean isAll(Grouping grouping, Namespace input) {
+        return grouping.all()
+                && input.find(new Attribute(List.of("all"), 0, Origin.NONE)).isEmpty();
+    }
+}

@@ -1,0 +1,177 @@
+package io.arclight.planner.validate.select;
+
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
+import io.arclight.exec.type.StructField;
+import io.arclight.exec.type.StructType;
+import io.arclight.planner.logical.LogicalExpression;
+import io.arclight.planner.logical.NameExpression.Alias;
+import io.arclight.planner.logical.NameExpression.Attribute;
+import io.arclight.planner.logical.NameExpression.Star;
+import io.arclight.planner.logical.ValueExpression.CastExpression;
+import io.arclight.planner.logical.ValueExpression.FunctionCall;
+import io.arclight.planner.validate.expression.ExpressionAnalyzer;
+import io.arclight.planner.validate.expression.FunctionAnalyzer;
+import io.arclight.planner.validate.expression.FunctionAnalyzer.Generator;
+import io.arclight.planner.validate.expression.Namespace;
+import io.arclight.planner.validate.expression.Placeholder;
+import io.arclight.planner.validate.expression.StarExpansion;
+import io.arclight.planner.validate.expression.Typed;
+import io.arclight.planner.validate.scope.Column;
+import io.arclight.planner.validate.scope.Relation;
+import io.arclight.planner.validate.scope.Scope;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.calcite.rex.RexInputRef;
+import org.apache.calcite.rex.RexNode;
+
+/** A select list: stars, names of unaliased expressions, generators, and aliases that later items refer to. */
+final class ItemAnalyzer {
+    private final Namespace input;
+    private final List<SelectItem> items = new ArrayList<>();
+    private final List<Column> aliases = new ArrayList<>();
+
+    /** A list over an input. */
+    ItemAnalyzer(Namespace input) {
+        this.input = input;
+    }
+
+    /** What names mean in the list: the input's columns, then aliases to the left. */
+    Namespace names() {
+        return input.orElse(new Namespace() {
+            @Override
+            public Optional<Typed> find(Attribute name) {
+                return Relation.find(new Scope(aliases, List.of()), name)
+                        .filter(match -> match.fields().isEmpty())
+                        .map(match -> Typed.of(
+                                items.get(match.column().index()).rex(),
+                                match.column().name()));
+            }
+
+            @Override
+            public Scope scope() {
+                return input.scope();
+            }
+        });
+    }
+
+    /** Analyzes a list. */
+    List<SelectItem> analyze(List<LogicalExpression> list, ExpressionAnalyzer expressions) {
+        for (LogicalExpression item : list) {
+            if (item instanceof Star star) {
+                addStar(star, expressions);
+            } else if (!addGenerator(item, expressions)) {
+                add(item, expressions);
+            }
+        }
+        return List.copyOf(items);
+    }
+
+    private void add(LogicalExpression item, ExpressionAnalyzer expressions) {
+        if (item instanceof Alias alias) {
+            Typed child = expressions.analyze(alias.child());
+            String name = soleName(alias);
+            aliases.add(Column.of(name, items.size(), child.rex().getType()));
+            items.add(new SelectItem(name, child.rex(), Optional.empty()));
+            return;
+        }
+        Typed typed = expressions.analyze(item);
+        items.add(new SelectItem(name(item, typed), typed.rex(), source(item, typed.rex())));
+    }
+
+    private static String soleName(Alias alias) {
+        if (alias.names().size() != 1) {
+            throw new ArclightException(
+                    ErrorCondition.MULTI_ALIAS_WITHOUT_GENERATOR, "names", String.join(", ", alias.names()));
+        }
+        return alias.names().get(0);
+    }
+
+    /** The name of a column without alias: that of the column or field it is, also under a cast; else the expression's text. */
+    private static String name(LogicalExpression item, Typed typed) {
+        if (item instanceof Attribute attribute) {
+            return attribute.name().get(attribute.name().size() - 1);
+        }
+        if (item instanceof CastExpression cast
+                && cast.child() instanceof Attribute attribute
+                && !(typed.rex() instanceof RexInputRef)) {
+            return attribute.name().get(attribute.name().size() - 1);
+        }
+        return typed.print();
+    }
+
+    private Optional<Column> source(LogicalExpression item, RexNode rex) {
+        return item instanceof Attribute attribute && rex instanceof RexInputRef
+                ? Relation.find(input.scope(), attribute).map(match -> match.column())
+                : Optional.empty();
+    }
+
+    private void addStar(Star star, ExpressionAnalyzer expressions) {
+        StarExpansion expansion = new StarExpansion(input);
+        if (!expansion.isOfRelation(star) && addStruct(star, expressions)) {
+            return;
+        }
+        for (Column column : expansion.columns(star)) {
+            Optional<Alias> replacement = replacement(star, column);
+            if (replacement.isPresent()) {
+                RexNode rex = expressions.analyze(replacement.get().child()).rex();
+                items.add(new SelectItem(replacement.get().names().get(0), rex, Optional.empty()));
+            } else {
+                RexNode reference = new RexInputRef(column.index(), column.type());
+                items.add(new SelectItem(column.name(), reference, Optional.of(column)));
+            }
+        }
+    }
+
+    private static Optional<Alias> replacement(Star star, Column column) {
+        for (LogicalExpression item : star.replace()) {
+            if (item instanceof Alias alias && alias.names().get(0).equalsIgnoreCase(column.name())) {
+                return Optional.of(alias);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean addStruct(Star star, ExpressionAnalyzer expressions) {
+        Optional<Typed> struct = names().find(new Attribute(star.qualifier(), 0, star.origin()));
+        if (struct.isEmpty() || !(struct.get().type() instanceof StructType type)) {
+            return false;
+        }
+        for (StructField field : type.fields()) {
+            List<String> path = new ArrayList<>(star.qualifier());
+            path.add(field.name());
+            add(new Attribute(path, 0, star.origin()), expressions);
+        }
+        return true;
+    }
+
+    private boolean addGenerator(LogicalExpression item, ExpressionAnalyzer expressions) {
+        LogicalExpression child = item instanceof Alias alias ? alias.child() : item;
+        if (!(child instanceof FunctionCall call) || call.clauses().window().isPresent()) {
+            return false;
+        }
+        Optional<Generator> generator = new FunctionAnalyzer(expressions).generator(call);
+        generator.ifPresent(found -> addGenerated(found, item, call));
+        return generator.isPresent();
+    }
+
+    private void addGenerated(Generator generator, LogicalExpression item, FunctionCall call) {
+        StructType output = generator.binding().output();
+        List<String> names = item instanceof Alias alias ? alias.names() : output.names();
+        if (names.size() != output.size()) {
+            throw new ArclightException(
+                            ErrorCondition.UDTF_ALIAS_NUMBER_MISMATCH,
+                            "aliasesSize",
+                            Integer.toString(output.size()),
+                            "aliasesNames",
+                            String.join(",", names))
+                    .at(call.origin());
+        }
+        for (int i = 0; i < output.size(); i++) {
+            RexNode rex = Placeholder.generated(generator.binding(), i, generator.arguments(), call.origin());
+            aliases.add(Column.of(names.get(i), items.size(), rex.getType()));
+            items.add(new SelectItem(names.get(i), rex, Optional.empty()));
+        }
+    }
+}

@@ -1,0 +1,232 @@
+package io.arclight.planner.validate.select;
+
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
+import io.arclight.exec.error.Origin;
+import io.arclight.exec.setting.Settings;
+import io.arclight.exec.type.AtomicType;
+import io.arclight.planner.logical.Grouping;
+import io.arclight.planner.logical.LogicalExpression;
+import io.arclight.planner.logical.NameExpression.Attribute;
+import io.arclight.planner.logical.NameExpression.Constant;
+import io.arclight.planner.logical.NameExpression.SortOrder;
+import io.arclight.planner.logical.WindowDefinition;
+import io.arclight.planner.rex.PlannerTypeFactory;
+import io.arclight.planner.validate.expression.ExpressionAnalyzer;
+import io.arclight.planner.validate.expression.ExpressionScope.Clause;
+import io.arclight.planner.validate.expression.GrowingNames;
+import io.arclight.planner.validate.expression.Namespace;
+import io.arclight.planner.validate.expression.Placeholder.Direction;
+import io.arclight.planner.validate.expression.RelationNames;
+import io.arclight.planner.validate.expression.Surroundings;
+import io.arclight.planner.validate.expression.Typed;
+import io.arclight.planner.validate.expression.TypedBuilder;
+import io.arclight.planner.validate.scope.Column;
+import io.arclight.planner.validate.scope.Relation;
+import io.arclight.planner.validate.scope.Scope;
+import io.arclight.planner.validate.select.SelectClauses.SortKey;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.calcite.rex.RexInputRef;
+import org.apache.calcite.rex.RexNode;
+
+/** Analyzes the clauses of a select, from the select list outwards. */
+public final class SelectAnalyzer {
+    private final Surroundings surroundings;
+
+    /** An analyzer for selects that stand somewhere. */
+    public SelectAnalyzer(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /**
+     * A select list with its grouping.
+     *
+     * @param input what is selected from
+     * @param list the select list
+     * @param grouping GROUP BY
+     * @param windows the named windows
+     */
+    public SelectBlock select(
+            Relation input,
+            List<LogicalExpression> list,
+            Optional<Grouping> grouping,
+            Map<String, WindowDefinition> windows) {
+        boolean sets = grouping.filter(SelectAnalyzer::hasSets).isPresent();
+        Scope scope = sets ? nullable(input.scope()) : input.scope();
+        RelationNames names =
+                new RelationNames(surroundings.context(), scope, input.rel().getRowType());
+        GrowingNames growing = new GrowingNames(input, names);
+        Namespace base = sets ? names : growing;
+        ItemAnalyzer items = new ItemAnalyzer(base);
+        ExpressionAnalyzer expressions = surroundings.over(items.names(), items.names(), names, windows, Clause.SELECT);
+        List<SelectItem> selected = items.analyze(list, expressions);
+        Optional<GroupKeys> keys = grouping.map(written -> {
+            Namespace keyNames = GroupingAnalyzer.names(surroundings.context(), base, items.names());
+            return new GroupingAnalyzer(surroundings.context(), selected)
+                    .analyze(
+                            asWritten(written, base),
+                            surroundings.over(keyNames, keyNames, names, windows, Clause.GROUP_BY));
+        });
+        Relation grown = sets ? input : growing.relation();
+        RelationNames grownNames = sets ? names : growing.names();
+        return new SelectBlock(surroundings.context(), grown, grownNames, windows, SelectClauses.of(selected, keys));
+    }
+
+    /** GROUP BY ALL is a key of that name where there is a column of that name. */
+    private static Grouping asWritten(Grouping grouping, Namespace input) {
+        return grouping.all() && !GroupingAnalyzer.isAll(grouping, input)
+                ? new Grouping(List.of(new Attribute(List.of("all"), 0, Origin.NONE)), List.of(List.of(0)), false)
+                : grouping;
+    }
+
+    private static boolean hasSets(Grouping grouping) {
+        return !grouping.all()
+                && (grouping.sets().size() != 1
+                        || grouping.sets().get(0).size() != grouping.keys().size());
+    }
+
+    /** Keys that are not in every grouping set are null in some groups. */
+    private static Scope nullable(Scope scope) {
+        return scope.mapAll(
+                column -> column.typed(PlannerTypeFactory.INSTANCE.createTypeWithNullability(column.type(), true)));
+    }
+
+    /**
+     * All columns of a relation, some replaced, some added.
+     *
+     * @param input the relation
+     * @param added aliased expressions; a name that exists replaces every column of that name
+     */
+    public SelectBlock withColumns(Relation input, List<LogicalExpression> added) {
+        RelationNames names = new RelationNames(
+                surroundings.context(), input.scope(), input.rel().getRowType());
+        GrowingNames growing = new GrowingNames(input, names);
+        ItemAnalyzer analyzer = new ItemAnalyzer(growing);
+        List<SelectItem> computed =
+                analyzer.analyze(added, surroundings.over(growing, growing, names, Map.of(), Clause.SELECT));
+        Map<String, SelectItem> byName = new LinkedHashMap<>();
+        computed.forEach(item -> byName.put(item.name().toLowerCase(Locale.ROOT), item));
+        List<SelectItem> items = new ArrayList<>();
+        Set<String> replaced = new HashSet<>();
+        for (Column column : input.scope().columns()) {
+            String key = column.name().toLowerCase(Locale.ROOT);
+            SelectItem replacement = byName.get(key);
+            if (replacement == null) {
+                items.add(new SelectItem(
+                        column.name(), new RexInputRef(column.index(), column.type()), Optional.of(column)));
+            } else {
+                items.add(replacement);
+                replaced.add(key);
+            }
+        }
+        byName.forEach((key, item) -> {
+            if (!replaced.contains(key)) {
+                items.add(item);
+            }
+        });
+        return new SelectBlock(
+                surroundings.context(),
+                growing.relation(),
+                growing.names(),
+                Map.of(),
+                SelectClauses.of(items, Optional.empty()));
+    }
+
+    /** HAVING: outside aggregates the select list's names come first, inside them the input's. */
+    public Relation having(SelectBlock block, LogicalExpression condition) {
+        return block.with(block.clauses().withHaving(condition(block, condition)));
+    }
+
+    /** QUALIFY. */
+    public Relation qualify(SelectBlock block, LogicalExpression condition) {
+        return block.with(block.clauses().withQualify(condition(block, condition)));
+    }
+
+    private RexNode condition(SelectBlock block, LogicalExpression condition) {
+        Namespace output = block.outputNames();
+        RelationNames input = block.inputNames();
+        ExpressionAnalyzer expressions =
+                surroundings.over(output.orElse(input), input.orElse(output), input, block.windows(), Clause.SELECT);
+        return condition(expressions.analyze(condition));
+    }
+
+    private RexNode condition(Typed typed) {
+        return new TypedBuilder(surroundings.context(), Origin.NONE)
+                .condition(typed, ErrorCondition.DATATYPE_MISMATCH__FILTER_NOT_BOOLEAN, "filter");
+    }
+
+    /** SELECT DISTINCT. */
+    public Relation distinct(SelectBlock block) {
+        return block.with(block.clauses().withDistinct());
+    }
+
+    /** Whether DISTINCT can still be a clause of a select. */
+    public static boolean takesDistinct(SelectBlock block) {
+        return !block.clauses().distinct()
+                && block.clauses().order().isEmpty()
+                && block.clauses().hidden().isEmpty();
+    }
+
+    /** Whether an order can still be a clause of a select. */
+    public static boolean takesOrder(SelectBlock block) {
+        return block.clauses().order().isEmpty() && block.clauses().hidden().isEmpty();
+    }
+
+    /** ORDER BY or SORT BY on a select: its names come first, then those of its input. */
+    public Relation sort(SelectBlock block, List<SortOrder> orders, boolean global) {
+        Namespace output = block.outputNames();
+        GrowingNames growing = new GrowingNames(block.input(), block.inputNames());
+        Namespace input = block.clauses().groupBy().isPresent() ? block.inputNames() : growing;
+        ExpressionAnalyzer expressions = surroundings.over(
+                output.orElse(input), input.orElse(output), block.inputNames(), block.windows(), Clause.SELECT);
+        List<SortKey> keys = new ArrayList<>();
+        List<SelectItem> items = block.clauses().items();
+        for (SortOrder order : orders) {
+            Direction direction = new Direction(order.descending(), order.nullsFirst());
+            Optional<Integer> position = ordinal(order, items.size());
+            if (position.isPresent()) {
+                keys.add(new SortKey(items.get(position.get()).rex(), direction));
+            } else if (isAll(orders, output.orElse(input))) {
+                items.forEach(item -> keys.add(new SortKey(item.rex(), direction)));
+            } else {
+                keys.add(new SortKey(expressions.analyze(order.child()).rex(), direction));
+            }
+        }
+        SelectClauses clauses = block.clauses().withOrder(keys, !global);
+        return new SelectBlock(surroundings.context(), growing.relation(), growing.names(), block.windows(), clauses);
+    }
+
+    /** The position in the result that a number in ORDER BY means. */
+    public Optional<Integer> ordinal(SortOrder order, int columns) {
+        if (!(order.child() instanceof Constant constant)
+                || constant.type() != AtomicType.INTEGER
+                || constant.value() == null
+                || !surroundings.context().settings().get(Settings.ORDER_BY_ORDINAL)) {
+            return Optional.empty();
+        }
+        int position = (Integer) constant.value();
+        if (position < 1 || position > columns) {
+            throw new ArclightException(
+                    ErrorCondition.ORDER_BY_POS_OUT_OF_RANGE,
+                    Map.of("index", Integer.toString(position), "size", Integer.toString(columns)),
+                    constant.origin(),
+                    null);
+        }
+        return Optional.of(position - 1);
+    }
+
+    private static boolean isAll(List<SortOrder> orders, Namespace names) {
+        return orders.size() == 1
+                && orders.get(0).child() instanceof Attribute attribute
+                && attribute.name().size() == 1
+                && attribute.name().get(0).equalsIgnoreCase("all")
+                && names.find(attribute).isEmpty();
+    }
+}

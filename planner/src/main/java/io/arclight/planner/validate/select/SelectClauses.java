@@ -1,0 +1,75 @@
+package io.arclight.planner.validate.select;
+
+import io.arclight.planner.validate.expression.Placeholder.Direction;
+import io.arclight.planner.validate.scope.Column;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.calcite.rex.RexNode;
+
+/**
+ * The clauses of a select, over the columns of its input.
+ *
+ * @param items the select list
+ * @param groupBy GROUP BY; empty when there is none, even if aggregates make one group of all rows
+ * @param having conditions over groups
+ * @param qualify conditions over window functions
+ * @param distinct whether equal rows count once
+ * @param order ORDER BY or SORT BY
+ * @param localOrder whether the order is one within partitions
+ * @param hidden columns of the input that clauses above need
+ */
+record SelectClauses(
+        List<SelectItem> items,
+        Optional<GroupKeys> groupBy,
+        List<RexNode> having,
+        List<RexNode> qualify,
+        boolean distinct,
+        List<SortKey> order,
+        boolean localOrder,
+        List<Column> hidden) {
+    /** A key of the order. */
+    record SortKey(RexNode rex, Direction direction) {}
+
+    /** A select list and nothing else. */
+    static SelectClauses of(List<SelectItem> items, Optional<GroupKeys> groupBy) {
+        return new SelectClauses(items, groupBy, List.of(), List.of(), false, List.of(), false, List.of());
+    }
+
+    /** These with items of other names. */
+    SelectClauses withItems(List<SelectItem> changed) {
+        return new SelectClauses(changed, groupBy, having, qualify, distinct, order, localOrder, hidden);
+    }
+
+    /** These with a condition over groups; without GROUP BY all rows are one group. */
+    SelectClauses withHaving(RexNode condition) {
+        Optional<GroupKeys> keys = Optional.of(groupBy.orElse(GroupKeys.NONE));
+        return new SelectClauses(items, keys, plus(having, condition), qualify, distinct, order, localOrder, hidden);
+    }
+
+    /** These with a condition over window functions. */
+    SelectClauses withQualify(RexNode condition) {
+        return new SelectClauses(items, groupBy, having, plus(qualify, condition), distinct, order, localOrder, hidden);
+    }
+
+    /** These with DISTINCT. */
+    SelectClauses withDistinct() {
+        return new SelectClauses(items, groupBy, having, qualify, true, order, localOrder, hidden);
+    }
+
+    /** These with an order. */
+    SelectClauses withOrder(List<SortKey> keys, boolean local) {
+        return new SelectClauses(items, groupBy, having, qualify, distinct, keys, local, hidden);
+    }
+
+    /** These with one more hidden column. */
+    SelectClauses withHidden(Column column) {
+        return new SelectClauses(items, groupBy, having, qualify, distinct, order, localOrder, plus(hidden, column));
+    }
+
+    private static <T> List<T> plus(List<T> list, T item) {
+        List<T> more = new ArrayList<>(list);
+        more.add(item);
+        return List.copyOf(more);
+    }
+}
