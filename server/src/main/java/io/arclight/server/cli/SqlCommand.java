@@ -1,10 +1,8 @@
 package io.arclight.server.cli;
 
-import io.arclight.exec.error.ArclightException;
 import io.arclight.server.engine.ProcessEngine;
 import io.arclight.server.result.ResultPrinter;
 import io.arclight.session.query.QueryService;
-import io.arclight.session.query.QuerySession;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -14,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -22,6 +19,7 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Runs SQL and prints the results. */
@@ -41,7 +39,8 @@ import picocli.CommandLine.Spec;
 final class SqlCommand implements Callable<Integer> {
 
     private final Supplier<QueryService> engine;
-    private final PrintStream standardOutput;
+    private final PrintStream out;
+    private final PrintStream err;
 
     @Spec
     private CommandSpec spec;
@@ -78,82 +77,36 @@ final class SqlCommand implements Callable<Integer> {
     }
 
     SqlCommand() {
-        this(ProcessEngine::service, null);
+        this(ProcessEngine::service, buffered(), System.err);
     }
 
-    SqlCommand(Supplier<QueryService> engine, PrintStream standardOutput) {
+    SqlCommand(Supplier<QueryService> engine, PrintStream out, PrintStream err) {
         this.engine = engine;
-        this.standardOutput = standardOutput;
+        this.out = out;
+        this.err = err;
+    }
+
+    /** Runs a request with the engine of this process on the standard streams, and gives the exit code. */
+    static int run(SqlRequest request) throws IOException {
+        return request.run(ProcessEngine.service(), buffered(), System.err);
+    }
+
+    private static PrintStream buffered() {
+        FileOutputStream standardOutput = new FileOutputStream(FileDescriptor.out);
+        return new PrintStream(new BufferedOutputStream(standardOutput, 1 << 16), false, StandardCharsets.UTF_8);
     }
 
     @Override
     public Integer call() throws IOException {
-        ResultPrinter.Format form = parseFormat();
-        String script = script();
-        PrintStream out = standardOutput == null ? buffered() : standardOutput;
-        try (QuerySession session = engine.get().openSession(System.getProperty("user.name"), settings)) {
-            StatementRunner runner = new StatementRunner(session, form, out, System.err);
-            for (StatementSplitter.Part part : StatementSplitter.split(script)) {
-                if (!run(runner, part)) {
-                    return 1;
-                }
-                if (out.checkError()) {
-                    return 0; // Whoever read the output has seen enough.
-                }
-            }
-            return 0;
-        } catch (ArclightException e) {
-            return fail(e.getMessage());
-        } finally {
-            out.flush();
+        ResultPrinter.Format form = ResultPrinter.Format.ofName(format)
+                .orElseThrow(() -> wrong("The format is one of table, csv and json, not " + format));
+        if (source.file != null && !source.file.equals("-") && !Files.isReadable(Path.of(source.file))) {
+            throw wrong("The file " + source.file + " does not exist or cannot be read");
         }
+        return new SqlRequest(source.text, source.file, form, settings).run(engine.get(), out, err);
     }
 
-    private boolean run(StatementRunner runner, StatementSplitter.Part part) {
-        try {
-            runner.run(part.sql());
-            return true;
-        } catch (ArclightException e) {
-            fail((source.file == null ? "" : source.file + ", statement at line " + part.line() + ":\n")
-                    + e.getMessage());
-            return false;
-        }
-    }
-
-    private int fail(String message) {
-        spec.commandLine().getErr().println(message);
-        spec.commandLine().getErr().flush();
-        return 1;
-    }
-
-    private static PrintStream buffered() {
-        return new PrintStream(
-                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
-                false,
-                StandardCharsets.UTF_8);
-    }
-
-    private ResultPrinter.Format parseFormat() {
-        try {
-            return ResultPrinter.Format.valueOf(format.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw new picocli.CommandLine.ParameterException(
-                    spec.commandLine(), "The format is one of table, csv and json, not " + format, e);
-        }
-    }
-
-    private String script() throws IOException {
-        if (source.text != null) {
-            return source.text;
-        }
-        if (source.file.equals("-")) {
-            return new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-        Path file = Path.of(source.file);
-        if (!Files.isReadable(file)) {
-            throw new picocli.CommandLine.ParameterException(
-                    spec.commandLine(), "The file " + file + " does not exist or cannot be read");
-        }
-        return Files.readString(file);
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
     }
 }

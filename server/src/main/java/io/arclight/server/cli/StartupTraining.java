@@ -22,7 +22,7 @@ public final class StartupTraining {
     public static void main(String[] arguments) throws Exception {
         System.setProperty("logback.configurationFile", "io/arclight/server/cli/logback.xml");
         for (String format : List.of("table", "csv")) {
-            ArclightCommand.commandLine().execute("sql", "--format", format, "-e", String.join(";", STATEMENTS));
+            run("sql", "--format", format, "-e", String.join(";", STATEMENTS));
         }
         Path folder = Files.createTempDirectory("arclight-training");
         try {
@@ -35,12 +35,17 @@ public final class StartupTraining {
 
     private static void trainOnFile(Path target) {
         String file = target.toString().replace("\\", "\\\\").replace("'", "\\'");
-        ArclightCommand.commandLine()
-                .execute(
-                        "sql",
-                        "-e",
-                        "INSERT OVERWRITE DIRECTORY '" + file + "' USING parquet SELECT 1 AS i, 'a' AS s;"
-                                + " SELECT count(*), max(s) FROM parquet.`" + file + "` WHERE i > 0");
+        run(
+                "sql",
+                "-e",
+                "INSERT OVERWRITE DIRECTORY '" + file + "' USING parquet SELECT 1 AS i, 'a' AS s;"
+                        + " SELECT count(*), max(s) FROM parquet.`" + file + "` WHERE i > 0");
+    }
+
+    private static void run(String... arguments) {
+        if (ArclightCommand.run(arguments) != 0) {
+            throw new IllegalStateException("A training command failed");
+        }
     }
 
     private static void delete(Path folder) throws java.io.IOException {

@@ -4,6 +4,9 @@ import io.arclight.exec.row.RowCursor;
 import io.arclight.exec.type.StructType;
 import java.io.PrintStream;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 
 /** Prints the rows of one result as text. */
 public interface ResultPrinter {
@@ -16,6 +19,13 @@ public interface ResultPrinter {
         CSV,
         /** One JSON object per line. */
         JSON;
+
+        /** The form with a name in small letters, empty when there is none. */
+        public static Optional<Format> ofName(String name) {
+            return Arrays.stream(values())
+                    .filter(format -> format.name().toLowerCase(Locale.ROOT).equals(name))
+                    .findFirst();
+        }
 
         /** A printer of this form. */
         public ResultPrinter printer(StructType schema, ZoneId zone, PrintStream out) {

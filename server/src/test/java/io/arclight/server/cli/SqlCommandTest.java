@@ -8,6 +8,7 @@ import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DecimalType;
 import io.arclight.exec.type.StructType;
 import io.arclight.server.door.ScriptedEngine;
+import io.arclight.server.result.ResultPrinter;
 import io.arclight.session.query.QueryResult;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +30,7 @@ class SqlCommandTest {
 
     private final ScriptedEngine engine = new ScriptedEngine();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream failures = new ByteArrayOutputStream();
     private final StringWriter err = new StringWriter();
 
     @BeforeEach
@@ -45,9 +48,12 @@ class SqlCommandTest {
 
     private int run(String... arguments) {
         PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
-        return new CommandLine(new SqlCommand(() -> engine, print))
+        PrintStream errors = new PrintStream(failures, true, StandardCharsets.UTF_8);
+        int status = new CommandLine(new SqlCommand(() -> engine, print, errors))
                 .setErr(new PrintWriter(err))
                 .execute(arguments);
+        err.append(failures.toString(StandardCharsets.UTF_8));
+        return status;
     }
 
     private String printed() {
@@ -124,6 +130,28 @@ class SqlCommandTest {
         assertEquals(2, run("-e", "x", "--format", "xml"));
         assertEquals(2, run("-e", "x", "-f", "y"));
         assertTrue(err.toString().contains("Usage: sql"), err.toString());
+    }
+
+    @Test
+    void readsTheUsualArgumentsWithoutPicocli() {
+        String[] usual = {"sql", "--conf", "a=b=c", "-e", "SELECT 1", "--format", "csv"};
+        assertEquals(
+                new SqlRequest("SELECT 1", null, ResultPrinter.Format.CSV, Map.of("a", "b=c")),
+                SqlRequest.parse(usual).orElseThrow());
+        for (String[] other : new String[][] {
+            {},
+            {"sql"},
+            {"shell"},
+            {"sql", "--help"},
+            {"sql", "-e"},
+            {"sql", "-e", "x", "-f", "y"},
+            {"sql", "-f", "/no/such/file"},
+            {"sql", "-e", "x", "--format", "xml"},
+            {"sql", "-e", "x", "--conf", "a"},
+            {"sql", "-e", "x", "--verbose", "y"}
+        }) {
+            assertTrue(SqlRequest.parse(other).isEmpty(), String.join(" ", other));
+        }
     }
 
     @Test
