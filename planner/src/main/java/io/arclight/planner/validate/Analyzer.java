@@ -1,6 +1,8 @@
 package io.arclight.planner.validate;
 
+import io.arclight.exec.evaluate.RowEvaluator;
 import io.arclight.exec.expression.Literal;
+import io.arclight.exec.function.scalar.SessionContext;
 import io.arclight.exec.setting.Settings;
 import io.arclight.exec.type.StructField;
 import io.arclight.exec.type.StructType;
@@ -12,6 +14,7 @@ import io.arclight.planner.validate.scope.AnalysisContext;
 import io.arclight.planner.validate.scope.Column;
 import io.arclight.planner.validate.scope.Relation;
 import io.arclight.planner.validate.scope.Relations;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +24,19 @@ import org.apache.calcite.plan.RelOptCluster;
 public final class Analyzer {
     private final Catalog catalog;
     private final Settings settings;
+    private final String user;
 
-    /** An analyzer with a session's views and settings. */
-    public Analyzer(Catalog catalog, Settings settings) {
+    /**
+     * An analyzer for a session.
+     *
+     * @param catalog its views
+     * @param settings its settings
+     * @param user what {@code current_user()} is
+     */
+    public Analyzer(Catalog catalog, Settings settings, String user) {
         this.catalog = catalog;
         this.settings = settings;
+        this.user = user;
     }
 
     /**
@@ -46,7 +57,13 @@ public final class Analyzer {
     public AnalyzedQuery analyze(
             LogicalPlan plan, List<Literal> parameters, Map<String, Literal> namedParameters, RelOptCluster cluster) {
         AnalysisContext context = new AnalysisContext(
-                catalog, settings, parameters, namedParameters, cluster, settings.get(Settings.ANSI));
+                catalog,
+                settings,
+                parameters,
+                namedParameters,
+                cluster,
+                settings.get(Settings.ANSI),
+                new RowEvaluator(SessionContext.of(settings, Instant.now(), user)));
         Relation relation = new PlanAnalyzer(context).analyze(plan);
         List<StructField> fields = new ArrayList<>();
         for (Column column : relation.scope().columns()) {

@@ -33,7 +33,7 @@ class AnalyzerTest {
             .add("fare", AtomicType.DOUBLE);
 
     private static AnalyzedQuery analyze(LogicalPlan plan) {
-        return new Analyzer(LogicalQueries.catalog(Map.of("trips", TRIPS)), Settings.defaults()).analyze(plan);
+        return new Analyzer(LogicalQueries.catalog(Map.of("trips", TRIPS)), Settings.defaults(), "me").analyze(plan);
     }
 
     @Test

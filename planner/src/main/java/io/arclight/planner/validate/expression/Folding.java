@@ -1,17 +1,23 @@
 package io.arclight.planner.validate.expression;
 
+import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.Origin;
 import io.arclight.exec.expression.Cast;
+import io.arclight.exec.expression.Expression;
 import io.arclight.exec.expression.Literal;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.DecimalType;
+import io.arclight.exec.type.StructType;
 import io.arclight.planner.rex.Constants;
 import io.arclight.planner.rex.PlannerRexBuilder;
+import io.arclight.planner.translate.ExpressionTranslator;
 import io.arclight.planner.validate.scope.AnalysisContext;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.apache.calcite.rex.RexCall;
 import org.apache.calcite.rex.RexNode;
+import org.apache.calcite.rex.RexSubQuery;
 
 /** Values that are the same for every row, as far as the analysis itself needs them. */
 public final class Folding {
@@ -19,7 +25,29 @@ public final class Folding {
 
     /** The value of an expression without columns; empty when it depends on rows or fails. */
     public static Optional<Literal> constant(AnalysisContext context, RexNode expression) {
-        return Constants.toLiteral(expression);
+        Optional<Literal> literal = Constants.toLiteral(expression);
+        return literal.isPresent() || !isConstant(expression) ? literal : evaluate(context, expression);
+    }
+
+    private static Optional<Literal> evaluate(AnalysisContext context, RexNode expression) {
+        Expression translated = new ExpressionTranslator(context.settings()).translate(expression, StructType.EMPTY);
+        try {
+            return Optional.of(new Literal(context.evaluator().evaluate(translated), translated.type()));
+        } catch (ArclightException e) {
+            // The error is that of the row it is met for, if any.
+            return Optional.empty();
+        }
+    }
+
+    /** Whether an expression has one value for all rows. */
+    private static boolean isConstant(RexNode expression) {
+        if (!(expression instanceof RexCall call)
+                || call instanceof RexSubQuery
+                || call.getOperator() instanceof Placeholder
+                || !call.getOperator().isDeterministic()) {
+            return Constants.toLiteral(expression).isPresent();
+        }
+        return call.getOperands().stream().allMatch(Folding::isConstant);
     }
 
     /** A cast; numbers that certainly fit are converted at once. */

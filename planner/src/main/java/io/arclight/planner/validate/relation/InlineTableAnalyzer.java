@@ -7,9 +7,11 @@ import io.arclight.exec.type.DataType;
 import io.arclight.planner.logical.LeafPlan.InlineTable;
 import io.arclight.planner.logical.LogicalExpression;
 import io.arclight.planner.logical.NameExpression.Alias;
+import io.arclight.planner.rex.Constants;
 import io.arclight.planner.rex.PlannerTypeFactory;
 import io.arclight.planner.rex.TypeMapping;
 import io.arclight.planner.validate.expression.ExpressionAnalyzer;
+import io.arclight.planner.validate.expression.Folding;
 import io.arclight.planner.validate.expression.Surroundings;
 import io.arclight.planner.validate.expression.Typed;
 import io.arclight.planner.validate.expression.TypedBuilder;
@@ -52,7 +54,7 @@ public final class InlineTableAnalyzer {
         List<String> names =
                 IntStream.range(0, width).mapToObj(i -> "col" + (i + 1)).toList();
         List<List<RexNode>> cast =
-                rows.stream().map(row -> builder.castAll(row, types)).toList();
+                rows.stream().map(row -> constants(builder.castAll(row, types))).toList();
         boolean literal = cast.stream().allMatch(row -> row.stream().allMatch(RexLiteral.class::isInstance));
         RelNode rel = literal ? values(cast, types, names) : union(cast, names);
         List<Column> columns = new ArrayList<>();
@@ -62,6 +64,15 @@ public final class InlineTableAnalyzer {
             columns.add(Column.of(name, columns.size(), type));
         }
         return Relation.of(rel, new Scope(columns, List.of()));
+    }
+
+    /** What can be computed now is; what fails will fail when the row is read. */
+    private List<RexNode> constants(List<RexNode> row) {
+        return row.stream()
+                .map(value -> Folding.constant(surroundings.context(), value)
+                        .map(Constants::toRex)
+                        .orElse(value))
+                .toList();
     }
 
     private List<List<Typed>> rows() {

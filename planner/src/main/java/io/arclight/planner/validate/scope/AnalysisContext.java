@@ -1,5 +1,6 @@
 package io.arclight.planner.validate.scope;
 
+import io.arclight.exec.evaluate.RowEvaluator;
 import io.arclight.exec.expression.Cast;
 import io.arclight.exec.expression.Literal;
 import io.arclight.exec.setting.Settings;
@@ -18,6 +19,7 @@ import org.apache.calcite.plan.RelOptCluster;
  * @param namedParameters values of {@code :name}
  * @param cluster the environment of the relational expressions
  * @param ansi whether ANSI mode is on
+ * @param evaluator computes constants
  */
 public record AnalysisContext(
         Catalog catalog,
@@ -25,7 +27,8 @@ public record AnalysisContext(
         List<Literal> parameters,
         Map<String, Literal> namedParameters,
         RelOptCluster cluster,
-        boolean ansi) {
+        boolean ansi,
+        RowEvaluator evaluator) {
     /** How types meet. */
     public Coercion coercion() {
         return Coercion.of(ansi);
