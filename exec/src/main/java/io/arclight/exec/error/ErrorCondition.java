@@ -9,6 +9,7 @@ import java.util.Map;
  * @see <a href="https://spark.apache.org/docs/latest/sql-error-conditions.html">Spark's error conditions</a>
  */
 public enum ErrorCondition {
+    ALL_PARTITION_COLUMNS_NOT_ALLOWED("KD005", "Cannot use all columns for partition columns."),
     AMBIGUOUS_COLUMN_OR_FIELD("42702", "Column or field <name> is ambiguous and has <n> matches."),
     AMBIGUOUS_REFERENCE("42704", "Reference <name> is ambiguous, could be: <referenceNames>."),
     ARITHMETIC_OVERFLOW(
@@ -256,6 +257,7 @@ public enum ErrorCondition {
     TABLE_OR_VIEW_NOT_FOUND(
             "42P01",
             "The table or view <relationName> cannot be found. Verify the spelling and correctness of the schema and catalog.\nIf you did not qualify the name with a schema, verify the current_schema() output, or qualify the name with the correct schema and catalog.\nTo tolerate the error on drop use DROP VIEW IF EXISTS or DROP TABLE IF EXISTS."),
+    TASK_WRITE_FAILED("58030", "Task failed while writing rows to <path>: <reason>."),
     TEMP_TABLE_OR_VIEW_ALREADY_EXISTS(
             "42P07",
             "Cannot create the temporary view <relationName> because it already exists.\nChoose a different name, drop or replace the existing view,  or add the IF NOT EXISTS clause to tolerate pre-existing views."),
@@ -289,6 +291,8 @@ public enum ErrorCondition {
             "42703",
             "USING column <colName> cannot be resolved on the <side> side of the join. The <side>-side columns: [<suggestion>]."),
     UNSUPPORTED_DATATYPE("0A000", "Unsupported data type <typeName>."),
+    UNSUPPORTED_DATA_TYPE_FOR_DATASOURCE(
+            "0A000", "The <format> datasource doesn't support the column <columnName> of the type <columnType>."),
     UNSUPPORTED_EXPR_FOR_OPERATOR(
             "42K0E",
             "A query operator contains one or more unsupported expressions. Consider to rewrite it to avoid window functions, aggregate functions, and generator functions in the WHERE clause. Invalid expressions: [<invalidExprSqls>]."),

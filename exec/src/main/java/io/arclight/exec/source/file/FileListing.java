@@ -76,7 +76,7 @@ public final class FileListing {
 
     private void addPath(String text) {
         Path literal = gate.read(localPath(text));
-        if (Files.exists(literal)) {
+        if (exists(literal)) {
             addRoot(literal);
             return;
         }
@@ -88,6 +88,14 @@ public final class FileListing {
             throw notFound(text);
         }
         matches.forEach(this::addRoot);
+    }
+
+    private static boolean exists(Path path) {
+        try {
+            return FolderRecovery.restore(path);
+        } catch (IOException e) {
+            throw unreadable(path, e);
+        }
     }
 
     private List<Path> expand(Path glob) {
@@ -113,9 +121,18 @@ public final class FileListing {
 
     private void addRoot(Path root) {
         if (Files.isDirectory(root)) {
+            complete(root);
             addFolder(root, basePath.orElse(root));
         } else {
             addFile(root, basePath.orElse(parent(root)));
+        }
+    }
+
+    private void complete(Path root) {
+        try {
+            FolderRecovery.complete(gate.read(root));
+        } catch (IOException e) {
+            throw unreadable(root, e);
         }
     }
 

@@ -5,6 +5,9 @@ import io.arclight.exec.operator.Operator;
 import io.arclight.exec.operator.TaskContext;
 import io.arclight.exec.source.Scan;
 import io.arclight.exec.source.ScanRequest;
+import io.arclight.exec.source.filter.ScanPredicate;
+import io.arclight.exec.source.filter.ScanPredicates;
+import io.arclight.exec.source.filter.ValueRange;
 import java.util.List;
 
 /** A planned reading of files: partitions that no row of can pass the filters are left out before any file is opened. */

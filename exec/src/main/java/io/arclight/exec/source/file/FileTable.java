@@ -5,6 +5,7 @@ import io.arclight.exec.operator.Operator;
 import io.arclight.exec.operator.TaskContext;
 import io.arclight.exec.source.Scan;
 import io.arclight.exec.source.SourceStatistics;
+import io.arclight.exec.source.filter.ScanPredicate;
 import io.arclight.exec.type.StructType;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package io.arclight.exec.source.parquet;
 
-import io.arclight.exec.source.file.ValueRange;
+import io.arclight.exec.source.filter.ValueRange;
 import io.arclight.exec.source.parquet.column.LeafConversion.Unit;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;

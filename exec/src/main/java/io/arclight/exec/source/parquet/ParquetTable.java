@@ -8,7 +8,7 @@ import io.arclight.exec.source.file.DataFile;
 import io.arclight.exec.source.file.FileGate;
 import io.arclight.exec.source.file.FileSet;
 import io.arclight.exec.source.file.FileTable;
-import io.arclight.exec.source.file.ValueRange;
+import io.arclight.exec.source.filter.ValueRange;
 import io.arclight.exec.type.StructField;
 import io.arclight.exec.type.StructType;
 import java.util.ArrayList;

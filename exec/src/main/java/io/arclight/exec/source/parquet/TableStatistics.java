@@ -2,8 +2,8 @@ package io.arclight.exec.source.parquet;
 
 import io.arclight.exec.source.SourceStatistics;
 import io.arclight.exec.source.SourceStatistics.ColumnStatistics;
-import io.arclight.exec.source.file.ValueOrder;
-import io.arclight.exec.source.file.ValueRange;
+import io.arclight.exec.source.filter.ValueOrder;
+import io.arclight.exec.source.filter.ValueRange;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.DecimalType;

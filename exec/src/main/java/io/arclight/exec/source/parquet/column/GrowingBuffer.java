@@ -5,19 +5,19 @@ import io.arclight.exec.memory.Memory;
 import io.arclight.exec.memory.MemoryAccount;
 
 /** Off-heap bytes whose number is not known before. */
-final class GrowingBuffer implements AutoCloseable {
+public final class GrowingBuffer implements AutoCloseable {
     private static final int FIRST = 4096;
 
     private final MemoryAccount account;
     private Buffer buffer;
     private long size;
 
-    GrowingBuffer(MemoryAccount account) {
+    public GrowingBuffer(MemoryAccount account) {
         this.account = account;
     }
 
     /** Makes room for more bytes at the end and returns where they go. */
-    long append(long bytes) {
+    public long append(long bytes) {
         long needed = size + bytes;
         if (buffer == null) {
             buffer = account.allocate(Math.max(FIRST, needed));
@@ -33,17 +33,17 @@ final class GrowingBuffer implements AutoCloseable {
     }
 
     /** The bytes in use. */
-    long size() {
+    public long size() {
         return size;
     }
 
     /** Where the first byte is; 0 when there never was one. */
-    long address() {
+    public long address() {
         return buffer == null ? 0 : buffer.address();
     }
 
     /** Forgets the contents, keeps the memory. */
-    void clear() {
+    public void clear() {
         size = 0;
     }
 

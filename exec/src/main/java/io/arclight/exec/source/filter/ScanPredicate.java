@@ -1,4 +1,4 @@
-package io.arclight.exec.source.file;
+package io.arclight.exec.source.filter;
 
 import java.util.List;
 import java.util.function.IntFunction;

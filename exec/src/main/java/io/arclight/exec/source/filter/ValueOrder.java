@@ -1,4 +1,4 @@
-package io.arclight.exec.source.file;
+package io.arclight.exec.source.filter;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +38,7 @@ public final class ValueOrder {
     }
 
     /** Whether a value is not a number. */
-    static boolean isNaN(Object value) {
+    public static boolean isNaN(Object value) {
         return value instanceof Double d && d.isNaN() || value instanceof Float f && f.isNaN();
     }
 

@@ -1,4 +1,4 @@
-package io.arclight.exec.source.file;
+package io.arclight.exec.source.filter;
 
 import io.arclight.exec.expression.And;
 import io.arclight.exec.expression.Call;
@@ -11,13 +11,13 @@ import io.arclight.exec.expression.ExpressionVisitor;
 import io.arclight.exec.expression.Literal;
 import io.arclight.exec.expression.Or;
 import io.arclight.exec.source.ScanRequest;
-import io.arclight.exec.source.file.ScanPredicate.Relation;
+import io.arclight.exec.source.filter.ScanPredicate.Relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
 /** Takes from a query's filters what rows can be skipped by: comparisons with constants, IN, BETWEEN, IS NULL, AND, OR. */
-final class ScanPredicates implements ExpressionVisitor<ScanPredicate> {
+public final class ScanPredicates implements ExpressionVisitor<ScanPredicate> {
     private static final ScanPredicate UNKNOWN = new ScanPredicate.Unknown();
 
     private final List<Integer> columns;
@@ -27,7 +27,7 @@ final class ScanPredicates implements ExpressionVisitor<ScanPredicate> {
     }
 
     /** The filters of a request as conditions over the columns of the source. */
-    static ScanPredicate of(ScanRequest request) {
+    public static ScanPredicate of(ScanRequest request) {
         ScanPredicates visitor = new ScanPredicates(request.columns());
         return new ScanPredicate.All(request.filters().stream()
                 .map(filter -> filter.accept(visitor))

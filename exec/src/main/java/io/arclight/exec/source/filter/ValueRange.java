@@ -1,4 +1,4 @@
-package io.arclight.exec.source.file;
+package io.arclight.exec.source.filter;
 
 /**
  * What is known of a column in some rows. Values are in the form of {@link io.arclight.exec.expression.Literal}.

@@ -1,0 +1,6 @@
+/**
+ * What sources skip rows by: the simple conditions in a query's filters ({@link
+ * io.arclight.exec.source.filter.ScanPredicate}), asked whether rows within some {@link
+ * io.arclight.exec.source.filter.ValueRange} may fulfil them.
+ */
+package io.arclight.exec.source.filter;

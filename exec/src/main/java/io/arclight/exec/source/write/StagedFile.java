@@ -1,0 +1,12 @@
+package io.arclight.exec.source.write;
+
+import java.nio.file.Path;
+
+/**
+ * A complete file that is not visible yet.
+ *
+ * @param path where it waits
+ * @param rows the rows in it
+ * @param bytes its size
+ */
+record StagedFile(Path path, long rows, long bytes) {}
