@@ -10,6 +10,7 @@ import io.arclight.exec.operator.join.BroadcastJoinOperator;
 import io.arclight.exec.operator.join.JoinSpec;
 import io.arclight.exec.operator.join.SharedJoin;
 import io.arclight.exec.operator.join.ShuffledHashJoinOperator;
+import io.arclight.exec.operator.join.SortMergeJoinOperator;
 import io.arclight.exec.operator.sort.SortOperator;
 import io.arclight.exec.operator.sort.TopNOperator;
 import io.arclight.exec.operator.streaming.ExpandOperator;
@@ -146,7 +147,8 @@ final class OperatorFactory implements PlanVisitor<Operator> {
 
     @Override
     public Operator visitSortMergeJoin(SortMergeJoin node) {
-        return unknown(node);
+        return new SortMergeJoinOperator(
+                JoinSpec.of(node), input(Side.LEFT), input(Side.RIGHT), chain.context(), chain.metrics(fragment));
     }
 
     @Override

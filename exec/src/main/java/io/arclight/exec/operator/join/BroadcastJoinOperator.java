@@ -44,8 +44,8 @@ public final class BroadcastJoinOperator implements Operator {
             JoinBuild build = join.build(buildInput, context, metrics);
             MemoryAccount account = context.account("Join");
             Matcher matcher = build.table() == null
-                    ? new CrossMatcher(build.rows().count())
-                    : new HashMatcher(join.spec(), build.table(), context, account);
+                    ? new CrossMatcher(build.rows())
+                    : new HashMatcher(join.spec(), build, context, account);
             probe = new JoinProbe(join.spec(), probeInput, build, matcher, join.progress(), context, account);
         }
         return probe.next();

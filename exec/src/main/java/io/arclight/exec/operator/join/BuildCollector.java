@@ -55,7 +55,7 @@ final class BuildCollector implements AutoCloseable {
         boolean nulls = keys.hasNulls();
         KeyTable table = keys.build(new KeyTableMemory(account, context, rows));
         keys = null;
-        return new JoinBuild(all, table, nulls);
+        return new JoinBuild(spec, all, table, nulls);
     }
 
     @Override

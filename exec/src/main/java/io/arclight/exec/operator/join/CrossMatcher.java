@@ -5,13 +5,13 @@ import io.arclight.exec.column.Selection;
 
 /** Pairs every probe row with every build row. */
 final class CrossMatcher implements Matcher {
-    private final int buildRows;
+    private final BuildRows rows;
     private Selection selection;
     private int index;
     private int row;
 
-    CrossMatcher(int buildRows) {
-        this.buildRows = buildRows;
+    CrossMatcher(BuildRows rows) {
+        this.rows = rows;
     }
 
     @Override
@@ -22,21 +22,27 @@ final class CrossMatcher implements Matcher {
     }
 
     @Override
-    public int next(int[] probePositions, int[] rows, int limit) {
+    public int next(int[] probePositions, int[] buildRows, int limit) {
         int count = 0;
-        while (count < limit && index < selection.count() && buildRows > 0) {
+        int all = rows.count();
+        while (count < limit && index < selection.count() && all > 0) {
             int position = selection.position(index);
-            int end = Math.min(buildRows, row + limit - count);
+            int end = Math.min(all, row + limit - count);
             for (; row < end; row++) {
                 probePositions[count] = position;
-                rows[count++] = row;
+                buildRows[count++] = row;
             }
-            if (row == buildRows) {
+            if (row == all) {
                 row = 0;
                 index++;
             }
         }
         return count;
+    }
+
+    @Override
+    public BuildRows rows() {
+        return rows;
     }
 
     @Override

@@ -21,8 +21,14 @@ final class EncodedKeys implements AutoCloseable {
     private int[] lengths = new int[0];
     private boolean[] nulls = new boolean[0];
 
+    /** Keys to be compared for equality. */
     EncodedKeys(List<DataType> types, List<Boolean> nullSafe, MemoryAccount account) {
-        this.encoding = RowKeys.equality(types);
+        this(RowKeys.equality(types), nullSafe, account);
+    }
+
+    /** Keys in some encoding. */
+    EncodedKeys(RowKeys encoding, List<Boolean> nullSafe, MemoryAccount account) {
+        this.encoding = encoding;
         this.nullSafe = nullSafe;
         this.account = account;
     }

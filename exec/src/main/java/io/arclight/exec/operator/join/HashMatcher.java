@@ -11,6 +11,7 @@ import java.util.List;
 /** Finds pairs with equal keys in a hash table. */
 final class HashMatcher implements Matcher {
     private final JoinSpec spec;
+    private final BuildRows rows;
     private final KeyTable table;
     private final KeyColumns keyColumns;
     private final KeyTable.Lookup lookup;
@@ -20,9 +21,10 @@ final class HashMatcher implements Matcher {
     private int index;
     private int row;
 
-    HashMatcher(JoinSpec spec, KeyTable table, TaskContext context, MemoryAccount account) {
+    HashMatcher(JoinSpec spec, JoinBuild build, TaskContext context, MemoryAccount account) {
         this.spec = spec;
-        this.table = table;
+        this.rows = build.rows();
+        this.table = build.table();
         this.keyColumns = new KeyColumns(spec.probeKeys(), context, account);
         this.lookup = table.lookup(account);
     }
@@ -38,6 +40,11 @@ final class HashMatcher implements Matcher {
         lookup.find(probe, keys, heads);
         index = -1;
         row = KeyTable.NONE;
+    }
+
+    @Override
+    public BuildRows rows() {
+        return rows;
     }
 
     @Override

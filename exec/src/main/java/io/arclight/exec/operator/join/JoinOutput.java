@@ -30,7 +30,7 @@ final class JoinOutput {
     Batch pairs(Batch probe, int[] probePositions, BuildRows build, int[] buildRows, int count) {
         List<Column> probeColumns = new ArrayList<>(probe.columns().size());
         probe.columns().forEach(column -> probeColumns.add(column.take(probePositions, count, account)));
-        return Batch.of(sides(probeColumns, take(build, buildRows, count)), count);
+        return Batch.of(sides(probeColumns, take(build.columns(), buildRows, count)), count);
     }
 
     /**
@@ -41,12 +41,13 @@ final class JoinOutput {
     Batch beside(Batch probe, BuildRows build, int[] buildRows, Selection selection) {
         List<Column> probeColumns = new ArrayList<>(probe.columns().size());
         probe.columns().forEach(column -> probeColumns.add(column.retain()));
-        return new Batch(sides(probeColumns, take(build, buildRows, probe.length())), probe.length(), selection);
+        return new Batch(
+                sides(probeColumns, take(build.columns(), buildRows, probe.length())), probe.length(), selection);
     }
 
-    private List<Column> take(BuildRows build, int[] rows, int count) {
-        List<Column> columns = new ArrayList<>(build.columns().size());
-        build.columns().forEach(column -> columns.add(column.take(rows, count, account)));
+    private List<Column> take(List<Column> build, int[] rows, int count) {
+        List<Column> columns = new ArrayList<>(build.size());
+        build.forEach(column -> columns.add(column.take(rows, count, account)));
         return columns;
     }
 
@@ -59,7 +60,7 @@ final class JoinOutput {
     }
 
     /** Some build rows with nulls in place of the probe side, if results are pairs. */
-    Batch buildAlone(BuildRows build, int[] rows, int count) {
+    Batch buildAlone(List<Column> build, int[] rows, int count) {
         List<Column> columns = take(build, rows, count);
         return spec.givesPairs()
                 ? Batch.of(sides(nulls(spec.probe().fields(), count), columns), count)

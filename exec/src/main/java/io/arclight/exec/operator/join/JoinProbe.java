@@ -9,25 +9,27 @@ import java.util.Arrays;
 
 /**
  * Gives the rows of a join: takes probe rows batch by batch, has a {@link Matcher} find pairs, drops those that the residual
- * condition rejects, and gives the rows that are to come by themselves: probe rows after their batch, build rows in the
- * end.
+ * condition rejects, and gives the rows that are to come by themselves: probe rows with their batch, in its order, build
+ * rows in the end.
  */
 final class JoinProbe implements Operator {
     private final JoinSpec spec;
     private final Operator input;
-    private final JoinBuild build;
+    private final BuildSide build;
     private final Matcher matcher;
     private final ProbeProgress progress;
     private final TaskContext context;
     private final JoinOutput output;
     private final PairFilter filter;
-    private final SinglePairs singles;
-    private final LoneBuildRows loneBuildRows;
+    private final ProbeRows probeRows;
+    private final OuterPairs outerPairs = new OuterPairs();
+    private final int batchRows;
     private final int[] probePositions;
     private final int[] buildRows;
 
     private Batch probe;
     private boolean[] matched = new boolean[0];
+    private boolean pairsEnded;
     private boolean probeEnded;
     private boolean ended;
     private Batch current;
@@ -41,7 +43,7 @@ final class JoinProbe implements Operator {
     JoinProbe(
             JoinSpec spec,
             Operator input,
-            JoinBuild build,
+            BuildSide build,
             Matcher matcher,
             ProbeProgress progress,
             TaskContext context,
@@ -54,9 +56,8 @@ final class JoinProbe implements Operator {
         this.context = context;
         this.output = new JoinOutput(spec, account);
         this.filter = new PairFilter(spec, context, account);
-        this.singles = new SinglePairs(spec, build.rows(), output);
-        this.loneBuildRows = new LoneBuildRows(spec, build, progress, output);
-        int batchRows = context.query().batchRows();
+        this.probeRows = new ProbeRows(spec, build, matcher, output);
+        this.batchRows = context.query().batchRows();
         this.probePositions = new int[batchRows];
         this.buildRows = new int[batchRows];
     }
@@ -64,25 +65,18 @@ final class JoinProbe implements Operator {
     @Override
     public Batch next() {
         releaseCurrent();
-        while (!ended) {
+        while (!ended && current == null) {
             context.checkCancelled();
             if (probe != null) {
-                int pairs = matcher.next(probePositions, buildRows, buildRows.length);
-                current = pairs > 0 ? matchedPairs(pairs) : probeRows();
-                if (pairs == 0) {
-                    probe = null;
-                }
+                current = givesOuterPairs() ? nextOuter() : nextInner();
             } else if (!probeEnded) {
                 nextProbe();
             } else {
-                current = loneBuildRows.next(buildRows);
+                current = build.nextLone(output, progress, batchRows);
                 ended = current == null;
             }
-            if (current != null) {
-                return current;
-            }
         }
-        return null;
+        return current;
     }
 
     private void nextProbe() {
@@ -99,107 +93,117 @@ final class JoinProbe implements Operator {
             return;
         }
         matcher.reset(probe);
+        pairsEnded = false;
         if (matched.length < probe.length()) {
             matched = new boolean[probe.length()];
         }
         Arrays.fill(matched, 0, probe.length(), false);
+        filter.reset(probe.length());
         if (spec.keepsBuild()) {
             progress.found(NullKeys.any(matcher, probe.rowCount()));
         }
+        outerPairs.reset(probe);
         if (!filter.isNeeded() && matcher.firsts() != null) {
             matchFirsts(matcher.firsts());
         }
     }
 
+    /** Whether no further probe row can change anything. */
+    private boolean isDecided() {
+        return switch (spec.type()) {
+            case INNER, LEFT_SEMI -> build.isEmpty();
+            case LEFT, LEFT_ANTI, LEFT_MARK, RIGHT, NULL_AWARE_LEFT_ANTI -> spec.keepsBuild() && build.isEmpty();
+            case FULL -> false;
+        };
+    }
+
     /** Takes the short way where one build row per probe row says everything. */
     private void matchFirsts(int[] firsts) {
         if (spec.givesPairs() && matcher.isUnique()) {
-            current = singles.pairs(probe, firsts);
+            current = SinglePairs.of(spec, probe, matcher.rows(), firsts, output);
             probe = null;
         } else if (!spec.givesPairs() && !spec.keepsBuild()) {
             Selection selection = probe.selection();
             for (int i = 0; i < selection.count(); i++) {
                 matched[selection.position(i)] = firsts[i] != KeyTable.NONE;
             }
-            current = probeRows();
+            current = probeRows.of(probe, matched, filter);
             probe = null;
         }
     }
 
-    /** Whether no further probe row can change anything. */
-    private boolean isDecided() {
-        boolean noMatch = build.rows().count() == 0;
-        return switch (spec.type()) {
-            case INNER, LEFT_SEMI -> noMatch;
-            case LEFT, LEFT_ANTI, LEFT_MARK, RIGHT, NULL_AWARE_LEFT_ANTI -> noMatch && spec.keepsBuild();
-            case FULL -> false;
-        };
+    /** Whether probe rows without a match go between the pairs. */
+    private boolean givesOuterPairs() {
+        return spec.givesPairs() && spec.keepsProbe() && matcher.isOrdered();
     }
 
-    /** The pairs found last that pass the residual condition, or null. */
-    private Batch matchedPairs(int count) {
-        Batch pairs = spec.givesPairs() || filter.isNeeded()
-                ? output.pairs(probe, probePositions, build.rows(), buildRows, count)
-                : null;
-        Selection passed = filter.isNeeded() ? filter.passed(pairs) : Selection.all(count);
-        for (int i = 0; i < passed.count(); i++) {
-            int index = passed.position(i);
-            matched[probePositions[index]] = true;
-            if (spec.keepsBuild()) {
-                build.rows().mark(buildRows[index]);
+    private Batch nextOuter() {
+        while (!pairsEnded && outerPairs.waiting() < batchRows) {
+            int count = matcher.next(probePositions, buildRows, batchRows);
+            if (count == 0) {
+                pairsEnded = true;
+                outerPairs.finish(matched);
+            } else {
+                Selection passed = passed(count);
+                outerPairs.add(probePositions, buildRows, passed, matched);
+                markBuild(passed);
             }
+            context.checkCancelled();
         }
-        if (pairs != null && spec.givesPairs() && passed.count() > 0) {
-            return pairs.select(passed);
+        Batch batch = outerPairs.waiting() > 0 ? outerPairs.take(probe, matcher.rows(), output, batchRows) : null;
+        if (pairsEnded && outerPairs.waiting() == 0) {
+            probe = null;
         }
-        if (pairs != null) {
+        return batch;
+    }
+
+    /** The pairs found last that pass the residual condition. */
+    private Selection passed(int count) {
+        if (!filter.isNeeded()) {
+            return Selection.all(count);
+        }
+        Batch pairs = output.pairs(probe, probePositions, matcher.rows(), buildRows, count);
+        try {
+            return filter.passed(pairs, probePositions);
+        } finally {
             pairs.release();
         }
+    }
+
+    private void markBuild(Selection passed) {
+        if (spec.keepsBuild()) {
+            for (int i = 0; i < passed.count(); i++) {
+                matcher.rows().mark(buildRows[passed.position(i)]);
+            }
+        }
+    }
+
+    private Batch nextInner() {
+        int count = matcher.next(probePositions, buildRows, batchRows);
+        if (count == 0) {
+            Batch alone = probeRows.of(probe, matched, filter);
+            probe = null;
+            return alone;
+        }
+        if (!spec.givesPairs()) {
+            noteMatches(passed(count));
+            return null;
+        }
+        Batch pairs = output.pairs(probe, probePositions, matcher.rows(), buildRows, count);
+        Selection passed = filter.isNeeded() ? filter.passed(pairs, probePositions) : pairs.selection();
+        noteMatches(passed);
+        if (passed.count() > 0) {
+            return pairs.select(passed);
+        }
+        pairs.release();
         return null;
     }
 
-    /** The probe rows that are to come by themselves, after all their pairs; null when there are none. */
-    private Batch probeRows() {
-        if (!spec.keepsProbe()) {
-            return null;
+    private void noteMatches(Selection passed) {
+        for (int i = 0; i < passed.count(); i++) {
+            matched[probePositions[passed.position(i)]] = true;
         }
-        return switch (spec.type()) {
-            case INNER -> null;
-            case LEFT, RIGHT, FULL -> {
-                Selection alone = JoinOutput.select(probe.selection(), matched, false);
-                yield alone.count() == 0 ? null : output.probeAlone(probe, alone);
-            }
-            case LEFT_SEMI -> keep(JoinOutput.select(probe.selection(), matched, true));
-            case LEFT_ANTI -> keep(JoinOutput.select(probe.selection(), matched, false));
-            case NULL_AWARE_LEFT_ANTI -> keep(unmatchedWithoutNulls());
-            case LEFT_MARK -> output.marked(probe.retain().columns(), probe.length(), probe.selection(), marks());
-        };
-    }
-
-    private Batch keep(Selection selection) {
-        return selection.count() == 0 ? null : probe.retain().select(selection);
-    }
-
-    /** Nothing equals no row at all; anything may equal a null. */
-    private Selection unmatchedWithoutNulls() {
-        if (build.rows().count() == 0) {
-            return probe.selection();
-        }
-        if (build.hasNullKeys()) {
-            return new Selection(new int[0], 0);
-        }
-        NullKeys.mark(matcher, probe.selection(), matched);
-        return JoinOutput.select(probe.selection(), matched, false);
-    }
-
-    private byte[] marks() {
-        byte[] marks = new byte[probe.length()];
-        for (int i = 0; i < probe.rowCount(); i++) {
-            int position = probe.selection().position(i);
-            boolean unknown = build.rows().count() > 0 && (build.hasNullKeys() || matcher.isNullKey(i));
-            marks[position] = (byte) (matched[position] ? 1 : unknown ? -1 : 0);
-        }
-        return marks;
+        markBuild(passed);
     }
 
     private void releaseCurrent() {

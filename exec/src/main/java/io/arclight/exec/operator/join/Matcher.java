@@ -24,6 +24,14 @@ interface Matcher extends AutoCloseable {
         return null;
     }
 
+    /** The rows that the build rows of the last pairs are numbers of. */
+    BuildRows rows();
+
+    /** Whether pairs come in the order of the probe rows. */
+    default boolean isOrdered() {
+        return true;
+    }
+
     /** Whether no probe row has more than one match. */
     default boolean isUnique() {
         return false;

@@ -87,7 +87,7 @@ public final class ShuffledHashJoinOperator implements Operator {
         metrics.add("build rows", build.rows().count());
         metrics.addPeakBytes(account.peakBytes());
         MemoryAccount output = context.account("Join");
-        Matcher matcher = new HashMatcher(spec, build.table(), context, output);
+        Matcher matcher = new HashMatcher(spec, build, context, output);
         active = new JoinProbe(spec, probeInput, build, matcher, new ProbeProgress(1), context, output);
     }
 

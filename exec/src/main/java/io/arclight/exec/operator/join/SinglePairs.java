@@ -9,22 +9,14 @@ final class SinglePairs {
     /** Below one match in so many rows, rows are copied together instead. */
     private static final int SPARSE = 4;
 
-    private final JoinSpec spec;
-    private final BuildRows build;
-    private final JoinOutput output;
-
-    SinglePairs(JoinSpec spec, BuildRows build, JoinOutput output) {
-        this.spec = spec;
-        this.build = build;
-        this.output = output;
-    }
+    private SinglePairs() {}
 
     /**
      * The results of a batch, owned by the caller, or null when there are none.
      *
      * @param matches the build row of each selected probe row, or -1
      */
-    Batch pairs(Batch probe, int[] matches) {
+    static Batch of(JoinSpec spec, Batch probe, BuildRows build, int[] matches, JoinOutput output) {
         Selection selection = probe.selection();
         int[] positions = new int[selection.count()];
         int count = 0;
@@ -33,7 +25,7 @@ final class SinglePairs {
             count += matches[i] != KeyTable.NONE ? 1 : 0;
         }
         if (spec.keepsBuild()) {
-            mark(matches, selection.count());
+            mark(build, matches, selection.count());
         }
         if (spec.keepsProbe()) {
             return output.beside(probe, build, byPosition(probe, matches, KeyTable.NONE), selection);
@@ -51,7 +43,7 @@ final class SinglePairs {
         return output.beside(probe, build, byPosition(probe, matches, 0), matched);
     }
 
-    private void mark(int[] matches, int count) {
+    private static void mark(BuildRows build, int[] matches, int count) {
         for (int i = 0; i < count; i++) {
             if (matches[i] != KeyTable.NONE) {
                 build.mark(matches[i]);
