@@ -2,6 +2,7 @@ package io.arclight.exec.function;
 
 import io.arclight.exec.function.accumulator.Accumulator;
 import io.arclight.exec.function.accumulator.StateMemory;
+import java.util.Optional;
 
 /**
  * What computes an aggregate function. Opaque to the planner; equal when it computes the same.
@@ -19,5 +20,10 @@ public interface AggregateImplementation {
     /** Whether the result depends on the order of the rows of a group. */
     default boolean isOrderSensitive() {
         return false;
+    }
+
+    /** How to compute it over window frames without aggregating, for functions that choose a row by its place. */
+    default Optional<WindowImplementation> overFrames() {
+        return Optional.empty();
     }
 }

@@ -1,4 +1,21 @@
 package io.arclight.exec.function;
 
+import io.arclight.exec.column.build.ColumnBuilder;
+import io.arclight.exec.function.window.WindowInput;
+import io.arclight.exec.function.window.WindowRows;
+
 /** What computes a window function. Opaque to the planner; equal when it computes the same. */
-public interface WindowImplementation {}
+public interface WindowImplementation {
+    /**
+     * Appends the function's value for each of some rows.
+     *
+     * @param rows the rows, and where their partitions and peers begin and end
+     * @param input the arguments and frames of the rows
+     */
+    void evaluate(WindowRows rows, WindowInput input, ColumnBuilder result);
+
+    /** Whether values depend on nothing behind a row's peers and on no earlier row's arguments. */
+    default boolean isStreaming() {
+        return false;
+    }
+}

@@ -19,6 +19,7 @@ import io.arclight.exec.operator.streaming.LimitOperator;
 import io.arclight.exec.operator.streaming.ProjectOperator;
 import io.arclight.exec.operator.streaming.SingleRowOperator;
 import io.arclight.exec.operator.streaming.UnionOperator;
+import io.arclight.exec.operator.window.WindowOperator;
 import io.arclight.exec.plan.BroadcastHashJoin;
 import io.arclight.exec.plan.Exchange;
 import io.arclight.exec.plan.Expand;
@@ -168,7 +169,7 @@ final class OperatorFactory implements PlanVisitor<Operator> {
 
     @Override
     public Operator visitWindow(Window node) {
-        return unknown(node);
+        return new WindowOperator(node, input(), chain.context(), chain.metrics(fragment));
     }
 
     @Override

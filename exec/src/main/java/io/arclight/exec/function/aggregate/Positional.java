@@ -4,15 +4,18 @@ import io.arclight.exec.column.Column;
 import io.arclight.exec.column.Selection;
 import io.arclight.exec.column.build.ColumnBuilder;
 import io.arclight.exec.function.AggregateImplementation;
+import io.arclight.exec.function.WindowImplementation;
 import io.arclight.exec.function.accumulator.Accumulator;
 import io.arclight.exec.function.accumulator.GroupedRows;
 import io.arclight.exec.function.accumulator.LongValues;
 import io.arclight.exec.function.accumulator.Scratch;
 import io.arclight.exec.function.accumulator.StateMemory;
 import io.arclight.exec.function.accumulator.StoredKeys;
+import io.arclight.exec.function.window.FrameValue;
 import io.arclight.exec.memory.Memory;
 import io.arclight.exec.type.DataType;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The first or last value of each group.
@@ -33,6 +36,11 @@ record Positional(DataType type, boolean last, boolean ignoreNulls) implements A
     @Override
     public boolean isOrderSensitive() {
         return true;
+    }
+
+    @Override
+    public Optional<WindowImplementation> overFrames() {
+        return Optional.of(new FrameValue(last ? -1 : 1, ignoreNulls));
     }
 
     @Override

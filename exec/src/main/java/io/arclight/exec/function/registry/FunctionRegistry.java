@@ -21,6 +21,7 @@ import io.arclight.exec.function.string.Encodings;
 import io.arclight.exec.function.string.Regexes;
 import io.arclight.exec.function.string.Substrings;
 import io.arclight.exec.function.string.Texts;
+import io.arclight.exec.function.window.WindowFunctions;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -59,6 +60,7 @@ public final class FunctionRegistry {
         add(BasicAggregates::functions);
         add(StatisticalAggregates::functions);
         add(CollectingAggregates::functions);
+        add(WindowFunctions::functions);
     }
 
     private FunctionRegistry() {}

@@ -1,0 +1,2 @@
+/** Window functions over sorted partitions. */
+package io.arclight.exec.operator.window;
