@@ -163,7 +163,7 @@ public enum ErrorCondition {
     INVALID_INTERVAL_FORMAT__MIXED_UNITS(
             "22006",
             "Error parsing '<input>' to interval. Please ensure that the value provided is in a valid format for defining an interval. You can reference the documentation for the correct format. Cannot mix year-month and day-time fields."),
-    INVALID_INTERVAL_FORMAT__UNMATCHED_FORMAT_STRING(
+    INVALID_INTERVAL_FORMAT__UNMATCHED_FORMAT_STRING_WITH_NOTICE(
             "22006",
             "Error parsing '<input>' to interval. Please ensure that the value provided is in a valid format for defining an interval. You can reference the documentation for the correct format. Interval string does not match <intervalStr> format of <supportedFormat> when cast to <typeName>: <input>."),
     INVALID_INTERVAL_FORMAT__UNSUPPORTED_FROM_TO_EXPRESSION(
@@ -184,6 +184,9 @@ public enum ErrorCondition {
             "22003",
             "Numeric literal <rawStrippedQualifier> is outside the valid range for <typeName> with minimum value of <minValue> and maximum value of <maxValue>. Please adjust the value accordingly."),
     INVALID_PARAMETER_VALUE("22023", "The value of parameter(s) <parameter> in <functionName> is invalid: <message>."),
+    INVALID_PARAMETER_VALUE__DATETIME_UNIT(
+            "22023",
+            "The value of parameter(s) <parameter> in <functionName> is invalid: expects one of the units without quotes YEAR, QUARTER, MONTH, WEEK, DAY, DAYOFYEAR, HOUR, MINUTE, SECOND, MILLISECOND, MICROSECOND, but got the string literal <invalidValue>."),
     INVALID_PARAMETER_VALUE__PATTERN(
             "22023", "The value of parameter(s) <parameter> in <functionName> is invalid: <value>."),
     INVALID_PARAMETER_VALUE__REGEX_GROUP_INDEX(
