@@ -72,7 +72,7 @@ class StatementTest {
         CreateViewStatement view = assertInstanceOf(
                 CreateViewStatement.class,
                 SparkParser.parseStatement("CREATE TEMP VIEW v (a INT, b STRING) USING csv"
-                        + " OPTIONS (path '/tmp/x', header = true, 'sep' ';', spark.x.y 1, inferSchema 'false')"));
+                        + " OPTIONS (path '/tmp/x', header = true, 'sep' ';', spark.x.y 1, inferSchema false)"));
         assertEquals("csv", view.source().getSimple());
         assertEquals(
                 List.of("path", "header", "sep", "spark.x.y", "inferSchema"),
@@ -102,6 +102,12 @@ class StatementTest {
                 "[COLUMN(a, TYPE[INT]()), COLUMN[NOT NULL](b, TYPE[STRING](), 'x'),"
                         + " COLUMN(c d, TYPE[ARRAY](TYPE[STRUCT](COLUMN(e, TYPE[INT]()))))]",
                 columns.stream().map(TreeText::of).toList().toString());
+        assertEquals(
+                "[COLUMN(a, TYPE[INTERVAL DAY TO SECOND]())]",
+                SparkParser.parseTableSchema("a INTERVAL DAY TO SECOND").stream()
+                        .map(TreeText::of)
+                        .toList()
+                        .toString());
         assertEquals("TYPE[DECIMAL 10 2]()", TreeText.of(SparkParser.parseDataType("decimal(10,2)")));
         assertEquals("TYPE[STRUCT]()", TreeText.of(SparkParser.parseDataType("struct<>")));
     }

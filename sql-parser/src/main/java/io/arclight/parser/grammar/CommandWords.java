@@ -15,7 +15,7 @@ final class CommandWords implements SparkGrammarConstants {
     /** Keywords of commands, as long as no query has begun. */
     static boolean isCommandWord(int keyword) {
         return switch (keyword) {
-            case OR, REPLACE, EXISTS, IF, NOT, USING, AS, IN, FROM, LIKE, ALL, SYSTEM -> true;
+            case OR, REPLACE, EXISTS, IF, NOT, USING, AS, IN, FROM, LIKE, ALL, SYSTEM, TRUE, FALSE -> true;
             default -> onlyInCommands(keyword) || keyword == TABLE || keyword == VIEW || keyword == DESC;
         };
     }

@@ -337,6 +337,7 @@ final class KeywordRules implements SparkGrammarConstants {
             case LIMIT, OFFSET ->
                 (operandAt(i + 1) || is(i + 1, ALL)) && !is(i + 1, FROM, AS, WHERE, ORDER, LIMIT, OFFSET);
             case WITH -> is(i + 1, ROLLUP, CUBE);
+            case INTERVAL -> isUnit(i + 1);
             case WITHIN -> is(i + 1, GROUP);
             case MAX -> is(i + 1, RECURSION);
             case FILTER -> kind(i + 1) == LPAREN && kind(i - 1) == RPAREN;

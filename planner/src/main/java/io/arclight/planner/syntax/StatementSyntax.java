@@ -1,0 +1,183 @@
+package io.arclight.planner.syntax;
+
+import io.arclight.exec.type.StructType;
+import io.arclight.parser.statement.CacheStatement;
+import io.arclight.parser.statement.CreateViewStatement;
+import io.arclight.parser.statement.DescribeStatement;
+import io.arclight.parser.statement.DropStatement;
+import io.arclight.parser.statement.ExplainStatement;
+import io.arclight.parser.statement.OptionNode;
+import io.arclight.parser.statement.ResetStatement;
+import io.arclight.parser.statement.SetStatement;
+import io.arclight.parser.statement.ShowStatement;
+import io.arclight.parser.statement.StatementNode;
+import io.arclight.parser.statement.StatementNodeVisitor;
+import io.arclight.parser.statement.UseStatement;
+import io.arclight.parser.tree.ColumnDefinition;
+import io.arclight.parser.tree.StringLiteral;
+import io.arclight.planner.command.Statement;
+import io.arclight.planner.logical.LeafPlan.FileRelation;
+import io.arclight.planner.logical.LogicalPlan;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.calcite.sql.SqlIdentifier;
+import org.apache.calcite.sql.SqlLiteral;
+import org.apache.calcite.sql.SqlNode;
+
+/** Statements. */
+final class StatementSyntax implements StatementNodeVisitor<Statement> {
+    private final Translation translation;
+
+    StatementSyntax(Translation translation) {
+        this.translation = translation;
+    }
+
+    /** The statement that a tree means. */
+    Statement statement(SqlNode node) {
+        return node instanceof StatementNode own ? own.dispatch(this) : new Statement.Query(query(node));
+    }
+
+    private LogicalPlan query(SqlNode node) {
+        return translation.queries().query(node);
+    }
+
+    @Override
+    public Statement visitCreateViewStatement(CreateViewStatement node) {
+        if (!node.temporary() && !node.global()) {
+            throw translation.unsupported("CREATE VIEW without TEMPORARY", node);
+        }
+        List<String> columns =
+                node.columns().stream().map(column -> column.name().getSimple()).toList();
+        boolean files = node.source() != null;
+        return new Statement.CreateView(
+                Translation.name(node.name()),
+                files ? List.of() : columns,
+                files ? files(node) : query(node.query()),
+                node.global(),
+                node.replace(),
+                node.ifNotExists(),
+                files ? "" : translation.fragment(node.query()));
+    }
+
+    private LogicalPlan files(CreateViewStatement node) {
+        Map<String, String> options = new LinkedHashMap<>();
+        List<String> paths = List.of();
+        for (OptionNode option : node.options()) {
+            String value = value(option.value());
+            if (option.key().equalsIgnoreCase("path")) {
+                paths = List.of(value);
+            } else {
+                options.put(option.key(), value);
+            }
+        }
+        return new FileRelation(
+                node.source().getSimple().toLowerCase(Locale.ROOT),
+                paths,
+                options,
+                schema(node),
+                translation.origin(node));
+    }
+
+    private Optional<StructType> schema(CreateViewStatement node) {
+        for (ColumnDefinition column : node.columns()) {
+            if (column.type() == null) {
+                throw translation.syntaxError(column);
+            }
+        }
+        return node.columns().isEmpty()
+                ? Optional.empty()
+                : Optional.of(translation.types().struct(node.columns()));
+    }
+
+    private static String value(SqlNode node) {
+        if (node == null) {
+            return "";
+        }
+        return node instanceof StringLiteral string ? string.text() : ((SqlLiteral) node).toValue();
+    }
+
+    @Override
+    public Statement visitDropStatement(DropStatement node) {
+        return new Statement.DropView(Translation.name(node.name()), node.ifExists(), node.view());
+    }
+
+    @Override
+    public Statement visitShowStatement(ShowStatement node) {
+        Optional<String> pattern = Optional.ofNullable(node.pattern()).map(StringLiteral::text);
+        return switch (node.subject()) {
+            case TABLES -> new Statement.ShowTables(false, scope(node), pattern);
+            case VIEWS -> new Statement.ShowTables(true, scope(node), pattern);
+            case DATABASES -> new Statement.ShowSchemas(pattern);
+            case COLUMNS -> new Statement.ShowColumns(table(node));
+            case FUNCTIONS -> new Statement.ShowFunctions(pattern);
+            case TABLE_PROPERTIES -> throw translation.unsupported("SHOW TBLPROPERTIES", node);
+        };
+    }
+
+    private static Optional<String> scope(ShowStatement node) {
+        return Optional.ofNullable(node.scope()).map(name -> String.join(".", name.names));
+    }
+
+    /** SHOW COLUMNS IN t IN db is SHOW COLUMNS IN db.t. */
+    private static List<String> table(ShowStatement node) {
+        SqlIdentifier database = node.database();
+        return database == null || node.scope().names.size() > 1
+                ? Translation.name(node.scope())
+                : List.of(String.join(".", database.names), node.scope().getSimple());
+    }
+
+    @Override
+    public Statement visitDescribeStatement(DescribeStatement node) {
+        return switch (node.subject()) {
+            case TABLE ->
+                new Statement.DescribeTable(
+                        Translation.name((SqlIdentifier) node.target()),
+                        node.extended(),
+                        Optional.ofNullable(node.column()).map(column -> String.join(".", column.names)));
+            case FUNCTION -> new Statement.DescribeFunction(functionName(node.target()), node.extended());
+            case QUERY -> new Statement.DescribeQuery(query(node.target()));
+            case DATABASE -> throw translation.unsupported("DESCRIBE DATABASE", node);
+        };
+    }
+
+    private static String functionName(SqlNode target) {
+        return target instanceof StringLiteral symbol
+                ? symbol.text()
+                : String.join(".", ((SqlIdentifier) target).names);
+    }
+
+    @Override
+    public Statement visitExplainStatement(ExplainStatement node) {
+        return new Statement.Explain(
+                statement(node.statement()),
+                Statement.ExplainMode.valueOf(node.mode().name()));
+    }
+
+    @Override
+    public Statement visitUseStatement(UseStatement node) {
+        return new Statement.Use(Translation.name(node.name()));
+    }
+
+    @Override
+    public Statement visitCacheStatement(CacheStatement node) {
+        return new Statement.Cache(
+                Statement.Cache.Action.valueOf(node.action().name()),
+                Translation.name(node.name()),
+                Optional.ofNullable(node.query()).map(this::query),
+                node.ifExists() || node.lazy());
+    }
+
+    @Override
+    public Statement visitSetStatement(SetStatement node) {
+        return new Statement.SetSetting(
+                Optional.ofNullable(node.key()), Optional.ofNullable(node.value()), node.verbose());
+    }
+
+    @Override
+    public Statement visitResetStatement(ResetStatement node) {
+        return new Statement.ResetSetting(Optional.ofNullable(node.key()));
+    }
+}
