@@ -92,6 +92,8 @@ public enum ErrorCondition {
     DATA_SOURCE_NOT_FOUND(
             "42K02",
             "Failed to find the data source: <provider>. Make sure the provider name is correct and the package is properly registered and compatible with your Spark version."),
+    DATETIME_FIELD_OUT_OF_BOUNDS__WITH_SUGGESTION(
+            "22023", "<rangeMessage>. If necessary set <ansiConfig> to \"false\" to bypass this error."),
     DECIMAL_PRECISION_EXCEEDS_MAX_PRECISION(
             "22003", "Decimal precision <precision> exceeds max precision <maxPrecision>."),
     DISTINCT_WINDOW_FUNCTION_UNSUPPORTED("0A000", "Distinct window functions are not supported: <windowExpr>."),
@@ -112,6 +114,7 @@ public enum ErrorCondition {
             "42903",
             "GROUP BY <index> refers to an expression <aggExpr> that contains an aggregate function. Aggregate functions are not allowed in GROUP BY."),
     GROUP_BY_POS_OUT_OF_RANGE("42805", "GROUP BY position <index> is not in select list (valid range is [1, <size>])."),
+    ILLEGAL_DAY_OF_WEEK("22009", "Illegal input for day of week: <string>."),
     INCOMPARABLE_PIVOT_COLUMN("42818", "Invalid pivot column <columnName>. Pivot columns must be comparable."),
     INCOMPATIBLE_COLUMN_TYPE(
             "42825",
@@ -192,6 +195,8 @@ public enum ErrorCondition {
     INVALID_PARAMETER_VALUE__REGEX_GROUP_INDEX(
             "22023",
             "The value of parameter(s) `idx` in <functionName> is invalid: Expects group index between 0 and <groupCount>, but got <groupIndex>."),
+    INVALID_PARAMETER_VALUE__ZONE(
+            "22023", "The value of parameter(s) `timezone` in <functionName> is invalid: cannot resolve <value>."),
     INVALID_PASSWORD("28000", "The user name or the password is wrong."),
     INVALID_SAVE_MODE(
             "42000",

@@ -107,4 +107,20 @@ public final class FunctionErrors {
                 "message",
                 message);
     }
+
+    /** A field of a date or time outside its range, in Java's words. */
+    public static ArclightException fieldOutOfBounds(String message) {
+        return new ArclightException(
+                ErrorCondition.DATETIME_FIELD_OUT_OF_BOUNDS__WITH_SUGGESTION,
+                "rangeMessage",
+                message,
+                "ansiConfig",
+                ANSI);
+    }
+
+    /** A text that does not match a datetime pattern, in Java's words. */
+    public static ArclightException cannotParseTimestamp(String message, String tolerant) {
+        return new ArclightException(
+                ErrorCondition.CANNOT_PARSE_TIMESTAMP, "message", message, "func", "`" + tolerant + "`");
+    }
 }

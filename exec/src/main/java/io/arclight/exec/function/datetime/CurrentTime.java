@@ -1,0 +1,213 @@
+package io.arclight.exec.function.datetime;
+
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
+import io.arclight.exec.function.FunctionDescriptor;
+import io.arclight.exec.function.scalar.FunctionErrors;
+import io.arclight.exec.function.scalar.FunctionGroup;
+import io.arclight.exec.function.scalar.SessionContext;
+import io.arclight.exec.function.value.NullFlag;
+import io.arclight.exec.function.value.StringAppender;
+import io.arclight.exec.function.value.StringView;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.List;
+
+/** The time of the query, timestamps made of numbers, and zones. */
+public final class CurrentTime {
+    private static final long MICROS = 1_000_000L;
+
+    private CurrentTime() {}
+
+    /** The functions of this class. */
+    public static List<FunctionDescriptor> functions() {
+        return new FunctionGroup(CurrentTime.class, "datetime_funcs")
+                .add("current_date() - Returns the day on which the query started.", "date() date")
+                .alias("curdate")
+                .printed((name, arguments) -> "current_date()")
+                .add("current_timestamp() - Returns the time at which the query started.", "timestamp() timestamp")
+                .printed((name, arguments) -> "current_timestamp()")
+                .add("now() - Returns the time at which the query started.", "timestamp() timestamp")
+                .add("localtimestamp() - Returns the local time at which the query started.", "local() timestamp_ntz")
+                .add("current_timezone() - Returns the session's time zone.", "zone() string")
+                .add(
+                        "from_utc_timestamp(timestamp, timezone) - Shifts a UTC time to a zone.",
+                        "fromUtc(timestamp, string) timestamp")
+                .add(
+                        "to_utc_timestamp(timestamp, timezone) - Shifts a zone's time to UTC.",
+                        "toUtc(timestamp, string) timestamp")
+                .add(
+                        "convert_timezone([sourceTz, ]targetTz, sourceTs) - Converts a local time between zones.",
+                        "convert(string, timestamp_ntz) timestamp_ntz",
+                        "convert(string, string, timestamp_ntz) timestamp_ntz")
+                .add(
+                        "make_timestamp(year, month, day, hour, min, sec[, timezone]) - Returns a timestamp.",
+                        "make(int, int, int, int, int, decimal(16;6)) timestamp",
+                        "make(int, int, int, int, int, decimal(16;6), string) timestamp")
+                .add("unix_seconds(timestamp) - Returns the seconds since the epoch.", "unixSeconds(timestamp) bigint")
+                .add(
+                        "unix_millis(timestamp) - Returns the milliseconds since the epoch.",
+                        "unixMillis(timestamp) bigint")
+                .add(
+                        "unix_micros(timestamp) - Returns the microseconds since the epoch.",
+                        "unixMicros(timestamp) bigint")
+                .add(
+                        "timestamp_seconds(seconds) - Returns the timestamp some seconds after the epoch.",
+                        "fromSeconds(bigint) timestamp",
+                        "fromSeconds(double) timestamp")
+                .add(
+                        "timestamp_millis(milliseconds) - Returns the timestamp some milliseconds after the epoch.",
+                        "fromMillis(bigint) timestamp")
+                .add(
+                        "timestamp_micros(microseconds) - Returns the timestamp some microseconds after the epoch.",
+                        "unixMicros(bigint) timestamp")
+                .functions();
+    }
+
+    /** The day on which the query started, in the session's zone. */
+    public static int date(SessionContext session) {
+        return CivilDate.dayOf(local(session));
+    }
+
+    /** The time at which the query started. */
+    public static long timestamp(SessionContext session) {
+        return session.startTime().getEpochSecond() * MICROS
+                + session.startTime().getNano() / 1000;
+    }
+
+    /** The local time at which the query started. */
+    public static long local(SessionContext session) {
+        return Zones.toLocal(timestamp(session), session.zone());
+    }
+
+    /** The session's zone. */
+    public static void zone(StringAppender out, SessionContext session) {
+        out.append(session.zone().getId());
+    }
+
+    private static ZoneId zone(StringView name, String function) throws ArclightException {
+        try {
+            return ZoneNames.parse(name.toString());
+        } catch (DateTimeException e) {
+            throw new ArclightException(
+                            ErrorCondition.INVALID_PARAMETER_VALUE__ZONE,
+                            "functionName",
+                            "`" + function + "`",
+                            "value",
+                            "'" + name + "'")
+                    .causedBy(e);
+        }
+    }
+
+    /** A UTC time as that of a zone. */
+    public static long fromUtc(long micros, StringView zone) throws ArclightException {
+        return Zones.toLocal(micros, zone(zone, "from_utc_timestamp"));
+    }
+
+    /** A zone's time as that of UTC. */
+    public static long toUtc(long micros, StringView zone) throws ArclightException {
+        return Zones.toInstant(micros, zone(zone, "to_utc_timestamp"));
+    }
+
+    /** A local time in the session's zone as that of another. */
+    public static long convert(StringView target, long local, SessionContext session) throws ArclightException {
+        return Zones.toLocal(Zones.toInstant(local, session.zone()), zone(target, "convert_timezone"));
+    }
+
+    /** A local time in one zone as that of another. */
+    public static long convert(StringView source, StringView target, long local) throws ArclightException {
+        long instant = Zones.toInstant(local, zone(source, "convert_timezone"));
+        return Zones.toLocal(instant, zone(target, "convert_timezone"));
+    }
+
+    /** The timestamp of its fields; seconds have six decimal places, 60 without a fraction is allowed. */
+    public static long make(
+            int year, int month, int day, int hour, int minute, long second, NullFlag isNull, SessionContext session)
+            throws ArclightException {
+        long local = local(year, month, day, hour, minute, second, isNull, session);
+        return Zones.toInstant(local, session.zone());
+    }
+
+    /** The timestamp of its fields in a zone. */
+    public static long make(
+            int year,
+            int month,
+            int day,
+            int hour,
+            int minute,
+            long second,
+            StringView zone,
+            NullFlag isNull,
+            SessionContext session)
+            throws ArclightException {
+        long local = local(year, month, day, hour, minute, second, isNull, session);
+        return Zones.toInstant(local, zone(zone, "make_timestamp"));
+    }
+
+    private static long local(
+            int year, int month, int day, int hour, int minute, long second, NullFlag isNull, SessionContext session)
+            throws ArclightException {
+        String problem = problem(year, month, day, hour, minute, second);
+        if (problem != null) {
+            if (session.ansi()) {
+                throw FunctionErrors.fieldOutOfBounds(problem);
+            }
+            isNull.set();
+            return 0;
+        }
+        long days = CivilDate.toDays(year, month, day);
+        return days * CivilDate.MICROS_PER_DAY + (hour * 60L + minute) * 60 * MICROS + second;
+    }
+
+    private static String problem(int year, int month, int day, int hour, int minute, long second) {
+        if (month < 1 || month > 12 || day < 1 || day > CivilDate.lengthOfMonth(year, month)) {
+            return DateArithmetic.describe(year, month, day);
+        }
+        if (hour < 0 || hour > 23) {
+            return "Invalid value for HourOfDay (valid values 0 - 23): " + hour;
+        }
+        if (minute < 0 || minute > 59) {
+            return "Invalid value for MinuteOfHour (valid values 0 - 59): " + minute;
+        }
+        boolean valid = second >= 0 && second <= 60 * MICROS;
+        return valid ? null : "Invalid value for SecondOfMinute (valid values 0 - 59): " + second / MICROS;
+    }
+
+    /** Seconds since the epoch. */
+    public static long unixSeconds(long micros) {
+        return Math.floorDiv(micros, MICROS);
+    }
+
+    /** Milliseconds since the epoch. */
+    public static long unixMillis(long micros) {
+        return Math.floorDiv(micros, 1000L);
+    }
+
+    /** Microseconds since the epoch, or back. */
+    public static long unixMicros(long micros) {
+        return micros;
+    }
+
+    /** From seconds since the epoch. */
+    public static long fromSeconds(long seconds) throws ArclightException {
+        return scaled(seconds, MICROS);
+    }
+
+    /** From seconds since the epoch; null for what is not a number. */
+    public static long fromSeconds(double seconds, NullFlag isNull) {
+        isNull.set(Double.isNaN(seconds) || Double.isInfinite(seconds));
+        return (long) (seconds * MICROS);
+    }
+
+    /** From milliseconds since the epoch. */
+    public static long fromMillis(long millis) throws ArclightException {
+        return scaled(millis, 1000);
+    }
+
+    private static long scaled(long value, long unit) throws ArclightException {
+        if (Math.multiplyHigh(value, unit) != value * unit >> 63) {
+            throw FunctionErrors.overflow("long overflow", "");
+        }
+        return value * unit;
+    }
+}

@@ -1,0 +1,174 @@
+package io.arclight.exec.function.datetime;
+
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
+import io.arclight.exec.function.FunctionDescriptor;
+import io.arclight.exec.function.ScalarBinding;
+import io.arclight.exec.function.scalar.FunctionGroup;
+import io.arclight.exec.function.scalar.Invocation;
+import io.arclight.exec.function.scalar.SessionContext;
+import io.arclight.exec.function.scalar.StaticMethod;
+import io.arclight.exec.function.value.IntervalValue;
+import io.arclight.exec.function.value.StringView;
+import io.arclight.exec.type.AtomicType;
+import io.arclight.exec.type.DataType;
+import io.arclight.exec.type.DayTimeIntervalType;
+import io.arclight.exec.type.DecimalType;
+import io.arclight.exec.type.YearMonthIntervalType;
+import java.util.List;
+import java.util.Locale;
+
+/** EXTRACT(field FROM source): the field is the first argument, a constant string. */
+public final class Extraction {
+    private static final DecimalType SECONDS = new DecimalType(8, 6);
+
+    private Extraction() {}
+
+    /** What is extracted. */
+    public enum Field {
+        YEAR,
+        YEAROFWEEK,
+        QUARTER,
+        MONTH,
+        WEEK,
+        DAY,
+        DAYOFWEEK,
+        DAYOFWEEK_ISO,
+        DOY,
+        HOUR,
+        MINUTE,
+        SECOND;
+
+        private static Field of(String name) {
+            return switch (name.toUpperCase(Locale.ROOT)) {
+                case "YEAR", "Y", "YEARS", "YR", "YRS" -> YEAR;
+                case "YEAROFWEEK" -> YEAROFWEEK;
+                case "QUARTER", "QTR" -> QUARTER;
+                case "MONTH", "MON", "MONS", "MONTHS" -> MONTH;
+                case "WEEK", "W", "WEEKS" -> WEEK;
+                case "DAY", "D", "DAYS" -> DAY;
+                case "DAYOFWEEK", "DOW" -> DAYOFWEEK;
+                case "DAYOFWEEK_ISO", "DOW_ISO" -> DAYOFWEEK_ISO;
+                case "DOY" -> DOY;
+                case "HOUR", "H", "HOURS", "HR", "HRS" -> HOUR;
+                case "MINUTE", "M", "MIN", "MINS", "MINUTES" -> MINUTE;
+                case "SECOND", "S", "SEC", "SECONDS", "SECS" -> SECOND;
+                default -> null;
+            };
+        }
+    }
+
+    /** The functions of this class. */
+    public static List<FunctionDescriptor> functions() {
+        return new FunctionGroup(Extraction.class, "datetime_funcs")
+                .bound(
+                        "extract(field FROM source) - Returns a part of a date, timestamp or interval.",
+                        Extraction::bind)
+                .printed((name, arguments) -> "extract(" + arguments.get(0) + " FROM " + arguments.get(1) + ")")
+                .bound("date_part(field, source) - Returns a part of a date, timestamp or interval.", Extraction::bind)
+                .alias("datepart")
+                .functions();
+    }
+
+    private static ScalarBinding bind(Invocation call) {
+        call.expect(2);
+        DataType source =
+                call.type(1).isString() || call.type(1) == AtomicType.NULL ? AtomicType.TIMESTAMP : call.type(1);
+        Field field = call.argument(0).value() instanceof String name ? Field.of(name) : null;
+        boolean interval = source instanceof YearMonthIntervalType
+                || source instanceof DayTimeIntervalType
+                || source == AtomicType.CALENDAR_INTERVAL;
+        if (field == null || !interval && !source.isDatetime()) {
+            throw new ArclightException(
+                    ErrorCondition.INVALID_EXTRACT_FIELD,
+                    "field",
+                    "`" + call.argument(0).value() + "`",
+                    "expr",
+                    "\"" + call.argument(1).sql() + "\"");
+        }
+        DataType result = field == Field.SECOND ? SECONDS : AtomicType.INTEGER;
+        String method = (interval ? "ofInterval" : source == AtomicType.TIMESTAMP_NTZ ? "ofLocal" : "of")
+                + (field == Field.SECOND ? "Seconds" : "");
+        // A date has no hours of its own: those of its midnight count.
+        boolean timeOfDate = source == AtomicType.DATE && field.ordinal() >= Field.HOUR.ordinal();
+        return call.method(
+                new StaticMethod(Extraction.class, method, List.of(field)),
+                List.of(AtomicType.STRING, timeOfDate ? AtomicType.TIMESTAMP : source),
+                result);
+    }
+
+    /** A field of a date. */
+    public static int of(StringView name, int days, Field field) {
+        return switch (field) {
+            case YEAR -> DateFields.year(days);
+            case YEAROFWEEK -> DateFields.yearOfWeek(days);
+            case QUARTER -> DateFields.quarter(days);
+            case MONTH -> DateFields.month(days);
+            case WEEK -> DateFields.weekOfYear(days);
+            case DAY -> DateFields.day(days);
+            case DAYOFWEEK -> DateFields.dayOfWeek(days);
+            case DAYOFWEEK_ISO -> DateFields.weekday(days) + 1;
+            case DOY -> DateFields.dayOfYear(days);
+            case HOUR, MINUTE, SECOND -> 0;
+        };
+    }
+
+    /** A field of a timestamp in the session's zone. */
+    public static int of(StringView name, long micros, SessionContext session, Field field) {
+        return ofLocal(name, Zones.toLocal(micros, session.zone()), field);
+    }
+
+    /** A field of a local timestamp. */
+    public static int ofLocal(StringView name, long micros, Field field) {
+        return switch (field) {
+            case HOUR -> DateFields.localHour(micros);
+            case MINUTE -> DateFields.localMinute(micros);
+            default -> of(name, CivilDate.dayOf(micros), field);
+        };
+    }
+
+    /** Seconds with six decimal places of a timestamp. */
+    public static long ofSeconds(StringView name, long micros, SessionContext session, Field field) {
+        return ofLocalSeconds(name, Zones.toLocal(micros, session.zone()), field);
+    }
+
+    /** Seconds with six decimal places of a local timestamp. */
+    public static long ofLocalSeconds(StringView name, long micros, Field field) {
+        return CivilDate.timeOf(micros) % 60_000_000L;
+    }
+
+    /** A field of a year-month interval. */
+    public static int ofInterval(StringView name, int months, Field field) {
+        return field == Field.YEAR ? months / 12 : field == Field.MONTH ? months % 12 : 0;
+    }
+
+    /** A field of a day-time interval. */
+    public static int ofInterval(StringView name, long micros, Field field) {
+        return switch (field) {
+            case DAY -> (int) (micros / CivilDate.MICROS_PER_DAY);
+            case HOUR -> (int) (micros / 3_600_000_000L % 24);
+            case MINUTE -> (int) (micros / 60_000_000L % 60);
+            default -> 0;
+        };
+    }
+
+    /** A field of a calendar interval. */
+    public static int ofInterval(StringView name, IntervalValue interval, Field field) {
+        return switch (field) {
+            case YEAR, MONTH -> ofInterval(name, interval.months(), field);
+            case DAY -> interval.days();
+            case HOUR -> (int) (interval.microseconds() / 3_600_000_000L);
+            default -> ofInterval(name, interval.microseconds(), field);
+        };
+    }
+
+    /** Seconds with six decimal places of a day-time interval. */
+    public static long ofIntervalSeconds(StringView name, long micros, Field field) {
+        return micros % 60_000_000L;
+    }
+
+    /** Seconds with six decimal places of a calendar interval. */
+    public static long ofIntervalSeconds(StringView name, IntervalValue interval, Field field) {
+        return interval.microseconds() % 60_000_000L;
+    }
+}
