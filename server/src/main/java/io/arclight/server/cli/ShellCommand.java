@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,6 +26,9 @@ import sqlline.SqlLine;
             "  arclight shell jdbc:arclight://localhost:8765/"
         })
 final class ShellCommand implements Callable<Integer> {
+
+    /** Kept, so that its level stays: JLine warns when input or output is no terminal. */
+    private static final Logger JLINE_LOG = Logger.getLogger("org.jline");
 
     @Parameters(
             index = "0",
@@ -49,6 +54,7 @@ final class ShellCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path folder = Path.of(System.getProperty("arclight.cache", System.getProperty("java.io.tmpdir")));
         Files.createDirectories(folder);
+        JLINE_LOG.setLevel(Level.SEVERE);
         SqlLine shell = new SqlLine();
         SqlLine.Status status = shell.begin(arguments(url, user, password, folder), null, true);
         return status == SqlLine.Status.OK ? 0 : 1;
