@@ -128,7 +128,7 @@ final class ServerCommand implements Callable<Integer> {
 
     private ServerOptions options() {
         try {
-            ServerOptions options = new ServerOptions(host, port, credentials(), tls(), Duration.ofMinutes(10));
+            ServerOptions options = new ServerOptions(host, port, credentials(), tls(), Duration.ofMinutes(1));
             options.check();
             return options;
         } catch (IOException | IllegalArgumentException e) {

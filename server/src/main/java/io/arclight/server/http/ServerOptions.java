@@ -35,7 +35,7 @@ public record ServerOptions(
 
     /** On the loopback address, open to everybody on this computer. */
     public static ServerOptions local(int port) {
-        return new ServerOptions("127.0.0.1", port, Optional.empty(), Optional.empty(), Duration.ofMinutes(10));
+        return new ServerOptions("127.0.0.1", port, Optional.empty(), Optional.empty(), Duration.ofMinutes(1));
     }
 
     /**
