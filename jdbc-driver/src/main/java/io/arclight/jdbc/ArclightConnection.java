@@ -30,6 +30,7 @@ final class ArclightConnection extends AvaticaConnection {
     private final ArclightUrl target;
     private final int defaultFetchSize;
     private final int defaultQueryTimeout;
+    private final Properties clientInfo = new Properties();
     private boolean autoCommit = true;
 
     ArclightConnection(
@@ -101,15 +102,18 @@ final class ArclightConnection extends AvaticaConnection {
         }
     }
 
+    /** Results are read forward, whatever is asked for. */
     @Override
     public AvaticaStatement createStatement(int type, int concurrency, int holdability) throws SQLException {
-        return EngineFailure.unwrapped(() -> super.createStatement(type, concurrency, holdability));
+        return EngineFailure.unwrapped(
+                () -> super.createStatement(ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY, holdability));
     }
 
     @Override
     public PreparedStatement prepareStatement(String sql, int type, int concurrency, int holdability)
             throws SQLException {
-        return EngineFailure.unwrapped(() -> super.prepareStatement(sql, type, concurrency, holdability));
+        return EngineFailure.unwrapped(() ->
+                super.prepareStatement(sql, ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY, holdability));
     }
 
     @Override
@@ -209,6 +213,23 @@ final class ArclightConnection extends AvaticaConnection {
     @Override
     public void setTransactionIsolation(int level) throws SQLException {
         checkOpen();
+    }
+
+    /** Accepted and ignored, since tools name themselves this way. */
+    @Override
+    public void setClientInfo(String name, String value) {
+        clientInfo.setProperty(name, value == null ? "" : value);
+    }
+
+    @Override
+    public void setClientInfo(Properties properties) {
+        clientInfo.putAll(properties);
+    }
+
+    @Override
+    public Properties getClientInfo() throws SQLException {
+        checkOpen();
+        return clientInfo;
     }
 
     @Override

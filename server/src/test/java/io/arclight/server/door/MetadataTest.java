@@ -80,6 +80,8 @@ class MetadataTest extends DoorTest {
             assertNotNull(metaData.getSQLKeywords());
             assertTrue(metaData.getNumericFunctions().contains("sqrt"));
             assertEquals(Connection.TRANSACTION_NONE, connection.getTransactionIsolation());
+            connection.setClientInfo("ApplicationName", "test");
+            assertEquals("test", connection.getClientInfo("ApplicationName"));
             connection.setAutoCommit(false);
             connection.commit();
             assertEquals("SELECT 1", connection.nativeSQL("SELECT 1"));
