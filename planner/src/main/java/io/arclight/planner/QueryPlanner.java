@@ -42,8 +42,13 @@ public final class QueryPlanner {
      * @throws io.arclight.exec.error.ArclightException when it holds a subquery that cannot be computed
      */
     public static PlannedQuery plan(AnalyzedQuery query, Settings settings) {
+        return plan(query, settings, OPTIMIZER);
+    }
+
+    /** Plans a query by an optimizer of the caller's. */
+    static PlannedQuery plan(AnalyzedQuery query, Settings settings, Optimizer optimizer) {
         Estimator estimator = new Estimator();
-        RelNode optimized = OPTIMIZER.optimize(query.rel(), new RuleContext(settings, estimator));
+        RelNode optimized = optimizer.optimize(query.rel(), new RuleContext(settings, estimator));
         PhysicalPlanner planner = new PhysicalPlanner(PhysicalRules.ALL, settings, estimator);
         PlanNode plan = planner.plan(optimized).plan();
         return new PlannedQuery(plan, query.schema(), explanation(query, optimized, plan, planner.estimatedRows()));

@@ -170,14 +170,15 @@ final class NodeText implements PlanVisitor<String> {
         List<String> calls = new ArrayList<>();
         for (AggregateCall call : aggregation.calls()) {
             // A final aggregation has states below it, whose names say what they are states of.
-            String arguments = states
-                    ? stateName(input.schema(), position)
-                    : call.arguments().stream().map(text::of).collect(Collectors.joining(", "));
-            position += call.function().stateTypes().size();
+            if (states) {
+                calls.add(stateName(input.schema(), position));
+                position += call.function().stateTypes().size();
+                continue;
+            }
+            String arguments = call.arguments().stream().map(text::of).collect(Collectors.joining(", "));
             String name = prefix + call.function().name();
             calls.add(name + "(" + (call.distinct() ? "distinct " : "") + arguments + ")"
                     + call.filter()
-                            .filter(f -> !states)
                             .map(f -> " FILTER (WHERE " + text.of(f) + ")")
                             .orElse(""));
         }
@@ -185,7 +186,8 @@ final class NodeText implements PlanVisitor<String> {
     }
 
     private static String stateName(StructType schema, int position) {
-        return position < schema.size() ? schema.field(position).name() : "";
+        String name = position < schema.size() ? schema.field(position).name() : "";
+        return name.endsWith("#0") ? name.substring(0, name.length() - 2) : name;
     }
 
     private static String keys(PlanNode left, PlanNode right, JoinType type, JoinKeys keys) {

@@ -2,7 +2,9 @@ package io.arclight.planner.optimize;
 
 import io.arclight.exec.expression.Cast;
 import io.arclight.planner.rex.CastOperator;
+import io.arclight.planner.rex.Constants;
 import io.arclight.planner.rex.FunctionOperator;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.calcite.rex.RexCall;
 import org.apache.calcite.rex.RexNode;
@@ -12,6 +14,8 @@ import org.apache.calcite.util.Util;
 
 /** What the optimizer may assume of an expression. */
 public final class ExpressionTraits {
+    private static final Set<String> PATTERNS = Set.of("like", "ilike", "rlike", "regexp_like");
+
     private ExpressionTraits() {}
 
     /** Whether it gives the same value for the same row whenever and however often it is evaluated. */
@@ -28,9 +32,17 @@ public final class ExpressionTraits {
                 expression,
                 call -> call.getOperator() instanceof FunctionOperator function
                                 && function.binding().traits().fallible()
+                                && !hasConstantPattern(call, function)
                         || call.getOperator() instanceof CastOperator cast
                                 && cast.mode() == Cast.Mode.ANSI
                                 && !Casts.isSafe(call.getOperands().get(0).getType(), cast.target()));
+    }
+
+    /** A pattern that is a constant is wrong for every row or for none, and is then refused before the first row. */
+    private static boolean hasConstantPattern(RexCall call, FunctionOperator function) {
+        return PATTERNS.contains(function.binding().name())
+                && call.getOperands().stream().skip(1).allMatch(operand -> Constants.toLiteral(operand)
+                        .isPresent());
     }
 
     /** Whether it may be evaluated anywhere, any number of times: deterministic and without errors. */

@@ -9,4 +9,9 @@ public interface Phase {
 
     /** The better tree, or the given one. */
     RelNode run(RelNode root, RuleContext context);
+
+    /** This phase without a rule, by the simple name of its class. */
+    default Phase without(String rule) {
+        return this;
+    }
 }

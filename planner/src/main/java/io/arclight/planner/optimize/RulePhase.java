@@ -29,6 +29,15 @@ public record RulePhase(String name, List<Rule<?>> rules) implements Phase {
         return current;
     }
 
+    @Override
+    public Phase without(String rule) {
+        return new RulePhase(
+                name,
+                rules.stream()
+                        .filter(other -> !other.getClass().getSimpleName().equals(rule))
+                        .toList());
+    }
+
     /** Rules at the rel, then its inputs; a rel whose inputs changed is tried once more. */
     private RelNode rewrite(RelNode rel, RuleContext context) {
         RelNode current = applyAll(rel, context);

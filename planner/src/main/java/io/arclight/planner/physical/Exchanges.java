@@ -46,8 +46,8 @@ public final class Exchanges {
 
     /** Rows spread in some way that is given. */
     public PhysicalRel exchange(PhysicalRel input, Partitioning partitioning, Distribution distribution) {
-        return planner.estimated(
-                new PhysicalRel(new Exchange(input.plan(), partitioning), distribution, Ordering.NONE, input.rows()));
+        Exchange step = planner.shared(new Exchange(input.plan(), partitioning));
+        return planner.estimated(new PhysicalRel(step, distribution, Ordering.NONE, input.rows()));
     }
 
     /** The rows of each partition in an order. */

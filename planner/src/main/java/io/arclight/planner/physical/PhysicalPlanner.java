@@ -2,6 +2,7 @@ package io.arclight.planner.physical;
 
 import io.arclight.exec.expression.ColumnReference;
 import io.arclight.exec.expression.Expression;
+import io.arclight.exec.plan.Exchange;
 import io.arclight.exec.plan.PlanNode;
 import io.arclight.exec.setting.Settings;
 import io.arclight.exec.type.StructType;
@@ -9,10 +10,12 @@ import io.arclight.planner.rex.TypeMapping;
 import io.arclight.planner.statistics.Estimator;
 import io.arclight.planner.statistics.RelEstimate;
 import io.arclight.planner.translate.ExpressionTranslator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.util.ImmutableBitSet;
@@ -24,6 +27,7 @@ public final class PhysicalPlanner {
     private final Estimator estimator;
     private final ExpressionTranslator expressions;
     private final Map<PlanNode, Double> estimatedRows = new IdentityHashMap<>();
+    private final Map<Exchange, Exchange> exchanges = new HashMap<>();
     private final Map<RelNode, PhysicalRel> shared = new IdentityHashMap<>();
 
     /**
@@ -117,6 +121,13 @@ public final class PhysicalPlanner {
     public PhysicalRel estimated(PhysicalRel physical) {
         estimatedRows.put(physical.plan(), physical.rows());
         return physical;
+    }
+
+    /** The same exchange that was planned before, when there is one: it then runs once for all that read it. */
+    public Exchange shared(Exchange exchange) {
+        return Repeatability.isRepeatable(exchange.input())
+                ? exchanges.computeIfAbsent(exchange, Function.identity())
+                : exchange;
     }
 
     /** About how many rows each step gives, by identity. */

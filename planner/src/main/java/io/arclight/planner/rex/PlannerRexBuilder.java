@@ -11,6 +11,8 @@ import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rex.RexBuilder;
 import org.apache.calcite.rex.RexLiteral;
 import org.apache.calcite.rex.RexNode;
+import org.apache.calcite.rex.RexUtil;
+import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlOperator;
 import org.apache.calcite.sql.type.SqlTypeName;
 
@@ -67,10 +69,14 @@ public final class PlannerRexBuilder extends RexBuilder {
         return predicate(operator, origin, operands, nullable);
     }
 
-    /** A call of a standard operator with a boolean result. */
+    /** A call of a standard operator with a boolean result; ANDs within AND and ORs within OR become one, as Calcite wants. */
     public RexNode predicate(SqlOperator operator, Origin origin, List<RexNode> operands, boolean nullable) {
+        boolean nests = operator.getKind() == SqlKind.AND || operator.getKind() == SqlKind.OR;
         return makeCall(
-                SourcePosition.of(origin), TypeMapping.toRelType(AtomicType.BOOLEAN, nullable), operator, operands);
+                SourcePosition.of(origin),
+                TypeMapping.toRelType(AtomicType.BOOLEAN, nullable),
+                operator,
+                nests ? RexUtil.flatten(operands, operator) : operands);
     }
 
     /** A Calcite literal of a value in Calcite's form. */

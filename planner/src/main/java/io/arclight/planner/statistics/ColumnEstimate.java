@@ -19,6 +19,9 @@ public record ColumnEstimate(
     private static final double TEXT_BYTES = 24;
     private static final double NESTED_BYTES = 64;
 
+    /** A column of which nothing is known has this power of its rows as distinct values. */
+    private static final double GUESS_EXPONENT = 0.5;
+
     /** Nothing known but the type. */
     public static ColumnEstimate unknown(DataType type) {
         double distinct = type == AtomicType.BOOLEAN ? 2 : Double.NaN;
@@ -58,8 +61,6 @@ public record ColumnEstimate(
                 ? Math.max(1, Math.pow(Math.max(1, rows), GUESS_EXPONENT))
                 : Math.max(1, distinct);
     }
-
-    private static final double GUESS_EXPONENT = 0.75;
 
     /** This column after a share of the rows, chosen without regard to it, was kept. */
     public ColumnEstimate sampled(double rowsBefore, double rowsAfter) {

@@ -195,9 +195,8 @@ public final class Estimator {
             ColumnEstimate column = input.columns().get(key);
             columns.add(column.withDistinct(Math.min(column.distinctOr(input.rows()), groups)));
         }
-        aggregate
-                .getAggCallList()
-                .forEach(call -> columns.add(ColumnEstimate.unknown(TypeMapping.toDataType(call.getType()))));
+        double perGroup = input.rows() / Math.max(1, groups);
+        aggregate.getAggCallList().forEach(call -> columns.add(AggregateEstimate.of(call, input, perGroup)));
         return new RelEstimate(groups, columns);
     }
 

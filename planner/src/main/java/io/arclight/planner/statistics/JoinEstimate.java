@@ -24,22 +24,21 @@ public record JoinEstimate(RelEstimate left, RelEstimate right) {
      */
     public RelEstimate join(JoinRelType type, List<RexNode> conjuncts) {
         List<RexNode> residual = new ArrayList<>();
-        double leftDistinct = 1;
-        double rightDistinct = 1;
-        boolean keyed = false;
+        KeyDistincts keys = new KeyDistincts(left.rows(), right.rows());
         for (RexNode conjunct : conjuncts) {
             int[] key = key(conjunct);
             if (key == null) {
                 residual.add(conjunct);
-                continue;
+            } else {
+                keys.add(
+                        left.columns().get(key[0]).distinctOr(left.rows()),
+                        right.columns().get(key[1]).distinctOr(right.rows()));
             }
-            keyed = true;
-            leftDistinct *= left.columns().get(key[0]).distinctOr(left.rows());
-            rightDistinct *= right.columns().get(key[1]).distinctOr(right.rows());
         }
-        leftDistinct = Math.max(1, Math.min(leftDistinct, left.rows()));
-        rightDistinct = Math.max(1, Math.min(rightDistinct, right.rows()));
-        RelEstimate pairs = pairs(keyed ? Math.max(leftDistinct, rightDistinct) : 1, residual);
+        boolean keyed = !keys.isEmpty();
+        double leftDistinct = keys.left();
+        double rightDistinct = keys.right();
+        RelEstimate pairs = pairs(keys.divisor(), residual);
         double matching = matching(keyed, leftDistinct, rightDistinct, residual.isEmpty() ? 1 : 0.5);
         return switch (type) {
             case SEMI -> left.sampled(Math.max(1, left.rows() * matching));

@@ -18,6 +18,7 @@ import io.arclight.planner.rel.WindowCall;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.calcite.rel.RelCollation;
 import org.apache.calcite.rel.RelFieldCollation;
 import org.apache.calcite.rel.RelNode;
@@ -153,13 +154,23 @@ public final class ColumnPruningPhase implements Phase {
         Pruned input = prune(aggregate.getInput(), used.build());
         List<AggregateCall> mapped = calls.stream()
                 .map(call -> call.copy(
-                        call.getArgList().stream().map(input::position).toList(),
-                        call.hasFilter() ? input.position(call.filterArg) : -1,
-                        input.map(call.getCollation())))
+                                call.getArgList().stream().map(input::position).toList(),
+                                call.hasFilter() ? input.position(call.filterArg) : -1,
+                                input.map(call.getCollation()))
+                        .withName(name(call, aggregate.getInput())))
                 .toList();
         RelNode result = LogicalAggregate.create(
                 input.rel(), List.of(), input.map(aggregate.getGroupSet()), groupSets(aggregate, input), mapped);
         return new Pruned(result, kept.build()).to(needed);
+    }
+
+    /** What plans call the result of an aggregate that has no name. */
+    private static String name(AggregateCall call, RelNode input) {
+        List<String> names = input.getRowType().getFieldNames();
+        String arguments = call.getArgList().stream().map(names::get).collect(Collectors.joining(", "));
+        return call.getName() != null
+                ? call.getName()
+                : call.getAggregation().getName() + "(" + (call.isDistinct() ? "DISTINCT " : "") + arguments + ")";
     }
 
     private static List<ImmutableBitSet> groupSets(Aggregate aggregate, Pruned input) {

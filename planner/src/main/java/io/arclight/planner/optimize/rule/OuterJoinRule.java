@@ -2,6 +2,7 @@ package io.arclight.planner.optimize.rule;
 
 import io.arclight.planner.optimize.Columns;
 import io.arclight.planner.optimize.Conjunction;
+import io.arclight.planner.optimize.NullRejection;
 import io.arclight.planner.optimize.Rels;
 import io.arclight.planner.optimize.Rule;
 import io.arclight.planner.optimize.RuleContext;

@@ -15,6 +15,9 @@ import java.util.List;
 public final class Phases {
     /** Rules that bring steps into one form, for those that come later to know fewer. */
     private static final List<Rule<?>> FORM = List.of(
+            new FoldingRule(),
+            new CountRule(),
+            new GroupingIdRule(),
             new RightJoinRule(),
             new UnionRule(),
             new SetOperationRule(),
@@ -24,6 +27,7 @@ public final class Phases {
     /** Rules that simplify conditions and move them towards the scans. */
     private static final List<Rule<?>> PUSH_DOWN = List.of(
             new FilterMergeRule(),
+            new FoldingRule(),
             new BooleanRule(),
             new JoinBooleanRule(),
             new FilterProjectRule(),
@@ -49,6 +53,14 @@ public final class Phases {
             new RulePhase("scan", List.of(new ProjectMergeRule(), new ScanFilterRule(), new ScanLimitRule())));
 
     private Phases() {}
+
+    /** The phases without one rule, or without one phase, by the simple name of its class: what tests compare with. */
+    public static List<Phase> without(String name) {
+        return ALL.stream()
+                .filter(phase -> !phase.getClass().getSimpleName().equals(name))
+                .map(phase -> phase.without(name))
+                .toList();
+    }
 
     private static List<Rule<?>> with(List<Rule<?>> rules, Rule<?> more) {
         List<Rule<?>> all = new ArrayList<>(rules);

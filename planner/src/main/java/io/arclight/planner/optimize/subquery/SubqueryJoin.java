@@ -5,6 +5,7 @@ import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.error.Origin;
 import io.arclight.planner.optimize.Columns;
 import io.arclight.planner.optimize.Conjunction;
+import io.arclight.planner.optimize.NullRejection;
 import io.arclight.planner.optimize.Rels;
 import io.arclight.planner.rel.LogicalSingleRow;
 import io.arclight.planner.rex.PlannerRexBuilder;
@@ -28,6 +29,7 @@ import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.rex.RexSubQuery;
 import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
+import org.apache.calcite.util.ImmutableBitSet;
 
 /** Joins one subquery to the rows around it. */
 final class SubqueryJoin {
@@ -174,7 +176,7 @@ final class SubqueryJoin {
         items.add(Conjunction.literal(true));
         names.add("present");
         boolean needsMark = inner.onEmpty()
-                .map(values -> !(values.get(0) instanceof RexLiteral literal && literal.isNull()))
+                .map(values -> !NullRejection.isNull(values.get(0), ImmutableBitSet.of()))
                 .orElse(false);
         RelNode right = needsMark ? Rels.project(inner.rel(), items, names) : inner.rel();
         RelDataType row = Rels.bothSides(outer, right);

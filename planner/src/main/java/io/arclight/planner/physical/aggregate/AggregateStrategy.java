@@ -4,6 +4,7 @@ import io.arclight.exec.plan.Aggregation;
 import io.arclight.exec.plan.HashAggregate;
 import io.arclight.exec.plan.PlanNode;
 import io.arclight.exec.plan.SortAggregate;
+import io.arclight.exec.setting.Settings;
 import io.arclight.planner.physical.Distribution;
 import io.arclight.planner.physical.Exchanges;
 import io.arclight.planner.physical.Ordering;
@@ -69,7 +70,10 @@ enum AggregateStrategy {
         PhysicalRel input = prepare(grouped.input(), grouped.keySet(), exchanges);
         Grouped rows = grouped.over(input);
         PhysicalRel states = planner.estimated(new PhysicalRel(
-                step(input.plan(), rows.partial()), Distribution.RANDOM, ordering(input, rows), input.rows()));
+                step(input.plan(), rows.partial()),
+                Distribution.RANDOM,
+                ordering(input, rows),
+                partialRows(grouped, planner)));
         ImmutableBitSet keys = ImmutableBitSet.range(grouped.keys().size());
         ImmutableBitSet wanted = wish.intersect(keys);
         PhysicalRel moved = exchanges.cluster(states, wanted.isEmpty() ? keys : wanted);
@@ -79,6 +83,12 @@ enum AggregateStrategy {
                 prepared.distribution().map(column -> within(keys, column)),
                 prepared.ordering().map(column -> within(keys, column)),
                 0);
+    }
+
+    /** Each task has most groups, but seldom more than it has rows. */
+    private static double partialRows(Grouped grouped, PhysicalPlanner planner) {
+        int tasks = planner.settings().get(Settings.TASK_THREADS);
+        return Math.min(grouped.input().rows(), grouped.rows() * tasks);
     }
 
     private PhysicalRel complete(Grouped grouped, Exchanges exchanges) {

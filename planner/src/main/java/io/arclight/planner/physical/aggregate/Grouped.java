@@ -27,8 +27,9 @@ import org.apache.calcite.util.ImmutableBitSet;
  * @param keys the columns to group by
  * @param calls the aggregate calls over the input's columns
  * @param schema names and types of keys and results
+ * @param rows about how many groups there are
  */
-record Grouped(PhysicalRel input, List<Integer> keys, List<AggregateCall> calls, StructType schema) {
+record Grouped(PhysicalRel input, List<Integer> keys, List<AggregateCall> calls, StructType schema, double rows) {
     /** The rows an aggregation's calls are over, translated. */
     static List<AggregateCall> translate(List<org.apache.calcite.rel.core.AggregateCall> calls, PhysicalRel input) {
         return calls.stream().map(call -> translate(call, input)).toList();
@@ -59,8 +60,8 @@ record Grouped(PhysicalRel input, List<Integer> keys, List<AggregateCall> calls,
     }
 
     /** The same over other rows of the same columns. */
-    Grouped over(PhysicalRel rows) {
-        return new Grouped(rows, keys, calls, schema);
+    Grouped over(PhysicalRel other) {
+        return new Grouped(other, keys, calls, schema, rows);
     }
 
     /** All at once. */

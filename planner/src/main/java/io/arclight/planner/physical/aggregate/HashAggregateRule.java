@@ -34,6 +34,10 @@ public final class HashAggregateRule implements PhysicalRule<LogicalAggregate> {
                 : ImmutableBitSet.of(wanted.asList().stream().map(keys::get).toList());
         PhysicalRel input = planner.plan(aggregate.getInput(), below);
         return new Grouped(
-                input, keys, Grouped.translate(aggregate.getAggCallList(), input), PhysicalPlanner.schema(aggregate));
+                input,
+                keys,
+                Grouped.translate(aggregate.getAggCallList(), input),
+                PhysicalPlanner.schema(aggregate),
+                planner.estimate(aggregate).rows());
     }
 }

@@ -1,6 +1,5 @@
-package io.arclight.planner.optimize.rule;
+package io.arclight.planner.optimize;
 
-import io.arclight.planner.optimize.Conjunction;
 import io.arclight.planner.rex.CastOperator;
 import io.arclight.planner.rex.FunctionOperator;
 import java.util.List;
@@ -11,11 +10,11 @@ import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.util.ImmutableBitSet;
 
 /** What follows for an expression when some columns are all null. */
-final class NullRejection {
+public final class NullRejection {
     private NullRejection() {}
 
     /** Whether a condition is not true for any row in which these columns are null. */
-    static boolean isNeverTrue(RexNode condition, ImmutableBitSet nulls) {
+    public static boolean isNeverTrue(RexNode condition, ImmutableBitSet nulls) {
         if (isNull(condition, nulls) || Conjunction.isNever(condition)) {
             return true;
         }
@@ -32,7 +31,7 @@ final class NullRejection {
     }
 
     /** Whether an expression is null for every row in which these columns are. */
-    static boolean isNull(RexNode expression, ImmutableBitSet nulls) {
+    public static boolean isNull(RexNode expression, ImmutableBitSet nulls) {
         if (expression instanceof RexInputRef reference) {
             return nulls.get(reference.getIndex());
         }
@@ -45,7 +44,7 @@ final class NullRejection {
     }
 
     /** Whether a call is null as soon as one operand is. */
-    static boolean isStrict(RexCall call) {
+    public static boolean isStrict(RexCall call) {
         if (call.getOperator() instanceof FunctionOperator function) {
             return function.binding().traits().strict();
         }

@@ -1,0 +1,75 @@
+package io.arclight.planner.optimize;
+
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.evaluate.RowEvaluator;
+import io.arclight.exec.expression.Expression;
+import io.arclight.exec.expression.Literal;
+import io.arclight.exec.function.scalar.SessionContext;
+import io.arclight.exec.setting.Settings;
+import io.arclight.exec.type.StructType;
+import io.arclight.planner.rex.ConstantOperator;
+import io.arclight.planner.rex.Constants;
+import io.arclight.planner.rex.PlannerRexBuilder;
+import io.arclight.planner.rex.TypeMapping;
+import io.arclight.planner.translate.ExpressionTranslator;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.apache.calcite.rex.RexCall;
+import org.apache.calcite.rex.RexLiteral;
+import org.apache.calcite.rex.RexNode;
+import org.apache.calcite.rex.RexShuttle;
+import org.apache.calcite.util.ImmutableBitSet;
+
+/**
+ * Evaluates expressions over constants by the executor's own row evaluator. What fails stays as it is, because the row it
+ * would fail for may never come. Functions without arguments stay, too: they may ask for the time or the user of the run.
+ */
+public final class FoldingShuttle extends RexShuttle {
+    private final Settings settings;
+
+    /** Folds by a session's settings. */
+    public FoldingShuttle(Settings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public RexNode visitCall(RexCall call) {
+        if (call.getOperands().isEmpty() || call.getOperator() instanceof ConstantOperator) {
+            return call;
+        }
+        RexNode visited = super.visitCall(call);
+        if (!(visited instanceof RexCall inner)) {
+            return visited;
+        }
+        boolean constant = inner.getOperands().stream().allMatch(FoldingShuttle::isConstant);
+        if (constant && ExpressionTraits.isDeterministic(inner)) {
+            return evaluate(inner).map(Constants::toRex).orElse(inner);
+        }
+        return isNull(inner) ? PlannerRexBuilder.INSTANCE.nullOf(TypeMapping.toDataType(inner.getType())) : inner;
+    }
+
+    private static boolean isConstant(RexNode expression) {
+        return expression instanceof RexLiteral
+                || expression instanceof RexCall call && call.getOperator() instanceof ConstantOperator;
+    }
+
+    /** Whether a null among the operands makes the whole null, and the others can do without being evaluated. */
+    private static boolean isNull(RexCall call) {
+        return NullRejection.isNull(call, ImmutableBitSet.of())
+                && call.getOperands().stream().allMatch(ExpressionTraits::isFree);
+    }
+
+    private Optional<Literal> evaluate(RexCall call) {
+        try {
+            Expression expression = new ExpressionTranslator(settings).translate(call, StructType.EMPTY);
+            SessionContext session = SessionContext.of(settings, Instant.EPOCH, "");
+            List<Object> none = List.of();
+            Object value = new RowEvaluator(session).evaluate(expression, none.toArray());
+            return Optional.of(new Literal(value, expression.type()));
+        } catch (ArclightException e) {
+            // The error belongs to the rows that meet it.
+            return Optional.empty();
+        }
+    }
+}
