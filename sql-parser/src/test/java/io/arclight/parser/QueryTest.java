@@ -201,6 +201,7 @@ class QueryTest {
     @ValueSource(
             strings = {
                 "SELECT 1;;",
+                "SELECT a desc FROM t ORDER BY a desc",
                 "SELECT * FROM (t)",
                 "SELECT * FROM (t) AS u JOIN (a JOIN b)",
                 "select * from t where a > 1 -- end",
