@@ -259,6 +259,7 @@ public enum ErrorCondition {
     REMAINDER_BY_ZERO(
             "22012",
             "Remainder by zero. Use `try_mod` to tolerate divisor being 0 and return NULL instead. If necessary set <config> to \"false\" to bypass this error."),
+    REPETITIVE_WINDOW_DEFINITION("42P20", "The definition of window <windowName> is repetitive."),
     SCALAR_SUBQUERY_TOO_MANY_ROWS("21000", "More than one row returned by a subquery used as an expression."),
     SORT_BY_WITHOUT_BUCKETING("0A000", "sortBy must be used together with bucketBy."),
     SPILL_FAILED("58030", "Spilling to <path> failed: <reason>."),

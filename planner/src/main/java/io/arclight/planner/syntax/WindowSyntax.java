@@ -1,5 +1,6 @@
 package io.arclight.planner.syntax;
 
+import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.plan.WindowFrame;
 import io.arclight.planner.logical.LogicalExpression;
 import io.arclight.planner.logical.NameExpression.SortOrder;
@@ -40,7 +41,11 @@ final class WindowSyntax {
         Map<String, WindowDefinition> windows = new LinkedHashMap<>();
         for (SqlNode node : nodes) {
             SqlWindow window = (SqlWindow) node;
-            windows.put(Translation.simple(window.getDeclName()), definition(window));
+            String name = Translation.simple(window.getDeclName());
+            if (windows.put(name, definition(window)) != null) {
+                throw translation.error(
+                        ErrorCondition.REPETITIVE_WINDOW_DEFINITION, window, "windowName", "`" + name + "`");
+            }
         }
         return windows;
     }

@@ -49,6 +49,7 @@ class ExpressionSyntaxTest {
                 "INTERVAL '1-2' YEAR TO MONTH|Constant[value=14, type=interval year to month]",
                 "INTERVAL -'1-2' YEAR TO MONTH|Constant[value=-14, type=interval year to month]",
                 "INTERVAL '-1 02:03:04.5' DAY TO SECOND|Constant[value=-93784500000, type=interval day to second]",
+                "INTERVAL '- 1' DAY|Constant[value=-86400000000, type=interval day]",
                 "INTERVAL '100:30' HOUR TO MINUTE|Constant[value=361800000000, type=interval hour to minute]",
             })
     void literals(String sql, String expected) {
@@ -94,6 +95,8 @@ class ExpressionSyntaxTest {
                 "INTERVAL '20 40:32' MINUTE TO SECOND|INVALID_INTERVAL_FORMAT.UNMATCHED_FORMAT_STRING_WITH_NOTICE",
                 "INTERVAL '178956970-8' YEAR TO MONTH|INVALID_INTERVAL_FORMAT.INTERVAL_PARSING",
                 "INTERVAL '1' YEAR TO SECOND|INVALID_INTERVAL_FORMAT.UNSUPPORTED_FROM_TO_EXPRESSION",
+                "INTERVAL 2147483647 days|INTERVAL_ARITHMETIC_OVERFLOW.WITHOUT_SUGGESTION",
+                "INTERVAL 'interval '|INVALID_INTERVAL_FORMAT.INVALID_VALUE",
                 "INTERVAL 10 nanoseconds|INVALID_INTERVAL_FORMAT.INVALID_UNIT",
                 "CAST(a AS BINT)|UNSUPPORTED_DATATYPE",
                 "CAST(a AS DECIMAL(39))|DECIMAL_PRECISION_EXCEEDS_MAX_PRECISION",

@@ -168,6 +168,7 @@ class StatementSyntaxTest {
                 "  |PARSE_EMPTY_STATEMENT",
                 "SELECT /* 1|UNCLOSED_BRACKETED_COMMENT",
                 "SET a b|INVALID_SET_SYNTAX",
+                "SELECT 1 WINDOW w AS (), w AS ()|REPETITIVE_WINDOW_DEFINITION",
                 "CREATE VIEW v AS SELECT 1|FEATURE_NOT_SUPPORTED",
             })
     void errors(String sql, String condition) {

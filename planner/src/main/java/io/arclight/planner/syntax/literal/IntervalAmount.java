@@ -4,6 +4,7 @@ import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.DayTimeIntervalType;
 import io.arclight.exec.type.YearMonthIntervalType;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.EnumSet;
 
 /** A sum of amounts in units, which then has a value and a type. */
@@ -15,18 +16,27 @@ final class IntervalAmount {
     /**
      * Adds an amount. Only seconds may have a fraction; what lies below a microsecond is cut off.
      *
-     * @throws ArithmeticException when the amount has a fraction that is not allowed, or the sum overflows
+     * @throws NumberFormatException when the amount has a fraction that is not allowed
+     * @throws ArithmeticException when the sum overflows
      */
     void add(BigDecimal amount, IntervalUnit unit) {
+        if (unit != IntervalUnit.SECOND && amount.stripTrailingZeros().scale() > 0) {
+            throw new NumberFormatException(amount.toString());
+        }
         if (unit.isYearMonth()) {
             months = Math.addExact(months, Math.multiplyExact(amount.intValueExact(), unit.months()));
         } else if (unit == IntervalUnit.SECOND) {
-            BigDecimal exact = amount.movePointRight(6).setScale(0, java.math.RoundingMode.DOWN);
+            BigDecimal exact = amount.movePointRight(6).setScale(0, RoundingMode.DOWN);
             micros = Math.addExact(micros, exact.longValueExact());
         } else {
             micros = Math.addExact(micros, Math.multiplyExact(amount.longValueExact(), unit.micros()));
         }
         fields.add(unit.field());
+    }
+
+    /** Whether nothing was added. */
+    boolean isEmpty() {
+        return fields.isEmpty();
     }
 
     /** Whether both months and smaller units were added: no type holds that. */

@@ -3,6 +3,7 @@ package io.arclight.planner.syntax.literal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,7 +31,7 @@ enum IntervalRange {
                 char separator = form.charAt(2 * index - 1);
                 regex.append(separator == ' ' ? "\\s+" : String.valueOf(separator));
             }
-            regex.append(index == 0 ? "(\\d{1,10})" : "(\\d{1,2})");
+            regex.append(index == 0 ? "(\\d+)" : "(\\d{1,2})");
         }
         if (form.endsWith(".n")) {
             regex.append("(?:\\.(\\d{1,9}))?");
@@ -56,7 +57,7 @@ enum IntervalRange {
 
     /** The type's name, for error messages. */
     String typeName() {
-        return "interval " + name().replace('_', ' ').toLowerCase(java.util.Locale.ROOT);
+        return "interval " + name().replace('_', ' ').toLowerCase(Locale.ROOT);
     }
 
     /** year-month or day-time. */

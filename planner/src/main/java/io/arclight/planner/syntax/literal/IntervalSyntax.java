@@ -15,6 +15,7 @@ import org.apache.calcite.sql.SqlLiteral;
 public final class IntervalSyntax {
     private static final Pattern WORDS =
             Pattern.compile("\\s*([+-]?)\\s*(\\d*\\.?\\d+|\\d+\\.)\\s+([a-zA-Z]+)(?=\\s|$)");
+    private static final Pattern BLANK_AFTER_SIGN = Pattern.compile("^([+-])\\s+");
     private static final Pattern PREFIX = Pattern.compile("(?i)\\s*interval\\s+");
 
     private final SyntaxContext context;
@@ -37,8 +38,10 @@ public final class IntervalSyntax {
                     addPart(literal, part, amount);
                 }
             }
-        } catch (ArithmeticException e) {
+        } catch (NumberFormatException e) {
             throw invalidValue(literal, context.fragment(literal));
+        } catch (ArithmeticException e) {
+            throw context.error(ErrorCondition.INTERVAL_ARITHMETIC_OVERFLOW__WITHOUT_SUGGESTION, literal);
         }
         if (amount.isMixed()) {
             throw context.error(
@@ -49,12 +52,7 @@ public final class IntervalSyntax {
 
     private void addPart(IntervalLiteral literal, IntervalLiteral.Part part, IntervalAmount amount) {
         String text = text(part.value()).trim();
-        BigDecimal number;
-        try {
-            number = new BigDecimal(text);
-        } catch (NumberFormatException e) {
-            throw invalidValue(literal, text);
-        }
+        BigDecimal number = new BigDecimal(BLANK_AFTER_SIGN.matcher(text).replaceFirst("$1"));
         amount.add(
                 literal.negative() ? number.negate() : number,
                 unit(literal, part.unit().getSimple()));
@@ -70,7 +68,7 @@ public final class IntervalSyntax {
             amount.add(negative ? number.negate() : number, unit(literal, words.group(3)));
             at = words.end();
         }
-        if (at == 0 || !text.substring(at).isBlank()) {
+        if (amount.isEmpty() || !text.substring(at).isBlank()) {
             throw invalidValue(literal, text.substring(at).trim());
         }
     }
