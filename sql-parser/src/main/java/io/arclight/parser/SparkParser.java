@@ -59,6 +59,14 @@ public final class SparkParser {
         return ScriptStatement.split(script);
     }
 
+    /** How many {@code ?} a statement has. */
+    public static int parameterCount(String sql) {
+        return (int) new SparkLexer(sql, false)
+                .tokens().stream()
+                        .filter(token -> token.kind == SparkGrammarConstants.HOOK)
+                        .count();
+    }
+
     private interface Production<T> {
         T read(SparkGrammar grammar) throws ParseException;
     }

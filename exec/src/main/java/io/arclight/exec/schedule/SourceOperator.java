@@ -40,10 +40,12 @@ final class SourceOperator implements Operator {
             }
             Batch batch = current.next();
             if (batch != null) {
+                context.query().metrics().addScannedRows(batch.rowCount());
                 return batch;
             }
             current.close();
             current = null;
+            context.query().metrics().morselDone();
             context.checkCancelled();
         }
         return null;

@@ -36,6 +36,9 @@ final class StageRun {
         this.sources = sources;
         this.chains = branches.stream().mapToInt(Branch::chains).sum();
         this.tasks = Math.max(1, Math.min(context.settings().get(Settings.TASK_THREADS), chains));
+        context.metrics()
+                .addMorsels(
+                        sources.values().stream().mapToLong(RowSource::pieces).sum());
     }
 
     /** How many tasks run it. */

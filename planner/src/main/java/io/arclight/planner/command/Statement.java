@@ -9,12 +9,20 @@ import java.util.Optional;
 
 /** A parsed statement. */
 public sealed interface Statement {
+    /** Dispatches on the kind. */
+    <R> R accept(StatementVisitor<R> visitor);
+
     /**
      * A query.
      *
      * @param plan the query
      */
-    record Query(LogicalPlan plan) implements Statement {}
+    record Query(LogicalPlan plan) implements Statement {
+        @Override
+        public <R> R accept(StatementVisitor<R> visitor) {
+            return visitor.visitQuery(this);
+        }
+    }
 
     /**
      * CREATE TEMP VIEW.
@@ -35,7 +43,12 @@ public sealed interface Statement {
             boolean replace,
             boolean ifNotExists,
             String text)
-            implements Statement {}
+            implements Statement {
+        @Override
+        public <R> R accept(StatementVisitor<R> visitor) {
+            return visitor.visitCreateView(this);
+        }
+    }
 
     /**
      * DROP VIEW, DROP TABLE.
@@ -44,7 +57,12 @@ public sealed interface Statement {
      * @param ifExists whether it may be missing
      * @param view whether VIEW was written rather than TABLE
      */
-    record DropView(List<String> name, boolean ifExists, boolean view) implements Statement {}
+    record DropView(List<String> name, boolean ifExists, boolean view) implements Statement {
+        @Override
+        public <R> R accept(StatementVisitor<R> visitor) {
+            return visitor.visitDropView(this);
+        }
+    }
 
     /**
      * SHOW TABLES, SHOW VIEWS.
@@ -53,28 +71,48 @@ public sealed interface Statement {
      * @param schema the schema, when given
      * @param pattern names with {@code *} and {@code |}, when given
      */
-    record ShowTables(boolean viewsOnly, Optional<String> schema, Optional<String> pattern) implements Statement {}
+    record ShowTables(boolean viewsOnly, Optional<String> schema, Optional<String> pattern) implements Statement {
+        @Override
+        public <R> R accept(StatementVisitor<R> visitor) {
+            return visitor.visitShowTables(this);
+        }
+    }
 
     /**
      * SHOW COLUMNS.
      *
      * @param table the table
      */
-    record ShowColumns(List<String> table) implements Statement {}
+    record ShowColumns(List<String> table) implements Statement {
+        @Override
+        public <R> R accept(StatementVisitor<R> visitor) {
+            return visitor.visitShowColumns(this);
+        }
+    }
 
     /**
      * SHOW FUNCTIONS.
      *
      * @param pattern names, when given
      */
-    record ShowFunctions(Optional<String> pattern) implements Statement {}
+    record ShowFunctions(Optional<String> pattern) implements Statement {
+        @Override
+        public <R> R accept(StatementVisitor<R> visitor) {
+            return visitor.visitShowFunctions(this);
+        }
+    }
 
     /**
      * SHOW DATABASES.
      *
      * @param pattern names, when given
      */
-    record ShowSchemas(Optional<String> pattern) implements Statement {}
+    record ShowSchemas(Optional<String> pattern) implements Statement {
+        @Override
+        public <R> R accept(StatementVisitor<R> visitor) {
+            return visitor.visitShowSchemas(this);
+        }
+    }
 
     /**
      * DESCRIBE a table.
@@ -83,14 +121,24 @@ public sealed interface Statement {
      * @param extended whether EXTENDED was written
      * @param column one column only, when given
      */
-    record DescribeTable(List<String> table, boolean extended, Optional<String> column) implements Statement {}
+    record DescribeTable(List<String> table, boolean extended, Optional<String> column) implements Statement {
+        @Override
+        public <R> R accept(StatementVisitor<R> visitor) {
+            return visitor.visitDescribeTable(this);
+        }
+    }
 
     /**
      * DESCRIBE QUERY.
      *
      * @param plan the query
      */
-    record DescribeQuery(LogicalPlan plan) implements Statement {}
+    record DescribeQuery(LogicalPlan plan) implements Statement {
+        @Override
+        public <R> R accept(StatementVisitor<R> visitor) {
+            return visitor.visitDescribeQuery(this);
+        }
+    }
 
     /**
      * DESCRIBE FUNCTION.
@@ -98,7 +146,12 @@ public sealed interface Statement {
      * @param name the function
      * @param extended whether EXTENDED was written
      */
-    record DescribeFunction(String name, boolean extended) implements Statement {}
+    record DescribeFunction(String name, boolean extended) implements Statement {
+        @Override
+        public <R> R accept(StatementVisitor<R> visitor) {
+            return visitor.visitDescribeFunction(this);
+        }
+    }
 
     /**
      * SET.
@@ -107,14 +160,24 @@ public sealed interface Statement {
      * @param value the value; empty shows it
      * @param verbose SET -v: all settings with documentation
      */
-    record SetSetting(Optional<String> key, Optional<String> value, boolean verbose) implements Statement {}
+    record SetSetting(Optional<String> key, Optional<String> value, boolean verbose) implements Statement {
+        @Override
+        public <R> R accept(StatementVisitor<R> visitor) {
+            return visitor.visitSetSetting(this);
+        }
+    }
 
     /**
      * RESET.
      *
      * @param key the setting; empty resets all
      */
-    record ResetSetting(Optional<String> key) implements Statement {}
+    record ResetSetting(Optional<String> key) implements Statement {
+        @Override
+        public <R> R accept(StatementVisitor<R> visitor) {
+            return visitor.visitResetSetting(this);
+        }
+    }
 
     /**
      * EXPLAIN.
@@ -122,7 +185,12 @@ public sealed interface Statement {
      * @param statement what is explained
      * @param mode how
      */
-    record Explain(Statement statement, ExplainMode mode) implements Statement {}
+    record Explain(Statement statement, ExplainMode mode) implements Statement {
+        @Override
+        public <R> R accept(StatementVisitor<R> visitor) {
+            return visitor.visitExplain(this);
+        }
+    }
 
     /** How a plan is explained. */
     enum ExplainMode {
@@ -139,7 +207,12 @@ public sealed interface Statement {
      *
      * @param schema the schema
      */
-    record Use(List<String> schema) implements Statement {}
+    record Use(List<String> schema) implements Statement {
+        @Override
+        public <R> R accept(StatementVisitor<R> visitor) {
+            return visitor.visitUse(this);
+        }
+    }
 
     /**
      * CACHE, UNCACHE, REFRESH TABLE, CLEAR CACHE.
@@ -150,6 +223,11 @@ public sealed interface Statement {
      * @param lenient IF EXISTS, LAZY
      */
     record Cache(Action action, List<String> table, Optional<LogicalPlan> plan, boolean lenient) implements Statement {
+        @Override
+        public <R> R accept(StatementVisitor<R> visitor) {
+            return visitor.visitCache(this);
+        }
+
         /** What happens to the cache. */
         public enum Action {
             CACHE,
@@ -176,5 +254,10 @@ public sealed interface Statement {
             WriteTarget.Mode mode,
             List<String> partitionBy,
             Map<String, String> options)
-            implements Statement {}
+            implements Statement {
+        @Override
+        public <R> R accept(StatementVisitor<R> visitor) {
+            return visitor.visitWriteFiles(this);
+        }
+    }
 }

@@ -5,6 +5,7 @@ import io.arclight.exec.type.StructField;
 import io.arclight.exec.type.StructType;
 import io.arclight.jdbc.block.Block;
 import io.arclight.jdbc.block.BlockColumnWriter;
+import io.arclight.session.text.ValueText;
 import java.math.BigInteger;
 import java.time.ZoneId;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package io.arclight.server.result;
 
 import io.arclight.exec.row.RowCursor;
 import io.arclight.exec.type.StructType;
+import io.arclight.session.text.ValueText;
 import java.io.PrintStream;
 import java.time.ZoneId;
 import java.util.ArrayList;

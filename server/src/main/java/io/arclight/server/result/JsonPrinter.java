@@ -12,6 +12,7 @@ import io.arclight.exec.type.MapType;
 import io.arclight.exec.type.StructType;
 import io.arclight.exec.type.VarcharType;
 import io.arclight.exec.type.YearMonthIntervalType;
+import io.arclight.session.text.ValueText;
 import java.io.PrintStream;
 import java.time.ZoneId;
 import java.util.ArrayList;

@@ -114,7 +114,7 @@ public final class FunctionAnalyzer {
         return arguments;
     }
 
-    List<Typed> star(Star star) {
+    private List<Typed> star(Star star) {
         List<Column> columns = new StarExpansion(expressions.scope().names()).columns(star);
         List<Typed> items = new ArrayList<>();
         for (Column column : columns) {
@@ -175,16 +175,15 @@ public final class FunctionAnalyzer {
         checkAllowed(call);
         ExpressionAnalyzer inside = expressions.withinAggregate();
         TypedBuilder builder = inside.builder(call.origin());
-        Optional<OrderedSetCall> orderedSet = OrderedSetCall.of(inside, call);
-        List<Typed> arguments = orderedSet.isPresent() ? orderedSet.get().arguments() : arguments(inside, call);
+        List<Typed> arguments = arguments(inside, call);
         AggregateBinding binding = (AggregateBinding) builder.bind(function, arguments);
         List<RexNode> operands = new ArrayList<>(builder.castAll(arguments, binding.argumentTypes()));
         Optional<Typed> filter = call.clauses().filter().map(inside::analyze);
-        filter.ifPresent(condition -> operands.add(filter(builder, condition)));
+        filter.ifPresent(condition -> operands.add(
+                builder.condition(condition, ErrorCondition.DATATYPE_MISMATCH__FILTER_NOT_BOOLEAN, "filter")));
         List<Direction> directions = new ArrayList<>();
         List<Typed> keys = new ArrayList<>();
-        for (SortOrder order :
-                orderedSet.isPresent() ? List.<SortOrder>of() : call.clauses().ordering()) {
+        for (SortOrder order : call.clauses().ordering()) {
             keys.add(inside.analyze(order.child()));
             operands.add(keys.get(keys.size() - 1).rex());
             directions.add(new Direction(order.descending(), order.nullsFirst()));
@@ -193,20 +192,9 @@ public final class FunctionAnalyzer {
                 new AggregateSpec(binding, call.clauses().distinct(), arguments.size(), filter.isPresent(), directions);
         return new Typed(
                 Placeholder.aggregate(spec, operands, call.origin()),
-                () -> orderedSet
-                                .map(OrderedSetCall::text)
-                                .orElseGet(() -> printAggregate(function, call, arguments, keys))
+                () -> printAggregate(function, call, arguments, keys)
                         + filter.map(condition -> " FILTER (WHERE " + condition.print() + ")")
                                 .orElse(""));
-    }
-
-    /** A condition of FILTER; unknown is false. */
-    static RexNode filter(TypedBuilder builder, Typed condition) {
-        RexNode filter = builder.condition(condition, ErrorCondition.DATATYPE_MISMATCH__FILTER_NOT_BOOLEAN, "filter");
-        return filter.getType().isNullable()
-                ? builder.coalesce(List.of(Typed.of(filter, ""), builder.literal(false, AtomicType.BOOLEAN)))
-                        .rex()
-                : filter;
     }
 
     /** How Spark prints an aggregate without FILTER and OVER. */

@@ -4,13 +4,11 @@ import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.function.Binding;
 import io.arclight.exec.function.FunctionDescriptor;
 import io.arclight.exec.type.AtomicType;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.calcite.rex.RexCall;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.sql.SqlOperator;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
@@ -67,9 +65,9 @@ enum StandardPredicate {
         List<RexNode> cast =
                 switch (operands) {
                     case BOOLEANS ->
-                        flat(arguments.stream()
+                        arguments.stream()
                                 .map(argument -> bool(builder, argument, arguments))
-                                .toList());
+                                .toList();
                     case COMPARED -> compared(builder, descriptor, arguments);
                     case ANY -> arguments.stream().map(Typed::rex).toList();
                 };
@@ -78,22 +76,6 @@ enum StandardPredicate {
                 && cast.stream().anyMatch(operand -> operand.getType().isNullable());
         RexNode rex = builder.predicate(operator, cast, nullable);
         return new Typed(rex, () -> print(arguments));
-    }
-
-    /** AND of ANDs and OR of ORs are one: Calcite wants conditions flat. */
-    private List<RexNode> flat(List<RexNode> arguments) {
-        if (this == NOT) {
-            return arguments;
-        }
-        List<RexNode> flat = new ArrayList<>();
-        for (RexNode argument : arguments) {
-            if (argument.getKind() == operator.getKind()) {
-                flat.addAll(((RexCall) argument).getOperands());
-            } else {
-                flat.add(argument);
-            }
-        }
-        return flat;
     }
 
     private List<RexNode> compared(TypedBuilder builder, FunctionDescriptor descriptor, List<Typed> arguments) {

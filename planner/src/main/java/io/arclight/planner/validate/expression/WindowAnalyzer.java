@@ -52,14 +52,12 @@ final class WindowAnalyzer {
         check(function, call);
         WindowDefinition window = merged(call.clauses().window().orElseThrow());
         TypedBuilder builder = expressions.builder(call.origin());
-        Optional<OrderedSetCall> orderedSet = OrderedSetCall.of(expressions, call);
-        List<Typed> arguments = orderedSet
-                .map(OrderedSetCall::arguments)
-                .orElseGet(() -> new FunctionAnalyzer(expressions).arguments(call));
+        List<Typed> arguments = new FunctionAnalyzer(expressions).arguments(call);
         Binding binding = builder.bind(function, arguments);
         List<RexNode> operands = new ArrayList<>(builder.castAll(arguments, binding.argumentTypes()));
         Optional<Typed> filter = call.clauses().filter().map(expressions::analyze);
-        filter.ifPresent(condition -> operands.add(FunctionAnalyzer.filter(builder, condition)));
+        filter.ifPresent(condition -> operands.add(
+                builder.condition(condition, ErrorCondition.DATATYPE_MISMATCH__FILTER_NOT_BOOLEAN, "filter")));
         List<Typed> partition = expressions.analyzeAll(window.partitionBy());
         partition.forEach(key -> operands.add(key.rex()));
         List<Typed> keys = new ArrayList<>();
@@ -84,9 +82,7 @@ final class WindowAnalyzer {
                 lower,
                 upper);
         return new Typed(Placeholder.window(spec, operands, call.origin()), () -> {
-            String text = orderedSet
-                    .map(OrderedSetCall::text)
-                    .orElseGet(() -> FunctionAnalyzer.printAggregate(function, call, arguments, List.of()));
+            String text = FunctionAnalyzer.printAggregate(function, call, arguments, List.of());
             String where = filter.map(condition -> " FILTER (WHERE " + condition.print() + ")")
                     .orElse("");
             String nulls = call.clauses().ignoreNulls() ? " IGNORE NULLS" : "";

@@ -46,7 +46,7 @@ public final class TableFunctionAnalyzer {
         List<Long> numbers = new ArrayList<>();
         for (Typed argument : surroundings.constants().analyzeAll(function.arguments())) {
             numbers.add(Folding.constant(surroundings.context(), argument.rex())
-                    .filter(literal -> literal.type().isNumeric() && literal.value() != null)
+                    .filter(literal -> literal.type().isIntegral() && literal.value() != null)
                     .map(Literal::value)
                     .map(value -> ((Number) value).longValue())
                     .orElseThrow(() -> notFound(function)));

@@ -14,7 +14,6 @@ import io.arclight.planner.validate.scope.AnalysisContext;
 import io.arclight.planner.validate.scope.Column;
 import io.arclight.planner.validate.scope.Scope;
 import io.arclight.planner.validate.select.SelectLowering.Stage;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +31,6 @@ final class AggregateLift extends RexShuttle {
     private final RelationNames names;
     private final Columns columns;
     private final CorrelationId correlation;
-    private final Map<RexNode, Integer> commuted = new HashMap<>();
 
     /**
      * Where the aggregation's output has what.
@@ -50,7 +48,6 @@ final class AggregateLift extends RexShuttle {
         this.context = context;
         this.names = names;
         this.columns = columns;
-        columns.keys().forEach((key, position) -> commuted.put(CommutativeForm.of(key), position));
         this.correlation =
                 names.correlations().isEmpty() ? null : context.cluster().createCorrel();
     }
@@ -76,9 +73,6 @@ final class AggregateLift extends RexShuttle {
         Integer position = columns.keys().get(call);
         if (position == null) {
             position = columns.results().get(call);
-        }
-        if (position == null && CommutativeForm.isCommutative(call)) {
-            position = commuted.get(CommutativeForm.of(call));
         }
         if (position != null) {
             return column(position);

@@ -1,4 +1,4 @@
-package io.arclight.server.result;
+package io.arclight.session.text;
 
 import io.arclight.exec.row.CalendarInterval;
 import io.arclight.exec.type.ArrayType;

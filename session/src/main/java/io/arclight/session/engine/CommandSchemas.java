@@ -1,0 +1,34 @@
+package io.arclight.session.engine;
+
+import io.arclight.exec.type.AtomicType;
+import io.arclight.exec.type.StructType;
+
+/** The columns of what commands show, named as in Spark. */
+final class CommandSchemas {
+    static final StructType TABLES = new StructType()
+            .add("namespace", AtomicType.STRING, false)
+            .add("tableName", AtomicType.STRING, false)
+            .add("isTemporary", AtomicType.BOOLEAN, false);
+    static final StructType VIEWS = new StructType()
+            .add("namespace", AtomicType.STRING, false)
+            .add("viewName", AtomicType.STRING, false)
+            .add("isTemporary", AtomicType.BOOLEAN, false);
+    static final StructType COLUMNS = new StructType().add("col_name", AtomicType.STRING, false);
+    static final StructType FUNCTIONS = new StructType().add("function", AtomicType.STRING, false);
+    static final StructType SCHEMAS = new StructType().add("namespace", AtomicType.STRING, false);
+    static final StructType DESCRIPTION = new StructType()
+            .add("col_name", AtomicType.STRING, false)
+            .add("data_type", AtomicType.STRING, false)
+            .add("comment", AtomicType.STRING, true);
+    static final StructType COLUMN_DESCRIPTION =
+            new StructType().add("info_name", AtomicType.STRING, false).add("info_value", AtomicType.STRING, false);
+    static final StructType FUNCTION_DESCRIPTION = new StructType().add("function_desc", AtomicType.STRING, false);
+    static final StructType SETTING =
+            new StructType().add("key", AtomicType.STRING, false).add("value", AtomicType.STRING, false);
+    static final StructType SETTING_DOCUMENTED =
+            SETTING.add("meaning", AtomicType.STRING, false).add("Since version", AtomicType.STRING, true);
+    static final StructType PLAN = new StructType().add("plan", AtomicType.STRING, false);
+    static final StructType NOTHING = StructType.EMPTY;
+
+    private CommandSchemas() {}
+}

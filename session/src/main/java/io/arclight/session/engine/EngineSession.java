@@ -1,0 +1,156 @@
+package io.arclight.session.engine;
+
+import io.arclight.exec.expression.Literal;
+import io.arclight.exec.function.registry.FunctionRegistry;
+import io.arclight.exec.setting.Settings;
+import io.arclight.exec.type.AtomicType;
+import io.arclight.exec.type.StructType;
+import io.arclight.parser.SparkParser;
+import io.arclight.planner.catalog.Catalog;
+import io.arclight.planner.catalog.View;
+import io.arclight.planner.command.Statement;
+import io.arclight.planner.logical.LeafPlan.UnresolvedRelation;
+import io.arclight.planner.rel.AnalyzedQuery;
+import io.arclight.planner.syntax.SqlSyntax;
+import io.arclight.planner.validate.Analyzer;
+import io.arclight.session.query.QueryResult;
+import io.arclight.session.query.QuerySession;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** A session of the engine. */
+final class EngineSession implements QuerySession {
+    private final Engine engine;
+    private final String id;
+    private final String user;
+    private final Catalog catalog;
+    private final AtomicReference<Settings> settings;
+    private final Set<QueryResult> running = ConcurrentHashMap.newKeySet();
+
+    EngineSession(Engine engine, String id, String user, Settings settings) {
+        this.engine = engine;
+        this.id = id;
+        this.user = user;
+        this.settings = new AtomicReference<>(settings);
+        this.catalog = new Catalog(engine.globalViews(), new SessionFiles(this::settings));
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Settings settings() {
+        return settings.get();
+    }
+
+    @Override
+    public void set(String key, String value) {
+        change(old -> old.with(key, value));
+    }
+
+    @Override
+    public void unset(String key) {
+        change(old -> old.without(key));
+    }
+
+    void change(UnaryOperator<Settings> difference) {
+        settings.updateAndGet(difference);
+    }
+
+    @Override
+    public PreparedStatement prepare(String sql) {
+        Statement statement = SqlSyntax.parseStatement(sql, settings());
+        int parameters = SparkParser.parameterCount(sql);
+        boolean query = statement instanceof Statement.Query;
+        List<Literal> unknown = Collections.nCopies(parameters, new Literal(null, AtomicType.NULL));
+        ExecuteOptions options = new ExecuteOptions(unknown, Map.of(), 0, 0);
+        return new PreparedStatement(statement.accept(new ResultSchemas(this, options)), parameters, query);
+    }
+
+    @Override
+    public QueryResult execute(String sql, ExecuteOptions options) {
+        return execute(SqlSyntax.parseStatement(sql, settings()), options);
+    }
+
+    @Override
+    public QueryResult execute(Statement statement, ExecuteOptions options) {
+        return statement.accept(new StatementExecution(this, options));
+    }
+
+    @Override
+    public StructType analyze(Statement.Query query) {
+        return analyze(query.plan(), ExecuteOptions.DEFAULT).schema();
+    }
+
+    AnalyzedQuery analyze(io.arclight.planner.logical.LogicalPlan plan, ExecuteOptions options) {
+        return new Analyzer(catalog, settings(), user).analyze(plan, options.parameters(), options.namedParameters());
+    }
+
+    @Override
+    public List<ViewInfo> views() {
+        return Stream.concat(
+                        catalog.globalViews().all().stream()
+                                .map(view -> info(view, Optional.of(Catalog.GLOBAL_SCHEMA))),
+                        catalog.localViews().all().stream().map(view -> info(view, Optional.empty())))
+                .toList();
+    }
+
+    private ViewInfo info(View view, Optional<String> schema) {
+        List<String> name = new ArrayList<>();
+        schema.ifPresent(name::add);
+        name.add(view.name());
+        return new ViewInfo(schema, view.name(), tableSchema(name), Optional.empty());
+    }
+
+    StructType tableSchema(List<String> name) {
+        UnresolvedRelation table = new UnresolvedRelation(name, Map.of(), io.arclight.exec.error.Origin.NONE);
+        return analyze(table, ExecuteOptions.DEFAULT).schema();
+    }
+
+    @Override
+    public List<FunctionInfo> functions() {
+        return FunctionRegistry.all().stream()
+                .map(function -> new FunctionInfo(
+                        function.name(),
+                        function.kind(),
+                        function.documentation().usage()))
+                .sorted(java.util.Comparator.comparing(FunctionInfo::name))
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        running.forEach(QueryResult::cancel);
+        engine.closed(this);
+    }
+
+    Engine engine() {
+        return engine;
+    }
+
+    Catalog catalog() {
+        return catalog;
+    }
+
+    String user() {
+        return user;
+    }
+
+    void started(QueryResult result) {
+        running.add(result);
+    }
+
+    void ended(QueryResult result) {
+        running.remove(result);
+    }
+}

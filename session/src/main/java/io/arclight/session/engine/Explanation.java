@@ -1,0 +1,48 @@
+package io.arclight.session.engine;
+
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
+import io.arclight.exec.metric.QueryMetrics;
+import io.arclight.exec.plan.WriteTarget;
+import io.arclight.planner.PlannedQuery;
+import io.arclight.planner.QueryPlanner;
+import io.arclight.planner.command.Statement;
+import io.arclight.planner.command.Statement.ExplainMode;
+import java.util.Optional;
+
+/** What EXPLAIN prints of a statement. */
+record Explanation(EngineSession session, EngineSession.ExecuteOptions options, ExplainMode mode) {
+    String of(Statement statement) {
+        if (statement instanceof Statement.Query query) {
+            return query(query);
+        }
+        if (statement instanceof Statement.WriteFiles write) {
+            return write(write);
+        }
+        throw new ArclightException(
+                ErrorCondition.FEATURE_NOT_SUPPORTED, "feature", "EXPLAIN of a statement that is no query");
+    }
+
+    private String query(Statement.Query statement) {
+        QueryExecution queries = new QueryExecution(session, options);
+        PlannedQuery planned = queries.plan(statement.plan());
+        Optional<QueryMetrics> metrics = Optional.empty();
+        if (mode == ExplainMode.ANALYZE) {
+            metrics = Optional.of(new QueryMetrics());
+            queries.measure(planned, metrics.get());
+        }
+        return planned.explanation().text(mode, statement.plan().toString(), metrics);
+    }
+
+    private String write(Statement.WriteFiles statement) {
+        WriteTarget target = new WriteTarget(
+                statement.format(),
+                statement.directory(),
+                statement.mode(),
+                statement.partitionBy(),
+                statement.options());
+        return QueryPlanner.planWrite(session.analyze(statement.plan(), options), target, session.settings())
+                .explanation()
+                .text(mode, statement.plan().toString(), Optional.empty());
+    }
+}

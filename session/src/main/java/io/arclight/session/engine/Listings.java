@@ -1,0 +1,132 @@
+package io.arclight.session.engine;
+
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
+import io.arclight.exec.error.Origin;
+import io.arclight.exec.function.Documentation;
+import io.arclight.exec.function.FunctionDescriptor;
+import io.arclight.exec.function.registry.FunctionRegistry;
+import io.arclight.exec.type.StructField;
+import io.arclight.exec.type.StructType;
+import io.arclight.planner.catalog.Catalog;
+import io.arclight.planner.catalog.View;
+import io.arclight.planner.command.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What SHOW and DESCRIBE show. */
+record Listings(EngineSession session) {
+    /** SHOW TABLES, SHOW VIEWS: temp views belong to every schema, global ones to theirs. */
+    List<Object[]> tables(Statement.ShowTables statement) {
+        Pattern pattern = pattern(statement.pattern());
+        boolean global = statement
+                .schema()
+                .filter(Catalog.GLOBAL_SCHEMA::equalsIgnoreCase)
+                .isPresent();
+        List<Object[]> rows = new ArrayList<>();
+        if (global) {
+            add(rows, Catalog.GLOBAL_SCHEMA, session.catalog().globalViews().all(), pattern);
+        }
+        add(rows, "", session.catalog().localViews().all(), pattern);
+        return rows;
+    }
+
+    private static void add(List<Object[]> rows, String schema, List<View> views, Pattern pattern) {
+        for (View view : views) {
+            if (pattern.matcher(view.name()).matches()) {
+                rows.add(new Object[] {schema, view.name(), true});
+            }
+        }
+    }
+
+    /** SHOW FUNCTIONS. */
+    List<Object[]> functions(Optional<String> like) {
+        Pattern pattern = pattern(like);
+        TreeSet<String> names = new TreeSet<>();
+        for (FunctionDescriptor function : FunctionRegistry.all()) {
+            Stream.concat(Stream.of(function.name()), function.aliases().stream())
+                    .filter(name -> pattern.matcher(name).matches())
+                    .forEach(names::add);
+        }
+        return single(names);
+    }
+
+    /** SHOW SCHEMAS. */
+    static List<Object[]> schemas(Optional<String> like) {
+        Pattern pattern = pattern(like);
+        return single(Stream.of("default", Catalog.GLOBAL_SCHEMA)
+                .filter(name -> pattern.matcher(name).matches())
+                .toList());
+    }
+
+    /** DESCRIBE of a table or query. */
+    static List<Object[]> description(StructType schema) {
+        return schema.fields().stream()
+                .map(field -> new Object[] {field.name(), field.dataType().simpleString(), null})
+                .toList();
+    }
+
+    /** DESCRIBE of one column. */
+    static List<Object[]> columnDescription(StructType schema, String column) {
+        StructField field = schema.field(schema.indexOf(column)
+                .orElseThrow(() -> new ArclightException(
+                        ErrorCondition.UNRESOLVED_COLUMN__WITH_SUGGESTION,
+                        "objectName",
+                        Catalog.quote(List.of(column)),
+                        "proposal",
+                        schema.names().stream()
+                                .map(name -> Catalog.quote(List.of(name)))
+                                .collect(Collectors.joining(", ")))));
+        return List.of(
+                new Object[] {"col_name", field.name()},
+                new Object[] {"data_type", field.dataType().simpleString()},
+                new Object[] {"comment", "NULL"});
+    }
+
+    /** DESCRIBE FUNCTION. */
+    static List<Object[]> functionDescription(Statement.DescribeFunction statement) {
+        FunctionDescriptor function = FunctionRegistry.find(statement.name())
+                .orElseThrow(() -> new ArclightException(
+                        ErrorCondition.UNRESOLVED_ROUTINE,
+                        Map.of(
+                                "routineName",
+                                Catalog.quote(List.of(statement.name())),
+                                "searchPath",
+                                "[`system`.`builtin`]"),
+                        Origin.NONE,
+                        null));
+        Documentation documentation = function.documentation();
+        List<String> lines = new ArrayList<>();
+        lines.add("Function: " + function.name());
+        lines.add("Usage: " + documentation.usage());
+        if (statement.extended() && !documentation.examples().isEmpty()) {
+            lines.add("Extended Usage:\n    Examples:\n"
+                    + documentation.examples().indent(6));
+        }
+        return single(lines);
+    }
+
+    static List<Object[]> single(Iterable<String> values) {
+        List<Object[]> rows = new ArrayList<>();
+        values.forEach(value -> rows.add(new Object[] {value}));
+        return rows;
+    }
+
+    /** Spark's pattern of names: {@code *} for any characters, {@code |} for alternatives, case ignored. */
+    private static Pattern pattern(Optional<String> like) {
+        String text = like.orElse("*").trim().toLowerCase(Locale.ROOT);
+        String regex = Stream.of(text.split("\\|"))
+                .map(part -> Stream.of(part.trim().split("\\*", -1))
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining(".*")))
+                .collect(Collectors.joining("|"));
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+    }
+}

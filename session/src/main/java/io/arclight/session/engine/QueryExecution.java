@@ -1,0 +1,71 @@
+package io.arclight.session.engine;
+
+import io.arclight.exec.memory.QueryMemory;
+import io.arclight.exec.metric.QueryMetrics;
+import io.arclight.exec.plan.WriteTarget;
+import io.arclight.exec.schedule.BatchStream;
+import io.arclight.exec.schedule.Cancellation;
+import io.arclight.exec.schedule.QueryContext;
+import io.arclight.exec.schedule.QueryExecutor;
+import io.arclight.exec.setting.Settings;
+import io.arclight.planner.PlannedQuery;
+import io.arclight.planner.QueryPlanner;
+import io.arclight.planner.command.Statement;
+import io.arclight.planner.logical.LogicalPlan;
+import io.arclight.session.query.QueryResult;
+import java.time.Instant;
+
+/** Analyzes, plans and runs queries of a session. */
+record QueryExecution(EngineSession session, EngineSession.ExecuteOptions options) {
+    private static final QueryExecutor EXECUTOR = new QueryExecutor();
+
+    /** Starts a query. */
+    QueryResult run(LogicalPlan query) {
+        return start(plan(query), new QueryMetrics());
+    }
+
+    /** Runs a query to its end for its metrics alone. */
+    void measure(PlannedQuery planned, QueryMetrics metrics) {
+        drain(start(planned, metrics));
+    }
+
+    /** Writes the rows of a query; returns when the files are visible. */
+    void write(Statement.WriteFiles statement) {
+        WriteTarget target = new WriteTarget(
+                statement.format(),
+                statement.directory(),
+                statement.mode(),
+                statement.partitionBy(),
+                statement.options());
+        Settings settings = session.settings();
+        drain(start(
+                QueryPlanner.planWrite(session.analyze(statement.plan(), options), target, settings),
+                new QueryMetrics()));
+    }
+
+    /** The plan of a query. */
+    PlannedQuery plan(LogicalPlan query) {
+        return QueryPlanner.plan(session.analyze(query, options), session.settings());
+    }
+
+    private StreamedResult start(PlannedQuery planned, QueryMetrics metrics) {
+        Settings settings = session.settings();
+        QueryContext context = new QueryContext(
+                settings,
+                Instant.now(),
+                session.user(),
+                new QueryMemory(session.engine().memory(settings)),
+                metrics,
+                new Cancellation());
+        BatchStream batches = EXECUTOR.execute(planned.plan(), context);
+        return new StreamedResult(session, planned.schema(), batches, context, options);
+    }
+
+    private static void drain(StreamedResult result) {
+        try (result) {
+            while (result.next() != null) {
+                // Each batch is dropped; what the query did on its way is what counts.
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package io.arclight.session.engine;
+
+import io.arclight.exec.type.StructType;
+import io.arclight.planner.command.Statement;
+import io.arclight.planner.command.StatementVisitor;
+
+/** The columns of a statement's result, without running it. */
+record ResultSchemas(EngineSession session, EngineSession.ExecuteOptions options)
+        implements StatementVisitor<StructType> {
+    @Override
+    public StructType visitQuery(Statement.Query statement) {
+        return session.analyze(statement.plan(), options).schema();
+    }
+
+    @Override
+    public StructType visitCreateView(Statement.CreateView statement) {
+        return CommandSchemas.NOTHING;
+    }
+
+    @Override
+    public StructType visitDropView(Statement.DropView statement) {
+        return CommandSchemas.NOTHING;
+    }
+
+    @Override
+    public StructType visitShowTables(Statement.ShowTables statement) {
+        return statement.viewsOnly() ? CommandSchemas.VIEWS : CommandSchemas.TABLES;
+    }
+
+    @Override
+    public StructType visitShowColumns(Statement.ShowColumns statement) {
+        return CommandSchemas.COLUMNS;
+    }
+
+    @Override
+    public StructType visitShowFunctions(Statement.ShowFunctions statement) {
+        return CommandSchemas.FUNCTIONS;
+    }
+
+    @Override
+    public StructType visitShowSchemas(Statement.ShowSchemas statement) {
+        return CommandSchemas.SCHEMAS;
+    }
+
+    @Override
+    public StructType visitDescribeTable(Statement.DescribeTable statement) {
+        return statement.column().isPresent() ? CommandSchemas.COLUMN_DESCRIPTION : CommandSchemas.DESCRIPTION;
+    }
+
+    @Override
+    public StructType visitDescribeQuery(Statement.DescribeQuery statement) {
+        return CommandSchemas.DESCRIPTION;
+    }
+
+    @Override
+    public StructType visitDescribeFunction(Statement.DescribeFunction statement) {
+        return CommandSchemas.FUNCTION_DESCRIPTION;
+    }
+
+    @Override
+    public StructType visitSetSetting(Statement.SetSetting statement) {
+        return statement.verbose() ? CommandSchemas.SETTING_DOCUMENTED : CommandSchemas.SETTING;
+    }
+
+    @Override
+    public StructType visitResetSetting(Statement.ResetSetting statement) {
+        return CommandSchemas.NOTHING;
+    }
+
+    @Override
+    public StructType visitExplain(Statement.Explain statement) {
+        return CommandSchemas.PLAN;
+    }
+
+    @Override
+    public StructType visitUse(Statement.Use statement) {
+        return CommandSchemas.NOTHING;
+    }
+
+    @Override
+    public StructType visitCache(Statement.Cache statement) {
+        return CommandSchemas.NOTHING;
+    }
+
+    @Override
+    public StructType visitWriteFiles(Statement.WriteFiles statement) {
+        return CommandSchemas.NOTHING;
+    }
+}

@@ -1,0 +1,85 @@
+package io.arclight.sql;
+
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
+import io.arclight.exec.type.AtomicType;
+import io.arclight.exec.type.DataType;
+import io.arclight.exec.type.DecimalType;
+import io.arclight.exec.type.StructType;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The readable properties of a Java bean as columns, in the order of their names.
+ *
+ * @param schema the columns
+ * @param getters a getter per column
+ */
+record BeanSchema(StructType schema, List<Method> getters) {
+    private static final Map<Class<?>, DataType> TYPES = Map.ofEntries(
+            Map.entry(boolean.class, AtomicType.BOOLEAN),
+            Map.entry(Boolean.class, AtomicType.BOOLEAN),
+            Map.entry(byte.class, AtomicType.BYTE),
+            Map.entry(Byte.class, AtomicType.BYTE),
+            Map.entry(short.class, AtomicType.SHORT),
+            Map.entry(Short.class, AtomicType.SHORT),
+            Map.entry(int.class, AtomicType.INTEGER),
+            Map.entry(Integer.class, AtomicType.INTEGER),
+            Map.entry(long.class, AtomicType.LONG),
+            Map.entry(Long.class, AtomicType.LONG),
+            Map.entry(float.class, AtomicType.FLOAT),
+            Map.entry(Float.class, AtomicType.FLOAT),
+            Map.entry(double.class, AtomicType.DOUBLE),
+            Map.entry(Double.class, AtomicType.DOUBLE),
+            Map.entry(String.class, AtomicType.STRING),
+            Map.entry(byte[].class, AtomicType.BINARY),
+            Map.entry(java.math.BigDecimal.class, new DecimalType(38, 18)),
+            Map.entry(java.sql.Date.class, AtomicType.DATE),
+            Map.entry(java.time.LocalDate.class, AtomicType.DATE),
+            Map.entry(java.sql.Timestamp.class, AtomicType.TIMESTAMP),
+            Map.entry(java.time.Instant.class, AtomicType.TIMESTAMP),
+            Map.entry(java.time.LocalDateTime.class, AtomicType.TIMESTAMP_NTZ));
+
+    static BeanSchema of(Class<?> bean) {
+        List<Method> getters = Arrays.stream(bean.getMethods())
+                .filter(method -> method.getParameterCount() == 0
+                        && method.getDeclaringClass() != Object.class
+                        && !property(method).isEmpty())
+                .sorted(Comparator.comparing(BeanSchema::property))
+                .toList();
+        StructType schema = StructType.EMPTY;
+        for (Method getter : getters) {
+            DataType type = TYPES.get(getter.getReturnType());
+            if (type == null) {
+                throw new ArclightException(
+                        ErrorCondition.UNSUPPORTED_DATATYPE,
+                        "typeName",
+                        getter.getReturnType().getName() + " of property " + property(getter));
+            }
+            schema = schema.add(property(getter), type, !getter.getReturnType().isPrimitive());
+        }
+        return new BeanSchema(schema, getters);
+    }
+
+    Row row(Object bean) {
+        Object[] values = new Object[getters.size()];
+        for (int i = 0; i < values.length; i++) {
+            try {
+                values[i] = getters.get(i).invoke(bean);
+            } catch (IllegalAccessException | InvocationTargetException e) {
+                throw new IllegalArgumentException("Cannot read " + getters.get(i) + " of " + bean, e);
+            }
+        }
+        return new Row(values, schema);
+    }
+
+    private static String property(Method method) {
+        String name = method.getName();
+        int prefix = name.startsWith("get") ? 3 : name.startsWith("is") ? 2 : name.length();
+        return prefix >= name.length() ? "" : Character.toLowerCase(name.charAt(prefix)) + name.substring(prefix + 1);
+    }
+}

@@ -1,0 +1,110 @@
+package io.arclight.sql;
+
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
+import io.arclight.exec.plan.WriteTarget;
+import io.arclight.planner.command.Statement;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Writes a Dataset into a folder of files: {@code df.write().mode("overwrite").parquet("report")}. */
+public final class DataFrameWriter<T> {
+    private final Dataset<T> dataset;
+    private final Map<String, String> options = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private String format = "parquet";
+    private SaveMode mode = SaveMode.ErrorIfExists;
+    private List<String> partitionColumns = List.of();
+
+    DataFrameWriter(Dataset<T> dataset) {
+        this.dataset = dataset;
+    }
+
+    /** What happens when the folder exists. */
+    public DataFrameWriter<T> mode(SaveMode saveMode) {
+        this.mode = saveMode;
+        return this;
+    }
+
+    /**
+     * What happens when the folder exists.
+     *
+     * @param saveMode append, overwrite, ignore, error, errorifexists or default
+     * @throws ArclightException INVALID_SAVE_MODE
+     */
+    public DataFrameWriter<T> mode(String saveMode) {
+        return mode(
+                switch (saveMode.toLowerCase(Locale.ROOT)) {
+                    case "append" -> SaveMode.Append;
+                    case "overwrite" -> SaveMode.Overwrite;
+                    case "ignore" -> SaveMode.Ignore;
+                    case "error", "errorifexists", "default" -> SaveMode.ErrorIfExists;
+                    default ->
+                        throw new ArclightException(ErrorCondition.INVALID_SAVE_MODE, "mode", "\"" + saveMode + "\"");
+                });
+    }
+
+    /** The format {@link #save} writes: parquet, unless told otherwise, or csv. */
+    public DataFrameWriter<T> format(String name) {
+        this.format = name.toLowerCase(Locale.ROOT);
+        return this;
+    }
+
+    /** An option of the format. */
+    public DataFrameWriter<T> option(String key, String value) {
+        options.put(key, value);
+        return this;
+    }
+
+    /** An option of the format. */
+    public DataFrameWriter<T> option(String key, boolean value) {
+        return option(key, Boolean.toString(value));
+    }
+
+    /** An option of the format. */
+    public DataFrameWriter<T> option(String key, long value) {
+        return option(key, Long.toString(value));
+    }
+
+    /** Several options of the format. */
+    public DataFrameWriter<T> options(Map<String, String> values) {
+        options.putAll(values);
+        return this;
+    }
+
+    /** The columns whose values name sub-folders. */
+    public DataFrameWriter<T> partitionBy(String... columns) {
+        this.partitionColumns = List.of(columns);
+        return this;
+    }
+
+    /** Writes Parquet files. */
+    public void parquet(String path) {
+        format("parquet").save(path);
+    }
+
+    /** Writes CSV files. */
+    public void csv(String path) {
+        format("csv").save(path);
+    }
+
+    /**
+     * Writes files of the format. They become visible all at once when everything is written.
+     *
+     * @throws ArclightException PATH_ALREADY_EXISTS, or what the query or the disk says
+     */
+    public void save(String path) {
+        WriteTarget.Mode target =
+                switch (mode) {
+                    case Append -> WriteTarget.Mode.APPEND;
+                    case Overwrite -> WriteTarget.Mode.OVERWRITE;
+                    case ErrorIfExists -> WriteTarget.Mode.ERROR_IF_EXISTS;
+                    case Ignore -> WriteTarget.Mode.IGNORE;
+                };
+        String location = path.startsWith("file:") ? path.replaceFirst("^file:(//)?", "") : path;
+        dataset.run(new Statement.WriteFiles(
+                dataset.plan(), format, Path.of(location), target, partitionColumns, Map.copyOf(options)));
+    }
+}
