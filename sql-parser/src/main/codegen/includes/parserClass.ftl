@@ -25,6 +25,7 @@
         return getToken(1).kind == EXCEPT && getToken(2).kind == LPAREN && !ahead(2).startsQuery() && !ahead(3).startsQuery();
     }
 
+    /** Whether two > follow without space between them. */
     private boolean rightShiftAhead(int distance) {
         return getToken(distance).kind == GT
             && getToken(distance + 1).kind == GT
@@ -43,6 +44,7 @@
         return not ? new SqlBasicCall(SparkOperators.NOT, ImmutableList.of(e), e.getParserPosition()) : e;
     }
 
+    /** Whether x -> or (x, y) -> follows. */
     private boolean lambdaAhead() {
         int at = 1;
         if (isName(getToken(1).kind)) {
@@ -97,7 +99,7 @@
     }
 
     public SqlNodeList parseSqlStmtList() {
-        throw new UnsupportedOperationException("scripts are split by StatementSplitter");
+        throw new UnsupportedOperationException("scripts are split by ScriptStatement");
     }
 
     public SqlNode parseArray() {
