@@ -4,6 +4,7 @@ import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.setting.Settings;
 import io.arclight.exec.source.DataSource;
+import io.arclight.exec.source.csv.CsvFormat;
 import io.arclight.exec.source.file.FileDataSource;
 import io.arclight.exec.source.file.FileFormat;
 import io.arclight.exec.source.file.FileOptions;
@@ -16,7 +17,7 @@ import java.util.Optional;
 
 /** Opens files as tables. A new format is one line here. */
 public final class FileSources {
-    private static final List<FileFormat> FORMATS = List.of(new ParquetFormat());
+    private static final List<FileFormat> FORMATS = List.of(new ParquetFormat(), new CsvFormat());
 
     private FileSources() {}
 

@@ -1,0 +1,158 @@
+package io.arclight.exec.source.csv;
+
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
+import io.arclight.exec.memory.MemoryAccount;
+import io.arclight.exec.memory.MemoryLimit;
+import io.arclight.exec.memory.QueryMemory;
+import io.arclight.exec.schedule.Cancellation;
+import io.arclight.exec.source.csv.record.ByteSource;
+import io.arclight.exec.source.csv.record.CsvOptions;
+import io.arclight.exec.source.csv.record.Fields;
+import io.arclight.exec.source.csv.record.FileBytes;
+import io.arclight.exec.source.csv.record.RecordBlocks;
+import io.arclight.exec.source.csv.record.RecordBorders;
+import io.arclight.exec.source.csv.record.TextArena;
+import io.arclight.exec.source.csv.record.Tokenizer;
+import io.arclight.exec.source.file.DataFile;
+import io.arclight.exec.source.file.FileGate;
+import io.arclight.exec.type.AtomicType;
+import io.arclight.exec.type.DataType;
+import io.arclight.exec.type.StructField;
+import io.arclight.exec.type.StructType;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Finds out the columns of CSV files: their names from the first file's header (or {@code _c0}, {@code _c1}, ...), their
+ * types from all records of all files, or simply string.
+ */
+final class CsvSchema {
+    private static final long MEMORY = 256L << 20;
+    private static final int MAX_COLUMNS = 20_480;
+    private static final int BATCH = 1024;
+
+    private final CsvOptions options;
+    private final FileGate gate;
+
+    CsvSchema(CsvOptions options, FileGate gate) {
+        this.options = options;
+        this.gate = gate;
+    }
+
+    /**
+     * The schema of files.
+     *
+     * @throws ArclightException UNABLE_TO_INFER_SCHEMA when there is not a single record
+     */
+    StructType infer(List<DataFile> files) {
+        List<String> first = firstRecord(files);
+        List<String> names = options.header() ? headerNames(first) : plainNames(first.size());
+        DataType[] types = new DataType[names.size()];
+        Arrays.fill(types, AtomicType.STRING);
+        if (options.inferSchema()) {
+            types = inferTypes(files, names.size());
+        }
+        List<StructField> fields = new ArrayList<>();
+        for (int i = 0; i < types.length; i++) {
+            fields.add(new StructField(names.get(i), types[i], true));
+        }
+        return new StructType(fields);
+    }
+
+    private List<String> firstRecord(List<DataFile> files) {
+        for (DataFile file : files) {
+            List<String> record = new ArrayList<>();
+            visit(file, MAX_COLUMNS, 1, false, fields -> {
+                for (int i = 0; i < MAX_COLUMNS && fields.length(i, 0) != Fields.ABSENT; i++) {
+                    int length = fields.length(i, 0);
+                    record.add(length < 0 ? "" : NumberParsers.text(fields.address(i, 0), length));
+                }
+                return false;
+            });
+            if (!record.isEmpty()) {
+                return record;
+            }
+        }
+        throw new ArclightException(ErrorCondition.UNABLE_TO_INFER_SCHEMA, "format", "CSV");
+    }
+
+    private static List<String> plainNames(int count) {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            names.add("_c" + i);
+        }
+        return names;
+    }
+
+    /** The names of a header; those that are empty or not distinct get their position. */
+    private List<String> headerNames(List<String> header) {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < header.size(); i++) {
+            String name = header.get(i);
+            String folded = name.toLowerCase(Locale.ROOT);
+            long same = header.stream()
+                    .filter(other -> other.toLowerCase(Locale.ROOT).equals(folded))
+                    .count();
+            boolean isEmpty = name.isEmpty() || name.equals(options.text("nullValue", ""));
+            names.add(isEmpty ? "_c" + i : same > 1 ? name + i : name);
+        }
+        return names;
+    }
+
+    private DataType[] inferTypes(List<DataFile> files, int columns) {
+        TypeInference inference = new TypeInference(columns, options);
+        for (DataFile file : files) {
+            visit(file, columns, BATCH, options.header(), fields -> {
+                inference.add(fields);
+                return true;
+            });
+        }
+        return inference.types();
+    }
+
+    /** Takes records; false when it has enough. */
+    private interface Visitor {
+        boolean visit(Fields fields);
+    }
+
+    private void visit(DataFile file, int columns, int batchRows, boolean skipsHeader, Visitor visitor) {
+        int[] slots = new int[columns];
+        Arrays.setAll(slots, i -> i);
+        try (QueryMemory memory = new QueryMemory(new MemoryLimit(MEMORY))) {
+            MemoryAccount account = memory.account("CSV schema");
+            Cancellation cancellation = new Cancellation();
+            RecordBorders borders = new RecordBorders(options.dialect(), options.multiLine());
+            try (ByteSource source = FileBytes.open(gate.read(file.path()), 0);
+                    RecordBlocks blocks = new RecordBlocks(source, 0, Long.MAX_VALUE, borders, account, cancellation);
+                    TextArena arena = new TextArena(account)) {
+                Tokenizer tokenizer = new Tokenizer(options, slots, false, arena);
+                Fields fields = new Fields(columns, batchRows);
+                boolean hasMore = true;
+                boolean headerPending = skipsHeader;
+                for (RecordBlocks.Block block = blocks.next(); block != null && hasMore; block = blocks.next()) {
+                    tokenizer.reset(block);
+                    if (headerPending) {
+                        headerPending = !tokenizer.skipRecord();
+                    }
+                    while (hasMore && tokenizer.read(fields)) {
+                        hasMore = visitor.visit(fields);
+                        arena.clear();
+                    }
+                    block.buffer().release();
+                }
+            }
+        } catch (IOException e) {
+            throw new ArclightException(
+                            ErrorCondition.FAILED_READ_FILE,
+                            "path",
+                            file.path().toString(),
+                            "reason",
+                            String.valueOf(e.getMessage()))
+                    .causedBy(e);
+        }
+    }
+}

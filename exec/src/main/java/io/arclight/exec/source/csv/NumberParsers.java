@@ -1,0 +1,147 @@
+package io.arclight.exec.source.csv;
+
+import io.arclight.exec.memory.Memory;
+import io.arclight.exec.source.csv.record.CsvOptions;
+import io.arclight.exec.type.PhysicalType;
+import java.nio.charset.StandardCharsets;
+
+/** Reads whole numbers, floating numbers and booleans. */
+final class NumberParsers {
+    private static final int MAX_DIGITS = 18;
+    private static final long MAX_EXACT = 1L << 53;
+    private static final double[] POWERS = {
+        1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
+        1e20, 1e21, 1e22
+    };
+
+    private NumberParsers() {}
+
+    /** Whole numbers of a width. */
+    static FieldParser integers(PhysicalType type) {
+        int bits = 8 * type.width();
+        long most = -1L >>> 65 - bits;
+        return (address, length, target) -> {
+            long value = integer(address, length);
+            if (value == Long.MIN_VALUE && !isLeast(address, length) || value > most || value < -most - 1) {
+                return false;
+            }
+            switch (type) {
+                case INT8 -> Memory.putByte(target, (byte) value);
+                case INT16 -> Memory.putShort(target, (short) value);
+                case INT32 -> Memory.putInt(target, (int) value);
+                default -> Memory.putLong(target, value);
+            }
+            return true;
+        };
+    }
+
+    private static boolean isLeast(long address, int length) {
+        return text(address, length).equals(Long.toString(Long.MIN_VALUE));
+    }
+
+    /** The number, or the least long when it is none (or is that). */
+    static long integer(long address, int length) {
+        int first = length == 0 ? 0 : Memory.getByte(address);
+        int start = first == '-' || first == '+' ? 1 : 0;
+        int digits = length - start;
+        if (digits < 1 || digits > MAX_DIGITS + 1) {
+            return digits < 1 ? Long.MIN_VALUE : longInteger(address, length);
+        }
+        long value = 0;
+        for (int i = start; i < length; i++) {
+            int digit = Memory.getByte(address + i) - '0';
+            if (digit < 0 || digit > 9) {
+                return Long.MIN_VALUE;
+            }
+            value = value * 10 + digit;
+        }
+        if (value < 0) {
+            // Nineteen digits can be too many.
+            return Long.MIN_VALUE;
+        }
+        return first == '-' ? -value : value;
+    }
+
+    private static long longInteger(long address, int length) {
+        try {
+            return Long.parseLong(text(address, length));
+        } catch (NumberFormatException e) {
+            // Not a number, or too large.
+            return Long.MIN_VALUE;
+        }
+    }
+
+    /** Doubles, with the options' words for what is no number. */
+    static FieldParser doubles(CsvOptions options) {
+        SpecialNumbers special = new SpecialNumbers(options);
+        return (address, length, target) -> {
+            double value = number(address, length);
+            if (Double.isNaN(value)) {
+                Double slow = special.parse(text(address, length));
+                if (slow == null) {
+                    return false;
+                }
+                value = slow;
+            }
+            Memory.putDouble(target, value);
+            return true;
+        };
+    }
+
+    /** Floats, with the options' words for what is no number. */
+    static FieldParser floats(CsvOptions options) {
+        SpecialNumbers special = new SpecialNumbers(options);
+        return (address, length, target) -> {
+            String text = text(address, length);
+            Double value = special.parse(text);
+            if (value == null) {
+                return false;
+            }
+            // Not through double, which would round twice.
+            Memory.putFloat(target, value.isNaN() || value.isInfinite() ? value.floatValue() : Float.parseFloat(text));
+            return true;
+        };
+    }
+
+    /** A number of few digits, exactly rounded; NaN when it takes more. */
+    static double number(long address, int length) {
+        int first = length == 0 ? 0 : Memory.getByte(address);
+        int i = first == '-' || first == '+' ? 1 : 0;
+        long mantissa = 0;
+        int digits = 0;
+        int fraction = -1;
+        for (; i < length; i++) {
+            int c = Memory.getByte(address + i);
+            if (c == '.' && fraction < 0) {
+                fraction = 0;
+                continue;
+            }
+            if (c < '0' || c > '9' || ++digits > MAX_DIGITS) {
+                return Double.NaN;
+            }
+            mantissa = mantissa * 10 + (c - '0');
+            fraction += fraction >= 0 ? 1 : 0;
+        }
+        if (digits == 0 || mantissa > MAX_EXACT || fraction >= POWERS.length) {
+            return Double.NaN;
+        }
+        double value = fraction > 0 ? mantissa / POWERS[fraction] : mantissa;
+        return first == '-' ? -value : value;
+    }
+
+    /** Booleans, as bytes of 0 and 1. */
+    static boolean parseBoolean(long address, int length, long target) {
+        if (length != 4 && length != 5) {
+            return false;
+        }
+        String text = text(address, length);
+        boolean isTrue = text.equalsIgnoreCase("true");
+        Memory.putByte(target, (byte) (isTrue ? 1 : 0));
+        return isTrue || text.equalsIgnoreCase("false");
+    }
+
+    /** The text at an address. */
+    static String text(long address, int length) {
+        return new String(Memory.toArray(address, length), StandardCharsets.UTF_8);
+    }
+}

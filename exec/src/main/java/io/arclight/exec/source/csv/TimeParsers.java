@@ -1,0 +1,156 @@
+package io.arclight.exec.source.csv;
+
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
+import io.arclight.exec.function.datetime.DatetimeParser;
+import io.arclight.exec.function.datetime.Zones;
+import io.arclight.exec.function.value.StringView;
+import io.arclight.exec.memory.Memory;
+import io.arclight.exec.source.csv.record.CsvOptions;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalQueries;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads dates and timestamps: in all forms of Spark's casts, or in the one that an option gives. */
+final class TimeParsers {
+    private TimeParsers() {}
+
+    /** Dates. */
+    static FieldParser dates(CsvOptions options) {
+        Optional<DateTimeFormatter> format = options.text("dateFormat").map(TimeParsers::formatter);
+        if (format.isPresent()) {
+            return (address, length, target) -> {
+                LocalDateTime time = local(format.get(), address, length);
+                if (time != null) {
+                    Memory.putInt(target, (int) time.toLocalDate().toEpochDay());
+                }
+                return time != null;
+            };
+        }
+        DatetimeParser parser = new DatetimeParser();
+        StringView text = new StringView();
+        return (address, length, target) -> {
+            text.set(address, length);
+            long days = parser.date(text);
+            Memory.putInt(target, (int) days);
+            return days != DatetimeParser.INVALID;
+        };
+    }
+
+    /** Timestamps, in the session's zone when they have none. */
+    static FieldParser timestamps(CsvOptions options) {
+        ZoneId zone = options.zone();
+        Optional<DateTimeFormatter> format = options.text("timestampFormat").map(TimeParsers::formatter);
+        if (format.isPresent()) {
+            return (address, length, target) -> {
+                TemporalAccessor parsed = parsed(format.get(), address, length);
+                LocalDateTime time = local(parsed);
+                if (time == null) {
+                    return false;
+                }
+                ZoneId own = parsed.query(TemporalQueries.zone());
+                Memory.putLong(target, Zones.toInstant(micros(time), own == null ? zone : own));
+                return true;
+            };
+        }
+        DatetimeParser parser = new DatetimeParser();
+        StringView text = new StringView();
+        int today = (int) LocalDate.now(zone).toEpochDay();
+        return (address, length, target) -> {
+            text.set(address, length);
+            long micros = parser.timestamp(text, zone, today);
+            Memory.putLong(target, micros);
+            return micros != DatetimeParser.INVALID;
+        };
+    }
+
+    /** Timestamps without a zone. */
+    static FieldParser localTimestamps(CsvOptions options) {
+        Optional<DateTimeFormatter> format = options.text("timestampNTZFormat").map(TimeParsers::formatter);
+        if (format.isPresent()) {
+            return (address, length, target) -> {
+                LocalDateTime time = local(format.get(), address, length);
+                if (time != null) {
+                    Memory.putLong(target, micros(time));
+                }
+                return time != null;
+            };
+        }
+        DatetimeParser parser = new DatetimeParser();
+        StringView text = new StringView();
+        return (address, length, target) -> {
+            text.set(address, length);
+            long micros = parser.timestamp(text, null, 0);
+            Memory.putLong(target, micros);
+            return micros != DatetimeParser.INVALID;
+        };
+    }
+
+    /**
+     * The formatter of a pattern.
+     *
+     * @throws ArclightException INVALID_DATETIME_PATTERN
+     */
+    static DateTimeFormatter formatter(String pattern) {
+        try {
+            // In Spark y is the year of the era that is counted through; quoted text stays as it is.
+            return new DateTimeFormatterBuilder()
+                    .parseCaseInsensitive()
+                    .appendPattern(pattern.contains("G") ? pattern : years(pattern))
+                    .parseDefaulting(ChronoField.MONTH_OF_YEAR, 1)
+                    .parseDefaulting(ChronoField.DAY_OF_MONTH, 1)
+                    .toFormatter(Locale.US)
+                    .withResolverStyle(ResolverStyle.SMART);
+        } catch (IllegalArgumentException e) {
+            throw new ArclightException(ErrorCondition.INVALID_DATETIME_PATTERN, "pattern", "'" + pattern + "'")
+                    .causedBy(e);
+        }
+    }
+
+    private static String years(String pattern) {
+        StringBuilder out = new StringBuilder();
+        boolean isQuoted = false;
+        for (char c : pattern.toCharArray()) {
+            isQuoted ^= c == '\'';
+            out.append(c == 'y' && !isQuoted ? 'u' : c);
+        }
+        return out.toString();
+    }
+
+    private static TemporalAccessor parsed(DateTimeFormatter format, long address, int length) {
+        try {
+            return format.parse(NumberParsers.text(address, length));
+        } catch (DateTimeException e) {
+            // The caller decides what that means.
+            return null;
+        }
+    }
+
+    private static LocalDateTime local(DateTimeFormatter format, long address, int length) {
+        return local(parsed(format, address, length));
+    }
+
+    private static LocalDateTime local(TemporalAccessor parsed) {
+        LocalDate date = parsed == null ? null : parsed.query(TemporalQueries.localDate());
+        if (date == null) {
+            return null;
+        }
+        LocalTime time = parsed.query(TemporalQueries.localTime());
+        return date.atTime(time == null ? LocalTime.MIDNIGHT : time);
+    }
+
+    private static long micros(LocalDateTime time) {
+        return time.toEpochSecond(ZoneOffset.UTC) * 1_000_000 + time.getNano() / 1000;
+    }
+}

@@ -1,0 +1,194 @@
+package io.arclight.exec.source.csv.record;
+
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
+import io.arclight.exec.setting.Settings;
+import io.arclight.exec.source.file.FileOptions;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The options of reading CSV, with Spark's names and defaults. Immutable. */
+public final class CsvOptions {
+    /** What happens to records that do not fit. */
+    public enum Mode {
+        PERMISSIVE,
+        DROPMALFORMED,
+        FAILFAST
+    }
+
+    private static final List<String> KNOWN = List.of(
+            "sep",
+            "delimiter",
+            "quote",
+            "escape",
+            "comment",
+            "header",
+            "inferSchema",
+            "nullValue",
+            "nanValue",
+            "positiveInf",
+            "negativeInf",
+            "dateFormat",
+            "timestampFormat",
+            "timestampNTZFormat",
+            "mode",
+            "columnNameOfCorruptRecord",
+            "ignoreLeadingWhiteSpace",
+            "ignoreTrailingWhiteSpace",
+            "encoding",
+            "charset",
+            "multiLine",
+            "lineSep",
+            "preferDate",
+            "timeZone",
+            "emptyValue",
+            "recursiveFileLookup",
+            "pathGlobFilter",
+            "basePath",
+            "path",
+            "paths",
+            "enforceSchema",
+            "locale");
+
+    /** Options of Spark that change nothing in the result here. */
+    private static final List<String> IGNORED = List.of(
+            "maxColumns",
+            "maxCharsPerColumn",
+            "samplingRatio",
+            "inputBufferSize",
+            "mergeSchema",
+            "compression",
+            "codec",
+            "quoteAll",
+            "escapeQuotes",
+            "columnPruning",
+            "enableDateTimeParsingFallback",
+            "charToEscapeQuoteEscaping",
+            "unescapedQuoteHandling",
+            "ignoreCorruptFiles",
+            "ignoreMissingFiles");
+
+    private final FileOptions options;
+    private final Settings settings;
+    private final CsvDialect dialect;
+
+    /**
+     * Reads the options.
+     *
+     * @throws ArclightException INVALID_PARAMETER_VALUE naming the option that is unknown or has a wrong value
+     */
+    public CsvOptions(FileOptions options, Settings settings) {
+        this.options = options;
+        this.settings = settings;
+        Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        names.addAll(KNOWN);
+        names.addAll(IGNORED);
+        for (String name : options.all().keySet()) {
+            if (!names.contains(name)) {
+                throw FileOptions.invalid(name, options.text(name, ""), "it is not an option of CSV");
+            }
+        }
+        this.dialect = CsvDialect.of(options);
+        String encoding =
+                options.text("encoding").or(() -> options.text("charset")).orElse("UTF-8");
+        if (!encoding.equalsIgnoreCase("UTF-8")
+                && !encoding.equalsIgnoreCase("UTF8")
+                && !encoding.equalsIgnoreCase("US-ASCII")) {
+            throw FileOptions.invalid("encoding", encoding, "it must be UTF-8");
+        }
+        String lineSeparator = options.text("lineSep", "\n");
+        if (!Set.of("\n", "\r\n", "\r", "\\n", "\\r\\n", "\\r").contains(lineSeparator)) {
+            throw FileOptions.invalid("lineSep", lineSeparator, "it must be a line feed, a carriage return, or both");
+        }
+        mode();
+    }
+
+    public CsvDialect dialect() {
+        return dialect;
+    }
+
+    public boolean header() {
+        return options.flag("header", false);
+    }
+
+    public boolean inferSchema() {
+        return options.flag("inferSchema", false);
+    }
+
+    public boolean multiLine() {
+        return options.flag("multiLine", false);
+    }
+
+    public boolean ignoreLeadingWhiteSpace() {
+        return options.flag("ignoreLeadingWhiteSpace", false);
+    }
+
+    public boolean ignoreTrailingWhiteSpace() {
+        return options.flag("ignoreTrailingWhiteSpace", false);
+    }
+
+    public boolean preferDate() {
+        return options.flag("preferDate", true);
+    }
+
+    public byte[] nullValue() {
+        return options.text("nullValue", "").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What an empty field in quotes is read as. */
+    public byte[] emptyValue() {
+        return options.text("emptyValue", "").getBytes(StandardCharsets.UTF_8);
+    }
+
+    public String text(String name, String defaultValue) {
+        return options.text(name, defaultValue);
+    }
+
+    public Optional<String> text(String name) {
+        return options.text(name);
+    }
+
+    public Mode mode() {
+        String text = options.text("mode", "PERMISSIVE");
+        return switch (text.toUpperCase(Locale.ROOT)) {
+            case "PERMISSIVE" -> Mode.PERMISSIVE;
+            case "DROPMALFORMED" -> Mode.DROPMALFORMED;
+            case "FAILFAST" -> Mode.FAILFAST;
+            default -> throw FileOptions.invalid("mode", text, "it must be PERMISSIVE, DROPMALFORMED or FAILFAST");
+        };
+    }
+
+    public String corruptRecordColumn() {
+        return options.text("columnNameOfCorruptRecord")
+                .or(() -> settings.text("spark.sql.columnNameOfCorruptRecord"))
+                .orElse("_corrupt_record");
+    }
+
+    /** The zone of timestamps without one. */
+    public ZoneId zone() {
+        String zone = options.text("timeZone", "");
+        try {
+            return zone.isEmpty() ? settings.zone() : ZoneId.of(zone);
+        } catch (java.time.DateTimeException e) {
+            throw new ArclightException(
+                            ErrorCondition.INVALID_PARAMETER_VALUE,
+                            "parameter",
+                            "`timeZone`",
+                            "functionName",
+                            "the options",
+                            "message",
+                            "there is no zone " + zone)
+                    .causedBy(e);
+        }
+    }
+
+    /** What TIMESTAMP means in inferred schemas. */
+    public boolean infersLocalTimestamps() {
+        return settings.get(Settings.TIMESTAMP_TYPE).equalsIgnoreCase("TIMESTAMP_NTZ");
+    }
+}

@@ -1,0 +1,104 @@
+package io.arclight.exec.source.csv.record;
+
+import io.arclight.exec.memory.Memory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.zip.GZIPInputStream;
+
+/** Opens files as bytes; those whose names end in {@code .gz} are decompressed. */
+public final class FileBytes {
+    private static final int PIECE = 64 << 10;
+
+    private FileBytes() {}
+
+    public static boolean isCompressed(Path path) {
+        return path.toString().endsWith(".gz");
+    }
+
+    public static ByteSource open(Path path, long start) throws IOException {
+        FileChannel channel = FileChannel.open(path, StandardOpenOption.READ);
+        try {
+            return isCompressed(path) ? new Inflated(channel) : new Plain(channel, start);
+        } catch (IOException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    /** The bytes as they are. */
+    private static final class Plain implements ByteSource {
+        private final FileChannel channel;
+        private final ByteBuffer buffer = ByteBuffer.allocateDirect(PIECE);
+        private final long address = Memory.address(buffer);
+        private final long start;
+        private long position;
+
+        Plain(FileChannel channel, long start) {
+            this.channel = channel;
+            this.start = start;
+            this.position = start;
+        }
+
+        @Override
+        public int read(long target, int most) throws IOException {
+            buffer.clear().limit(Math.min(PIECE, most));
+            int count = channel.read(buffer, position);
+            if (count > 0) {
+                Memory.copy(address, target, count);
+                position += count;
+            }
+            return count;
+        }
+
+        @Override
+        public long bytesRead() {
+            return position - start;
+        }
+
+        @Override
+        public void close() throws IOException {
+            channel.close();
+        }
+    }
+
+    /** Gzip. */
+    private static final class Inflated implements ByteSource {
+        private final FileChannel channel;
+        private final InputStream stream;
+        private final byte[] piece = new byte[PIECE];
+
+        Inflated(FileChannel channel) throws IOException {
+            this.channel = channel;
+            this.stream = new GZIPInputStream(Channels.newInputStream(channel), PIECE);
+        }
+
+        @Override
+        public int read(long target, int most) throws IOException {
+            int count = stream.read(piece, 0, Math.min(PIECE, most));
+            if (count > 0) {
+                Memory.copy(piece, 0, target, count);
+            }
+            return count;
+        }
+
+        @Override
+        public long bytesRead() {
+            try {
+                return channel.position();
+            } catch (IOException e) {
+                // Only the metrics are poorer.
+                return 0;
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            stream.close();
+        }
+    }
+}
