@@ -4,22 +4,34 @@ import io.arclight.exec.column.Column;
 import io.arclight.exec.column.ColumnValues;
 import io.arclight.exec.column.Selection;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
- * Rows of a batch and the group of each. Also lends the arrays that values are read into, so that accumulators share
- * them: what one method gave is good until it is called again on any rows of the same origin.
+ * Rows of a batch and the group of each. When groups are few, rows may come in runs of one group each, so that functions
+ * can work on a run in registers; {@link #groups()} serves both kinds.
+ *
+ * <p>Also lends the arrays that values are read into, so that accumulators share them: what one method gave is good until
+ * it is called again on any rows of the same origin.
  */
 public final class GroupedRows {
     private final Selection selection;
-    private final long[] groups;
-    private final boolean single;
     private final Scratch scratch;
+    /** The group of each row; null for runs until it is asked for. */
+    private long[] groups;
+    /** The group of each run, and the index behind its last row; null when rows do not come in runs. */
+    private final long[] runGroups;
 
-    private GroupedRows(Selection selection, long[] groups, boolean single, Scratch scratch) {
+    private final int[] runEnds;
+    private final int runCount;
+
+    private GroupedRows(
+            Selection selection, long[] groups, long[] runGroups, int[] runEnds, int runCount, Scratch scratch) {
         this.selection = selection;
         this.groups = groups;
-        this.single = single;
+        this.runGroups = runGroups;
+        this.runEnds = runEnds;
+        this.runCount = runCount;
         this.scratch = scratch;
     }
 
@@ -31,14 +43,18 @@ public final class GroupedRows {
      * @param scratch arrays to lend
      */
     public static GroupedRows of(Selection selection, long[] groups, Scratch scratch) {
-        return new GroupedRows(selection, groups, false, scratch);
+        return new GroupedRows(selection, groups, null, null, 0, scratch);
     }
 
     /** Rows that are all of one group. */
     public static GroupedRows ofOne(Selection selection, long group, Scratch scratch) {
-        long[] groups = scratch.groups(selection.count());
-        Arrays.fill(groups, 0, selection.count(), group);
-        return new GroupedRows(selection, groups, true, scratch);
+        return ofRuns(selection, new long[] {group}, new int[] {selection.count()}, 1, scratch);
+    }
+
+    /** Rows in runs: the groups, and the index in the selection behind the last row of each run. */
+    public static GroupedRows ofRuns(
+            Selection selection, long[] runGroups, int[] runEnds, int runCount, Scratch scratch) {
+        return new GroupedRows(selection, null, runGroups, runEnds, runCount, scratch);
     }
 
     /** How many rows there are. */
@@ -53,49 +69,70 @@ public final class GroupedRows {
 
     /** The address of each row's group, by index in the selection. */
     public long[] groups() {
+        if (groups == null) {
+            groups = new long[count()];
+            for (int run = 0; run < runCount; run++) {
+                Arrays.fill(groups, run == 0 ? 0 : runEnds[run - 1], runEnds[run], runGroups[run]);
+            }
+        }
         return groups;
     }
 
-    /** Whether all rows are known to be of one group. */
-    public boolean isOneGroup() {
-        return single;
+    /** Whether rows come in runs of one group each. */
+    public boolean isInRuns() {
+        return runGroups != null;
+    }
+
+    /** The number of runs; some may be empty. */
+    public int runCount() {
+        return runCount;
+    }
+
+    /** The address of the group of a run. */
+    public long runGroup(int run) {
+        return runGroups[run];
+    }
+
+    /** The index in the selection of the first row of a run; that of the run behind the last is the end. */
+    public int runStart(int run) {
+        return run == 0 ? 0 : runEnds[run - 1];
     }
 
     /** Other rows and groups, with the arrays of this. */
     public GroupedRows same(Selection otherSelection, long[] otherGroups) {
-        return new GroupedRows(otherSelection, otherGroups, single, scratch);
+        return of(otherSelection, otherGroups, scratch);
     }
 
-    /**
-     * Those rows that are in another selection.
-     *
-     * @param some some of these rows, in the same order
-     */
+    /** Those rows that are in another selection. */
     public GroupedRows among(Selection some) {
-        long[] chosen = new long[some.count()];
-        int at = 0;
-        for (int i = 0; i < chosen.length; i++) {
-            int position = some.position(i);
-            while (selection.position(at) != position) {
-                at++;
-            }
-            chosen[i] = groups[at++];
+        BitSet chosen = new BitSet();
+        for (int i = 0; i < some.count(); i++) {
+            chosen.set(some.position(i));
         }
-        return new GroupedRows(some, chosen, single, scratch);
+        return where(chosen::get);
     }
 
     /** The rows for which a condition holds. */
     public GroupedRows where(RowCondition condition) {
         int[] positions = new int[count()];
-        long[] chosen = new long[count()];
+        long[] chosen = new long[isInRuns() ? 0 : count()];
+        int[] ends = new int[runCount];
+        int run = 0;
         int chosenCount = 0;
         for (int i = 0; i < count(); i++) {
+            while (run < runCount && runEnds[run] <= i) {
+                ends[run++] = chosenCount;
+            }
             int row = selection.position(i);
             positions[chosenCount] = row;
-            chosen[chosenCount] = groups[i];
+            if (runGroups == null) {
+                chosen[chosenCount] = groups[i];
+            }
             chosenCount += condition.holds(row) ? 1 : 0;
         }
-        return new GroupedRows(new Selection(positions, chosenCount), chosen, single, scratch);
+        Arrays.fill(ends, run, runCount, chosenCount);
+        Selection rows = new Selection(positions, chosenCount);
+        return isInRuns() ? ofRuns(rows, runGroups, ends, runCount, scratch) : of(rows, chosen, scratch);
     }
 
     /** The rows for which some columns are all not null: these rows when no column has nulls. */

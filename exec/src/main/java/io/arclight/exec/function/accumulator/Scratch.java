@@ -4,7 +4,6 @@ package io.arclight.exec.function.accumulator;
 public final class Scratch {
     private final long[][] longs = new long[2][0];
     private final double[][] doubles = new double[2][0];
-    private long[] groups = new long[0];
 
     long[] longs(int array, int count) {
         if (longs[array].length < count) {
@@ -18,13 +17,5 @@ public final class Scratch {
             doubles[array] = new double[count];
         }
         return doubles[array];
-    }
-
-    /** An array for the groups of the rows of a batch. */
-    public long[] groups(int count) {
-        if (groups.length < count) {
-            groups = new long[count];
-        }
-        return groups;
     }
 }

@@ -39,13 +39,13 @@ record Count(boolean onlyTrue) implements AggregateImplementation {
                 Column condition = arguments.get(0);
                 counted = counted.where(row -> ((BitColumn) condition.base()).get(condition.baseRow(row)));
             }
-            int count = counted.count();
-            if (counted.isOneGroup()) {
-                if (count > 0) {
-                    add(counted.groups()[0] + offset, count);
+            if (counted.isInRuns()) {
+                for (int run = 0; run < counted.runCount(); run++) {
+                    add(counted.runGroup(run) + offset, counted.runStart(run + 1) - counted.runStart(run));
                 }
                 return;
             }
+            int count = counted.count();
             long[] groups = counted.groups();
             for (int i = 0; i < count; i++) {
                 add(groups[i] + offset, 1);

@@ -66,14 +66,34 @@ record DecimalSum(DecimalType argument, DecimalType result, boolean average, Ove
                 addNarrow(valid, valid.longs(arguments.get(0)));
             } else {
                 long[][] words = valid.words(arguments.get(0));
+                if (areNarrow(words[0], words[1], valid.count())) {
+                    addNarrow(valid, words[0]);
+                    return;
+                }
+                long[] groups = valid.groups();
                 for (int i = 0; i < valid.count(); i++) {
-                    addWide(valid.groups()[i] + offset, words[1][i], words[0][i], 1);
+                    addWide(groups[i] + offset, words[1][i], words[0][i], 1);
                 }
             }
         }
 
+        /** Whether all values of 128 bits fit into 64. */
+        private static boolean areNarrow(long[] low, long[] high, int count) {
+            long differences = 0;
+            for (int i = 0; i < count; i++) {
+                differences |= high[i] ^ low[i] >> 63;
+            }
+            return differences == 0;
+        }
+
         /** Sums of values of 64 bits cannot leave 128 bits. */
         private void addNarrow(GroupedRows rows, long[] values) {
+            if (rows.isInRuns()) {
+                for (int run = 0; run < rows.runCount(); run++) {
+                    addAll(rows.runGroup(run) + offset, values, rows.runStart(run), rows.runStart(run + 1));
+                }
+                return;
+            }
             long[] groups = rows.groups();
             int count = rows.count();
             for (int i = 0; i < count; i++) {
@@ -86,6 +106,21 @@ record DecimalSum(DecimalType argument, DecimalType result, boolean average, Ove
                 Memory.putLong(state + 8, Memory.getLong(state + 8) + (value >> 63) + carry);
                 Memory.putLong(state + COUNT, Memory.getLong(state + COUNT) + 1);
             }
+        }
+
+        /** Adds up the halves of the values on their own: a run is too short for their sums to leave 64 bits. */
+        private void addAll(long state, long[] values, int from, int end) {
+            long highs = 0;
+            long lows = 0;
+            for (int i = from; i < end; i++) {
+                highs += values[i] >> Integer.SIZE;
+                lows += values[i] & 0xffffffffL;
+            }
+            sum.read(state);
+            sum.add(highs >> Integer.SIZE, highs << Integer.SIZE);
+            sum.add(0, lows);
+            sum.write(state);
+            Memory.putLong(state + COUNT, Memory.getLong(state + COUNT) + end - from);
         }
 
         private void addWide(long state, long high, long low, long count) {

@@ -39,12 +39,14 @@ record DoubleSum(boolean average) implements AggregateImplementation {
             Column argument = arguments.get(0);
             GroupedRows valid = rows.valid(argument);
             double[] values = valid.doubles(argument);
-            long[] groups = valid.groups();
-            int count = valid.count();
-            if (valid.isOneGroup() && count > 0) {
-                addAll(groups[0] + offset, values, count);
+            if (valid.isInRuns()) {
+                for (int run = 0; run < valid.runCount(); run++) {
+                    addAll(valid.runGroup(run) + offset, values, valid.runStart(run), valid.runStart(run + 1));
+                }
                 return;
             }
+            long[] groups = valid.groups();
+            int count = valid.count();
             for (int i = 0; i < count; i++) {
                 long state = groups[i] + offset;
                 Memory.putDouble(state, Memory.getDouble(state) + values[i]);
@@ -52,13 +54,24 @@ record DoubleSum(boolean average) implements AggregateImplementation {
             }
         }
 
-        private void addAll(long state, double[] values, int count) {
-            double sum = Memory.getDouble(state);
-            for (int i = 0; i < count; i++) {
-                sum += values[i];
+        /** Adds up in four sums, because each addition waits for the one before. */
+        private void addAll(long state, double[] values, int from, int end) {
+            double a = 0;
+            double b = 0;
+            double c = 0;
+            double d = 0;
+            int i = from;
+            for (; i + 4 <= end; i += 4) {
+                a += values[i];
+                b += values[i + 1];
+                c += values[i + 2];
+                d += values[i + 3];
             }
-            Memory.putDouble(state, sum);
-            Memory.putLong(state + COUNT, Memory.getLong(state + COUNT) + count);
+            for (; i < end; i++) {
+                a += values[i];
+            }
+            Memory.putDouble(state, Memory.getDouble(state) + (a + b + (c + d)));
+            Memory.putLong(state + COUNT, Memory.getLong(state + COUNT) + end - from);
         }
 
         @Override

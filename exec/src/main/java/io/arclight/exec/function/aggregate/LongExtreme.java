@@ -40,15 +40,34 @@ record LongExtreme(boolean largest) implements AggregateImplementation {
         public void update(GroupedRows rows, List<Column> arguments) {
             GroupedRows valid = rows.valid(arguments.get(0));
             long[] values = valid.ordered(arguments.get(0));
+            if (valid.isInRuns()) {
+                for (int run = 0; run < valid.runCount(); run++) {
+                    if (valid.runStart(run + 1) > valid.runStart(run)) {
+                        long best = smallest(values, valid.runStart(run), valid.runStart(run + 1));
+                        offer(valid.runGroup(run) + offset, best);
+                    }
+                }
+                return;
+            }
             long[] groups = valid.groups();
             int count = valid.count();
             for (int i = 0; i < count; i++) {
-                long state = groups[i] + offset;
-                long value = values[i] ^ flip;
-                if (value < Memory.getLong(state) || Memory.getLong(state + SEEN) == 0) {
-                    Memory.putLong(state, value);
-                    Memory.putLong(state + SEEN, 1);
-                }
+                offer(groups[i] + offset, values[i] ^ flip);
+            }
+        }
+
+        private long smallest(long[] values, int from, int end) {
+            long best = values[from] ^ flip;
+            for (int i = from + 1; i < end; i++) {
+                best = Math.min(best, values[i] ^ flip);
+            }
+            return best;
+        }
+
+        private void offer(long state, long value) {
+            if (value < Memory.getLong(state) || Memory.getLong(state + SEEN) == 0) {
+                Memory.putLong(state, value);
+                Memory.putLong(state + SEEN, 1);
             }
         }
 

@@ -45,17 +45,44 @@ record LongSum(DataType type, Overflow overflow) implements AggregateImplementat
             Column argument = arguments.get(0);
             GroupedRows valid = rows.valid(argument);
             long[] values = valid.longs(argument);
+            if (valid.isInRuns()) {
+                for (int run = 0; run < valid.runCount(); run++) {
+                    addAll(valid.runGroup(run) + offset, values, valid.runStart(run), valid.runStart(run + 1));
+                }
+                return;
+            }
             long[] groups = valid.groups();
             int count = valid.count();
             for (int i = 0; i < count; i++) {
-                long state = groups[i] + offset;
-                long old = Memory.getLong(state);
-                long sum = old + values[i];
-                if (((old ^ sum) & (values[i] ^ sum)) < 0) {
-                    overflow(state);
+                add(groups[i] + offset, values[i]);
+            }
+        }
+
+        private void add(long state, long value) {
+            long old = Memory.getLong(state);
+            long sum = old + value;
+            if (((old ^ sum) & (value ^ sum)) < 0) {
+                overflow(state);
+            }
+            Memory.putLong(state, sum);
+            Memory.putLong(state + COUNT, Memory.getLong(state + COUNT) | 1);
+        }
+
+        /** Adds the sum of a run when it fits, otherwise value by value to find out where it does not. */
+        private void addAll(long state, long[] values, int from, int end) {
+            long sum = 0;
+            long overflows = 0;
+            for (int i = from; i < end; i++) {
+                long next = sum + values[i];
+                overflows |= (sum ^ next) & (values[i] ^ next);
+                sum = next;
+            }
+            if (end > from && overflows >= 0) {
+                add(state, sum);
+            } else {
+                for (int i = from; i < end; i++) {
+                    add(state, values[i]);
                 }
-                Memory.putLong(state, sum);
-                Memory.putLong(state + COUNT, Memory.getLong(state + COUNT) | 1);
             }
         }
 

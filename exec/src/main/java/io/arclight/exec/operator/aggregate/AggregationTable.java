@@ -5,6 +5,7 @@ import io.arclight.exec.column.Column;
 import io.arclight.exec.column.Selection;
 import io.arclight.exec.column.group.GroupTable;
 import io.arclight.exec.expression.Expression;
+import io.arclight.exec.function.accumulator.GroupRuns;
 import io.arclight.exec.function.accumulator.GroupedRows;
 import io.arclight.exec.function.accumulator.Scratch;
 import io.arclight.exec.memory.MemoryAccount;
@@ -18,6 +19,7 @@ final class AggregationTable implements AutoCloseable {
     private final GroupStates states;
     private final GroupTable groups;
     private final Scratch scratch = new Scratch();
+    private final GroupRuns runs = new GroupRuns();
     private long[] addresses = new long[0];
 
     AggregationTable(Aggregation aggregation, MemoryAccount account) {
@@ -62,6 +64,12 @@ final class AggregationTable implements AutoCloseable {
             return GroupedRows.ofOne(selection, addresses[0], scratch);
         }
         groups.find(keys, selection, addresses);
+        if (groups.size() <= GroupRuns.MOST_GROUPS && selection.count() > 4 * groups.size()) {
+            GroupedRows ordered = runs.order(selection, addresses, scratch);
+            if (ordered != null) {
+                return ordered;
+            }
+        }
         return GroupedRows.of(selection, addresses, scratch);
     }
 

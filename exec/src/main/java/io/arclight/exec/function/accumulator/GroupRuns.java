@@ -1,0 +1,81 @@
+package io.arclight.exec.function.accumulator;
+
+import io.arclight.exec.column.Selection;
+import java.util.Arrays;
+
+/**
+ * The rows of a batch put in order of their groups, when those are few: so functions add up one group's rows after the
+ * other in registers. The order within a group stays. One per task, reused.
+ */
+public final class GroupRuns {
+    /** More groups than this in a batch are not worth it. */
+    public static final int MOST_GROUPS = 256;
+
+    private static final int SLOTS = 4 * MOST_GROUPS;
+    private static final int SHIFT = Long.SIZE - 10;
+    private static final long MULTIPLIER = 0x9e3779b97f4a7c15L;
+
+    private final long[] slotGroups = new long[SLOTS];
+    private final int[] slotOrdinals = new int[SLOTS];
+    private final long[] groups = new long[MOST_GROUPS];
+    private final int[] counts = new int[MOST_GROUPS + 1];
+    private int[] ordinals = new int[0];
+    private int[] positions = new int[0];
+    private int groupCount;
+
+    /**
+     * Orders rows.
+     *
+     * @return the rows by group, good until the next call; null when there are too many groups
+     */
+    public GroupedRows order(Selection selection, long[] rowGroups, Scratch scratch) {
+        int count = selection.count();
+        if (ordinals.length < count) {
+            ordinals = new int[count];
+            positions = new int[count];
+        }
+        if (!number(rowGroups, count)) {
+            return null;
+        }
+        int[] ends = new int[groupCount];
+        int start = 0;
+        for (int group = 0; group < groupCount; group++) {
+            int size = counts[group];
+            counts[group] = start;
+            start += size;
+        }
+        for (int i = 0; i < count; i++) {
+            positions[counts[ordinals[i]]++] = selection.position(i);
+        }
+        System.arraycopy(counts, 0, ends, 0, groupCount);
+        return GroupedRows.ofRuns(
+                new Selection(positions, count), Arrays.copyOf(groups, groupCount), ends, groupCount, scratch);
+    }
+
+    /** Numbers the groups of a batch in order of appearance and counts their rows; false when there are too many. */
+    private boolean number(long[] rowGroups, int count) {
+        Arrays.fill(slotGroups, 0);
+        Arrays.fill(counts, 0);
+        groupCount = 0;
+        for (int i = 0; i < count; i++) {
+            long group = rowGroups[i];
+            int slot = (int) (group * MULTIPLIER >>> SHIFT);
+            while (slotGroups[slot] != group) {
+                if (slotGroups[slot] == 0) {
+                    if (groupCount == MOST_GROUPS) {
+                        return false;
+                    }
+                    slotGroups[slot] = group;
+                    slotOrdinals[slot] = groupCount;
+                    groups[groupCount++] = group;
+                    break;
+                }
+                slot = slot + 1 & SLOTS - 1;
+            }
+            int ordinal = slotOrdinals[slot];
+            ordinals[i] = ordinal;
+            counts[ordinal]++;
+        }
+        return true;
+    }
+}
