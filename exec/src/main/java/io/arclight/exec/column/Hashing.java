@@ -5,7 +5,7 @@ import io.arclight.exec.memory.Memory;
 /** The hash functions that all layouts share. */
 public final class Hashing {
     /** The hash of a null. */
-    static final long NULL = 0x5bd1e9955bd1e995L;
+    public static final long NULL = 0x5bd1e9955bd1e995L;
     /** Where hashes of nested values start. */
     static final long SEED = 0x9ae16a3b2f90404fL;
 

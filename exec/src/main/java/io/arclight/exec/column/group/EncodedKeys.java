@@ -34,13 +34,13 @@ final class EncodedKeys extends KeyLayout {
     }
 
     @Override
-    boolean isEncoded() {
-        return true;
+    boolean isSame(long firstWord, long second, long other) {
+        return RowKeyBuffer.equal(second, other);
     }
 
     @Override
-    long keep(long word) {
-        return arena.copy(word, RowKeyBuffer.size(word));
+    long keep(long firstWord, long secondWord) {
+        return arena.copy(secondWord, RowKeyBuffer.size(secondWord));
     }
 
     @Override

@@ -2,7 +2,6 @@ package io.arclight.exec.column.group;
 
 import io.arclight.exec.column.Column;
 import io.arclight.exec.column.Selection;
-import io.arclight.exec.column.key.RowKeyBuffer;
 import io.arclight.exec.memory.Buffer;
 import io.arclight.exec.memory.Memory;
 import io.arclight.exec.memory.MemoryAccount;
@@ -47,10 +46,10 @@ public final class GroupTable implements AutoCloseable {
         this.rows = new GroupRows(KEY_BYTES + groupBytes, account);
     }
 
-    /** A table that never packs keys. */
-    static GroupTable encoded(List<DataType> keyTypes, int groupBytes, MemoryAccount account) {
-        GroupTable table = new GroupTable(keyTypes, groupBytes, account);
-        table.layout = new EncodedKeys(keyTypes, account);
+    /** A table of byte strings, without numbering them. */
+    static GroupTable ofStrings(DataType type, int groupBytes, MemoryAccount account) {
+        GroupTable table = new GroupTable(List.of(type), groupBytes, account);
+        table.layout = new ViewKey(type, account);
         return table;
     }
 
@@ -91,6 +90,9 @@ public final class GroupTable implements AutoCloseable {
             Column column = keys.get(key);
             coded &= keyTypes.get(key).physicalType() != PhysicalType.VIEW || column.base() != column;
         }
+        if (!coded && keyTypes.size() == 1) {
+            return new ViewKey(keyTypes.get(0), account);
+        }
         KeyLayout packed = PackedKeys.of(keyTypes, coded, account);
         return packed != null ? packed : new EncodedKeys(keyTypes, account);
     }
@@ -98,7 +100,6 @@ public final class GroupTable implements AutoCloseable {
     private void probe(int count, long[] groups) {
         long[] first = layout.first;
         long[] second = layout.second;
-        boolean encoded = layout.isEncoded();
         long base = directory.address();
         long mask = capacity - 1L;
         for (int i = 0; i < count; i++) {
@@ -120,7 +121,7 @@ public final class GroupTable implements AutoCloseable {
                 if (((entry ^ hash) & ~ADDRESS_MASK) == 0
                         && Memory.getLong(row) == first[i]
                         && (Memory.getLong(row + 8) == second[i]
-                                || encoded && RowKeyBuffer.equal(Memory.getLong(row + 8), second[i]))) {
+                                || layout.isSame(first[i], Memory.getLong(row + 8), second[i]))) {
                     groups[i] = row + KEY_BYTES;
                     break;
                 }
@@ -133,7 +134,7 @@ public final class GroupTable implements AutoCloseable {
     private long insert(int index) {
         long row = rows.append();
         Memory.putLong(row, layout.first[index]);
-        Memory.putLong(row + 8, layout.keep(layout.second[index]));
+        Memory.putLong(row + 8, layout.keep(layout.first[index], layout.second[index]));
         return row;
     }
 

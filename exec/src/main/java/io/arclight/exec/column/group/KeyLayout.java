@@ -6,10 +6,11 @@ import io.arclight.exec.memory.MemoryAccount;
 import java.util.List;
 
 /**
- * How the keys of a group become the 16 bytes in front of its row: packed values, or a hash and the address of bytes.
+ * How the keys of a group become the 16 bytes in front of its row: packed values, the view of a string, or a
+ * hash and the address of bytes.
  * {@link #read} gives both words of every row of a batch; the table compares them.
  */
-abstract sealed class KeyLayout implements AutoCloseable permits PackedKeys, EncodedKeys {
+abstract sealed class KeyLayout implements AutoCloseable permits PackedKeys, ViewKey, EncodedKeys {
     /** The first words of the rows read last. */
     long[] first = new long[0];
     /** The second words. */
@@ -18,11 +19,11 @@ abstract sealed class KeyLayout implements AutoCloseable permits PackedKeys, Enc
     /** Reads the keys of the selected rows into {@link #first} and {@link #second} and gives their hashes. */
     abstract void read(List<Column> keys, Selection selection, long[] hashes);
 
-    /** Whether second words are addresses of bytes to compare. */
-    abstract boolean isEncoded();
+    /** Whether second words that differ, behind first words that are the same, still stand for the same key. */
+    abstract boolean isSame(long firstWord, long second, long other);
 
-    /** The second word that a new group keeps, given that of the row that made it. */
-    abstract long keep(long word);
+    /** The second word that a new group keeps, given the words of the row that made it. */
+    abstract long keep(long firstWord, long secondWord);
 
     /** The keys of groups as columns, which the caller owns. */
     abstract List<Column> decode(long[] rows, int count, MemoryAccount account);

@@ -94,13 +94,13 @@ final class PackedKeys extends KeyLayout {
     }
 
     @Override
-    boolean isEncoded() {
+    boolean isSame(long firstWord, long second, long other) {
         return false;
     }
 
     @Override
-    long keep(long word) {
-        return word;
+    long keep(long firstWord, long secondWord) {
+        return secondWord;
     }
 
     @Override

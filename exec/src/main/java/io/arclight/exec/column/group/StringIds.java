@@ -23,7 +23,7 @@ final class StringIds implements AutoCloseable {
     private int assigned;
 
     StringIds(DataType type, MemoryAccount account) {
-        table = GroupTable.encoded(List.of(type), Long.BYTES, account);
+        table = GroupTable.ofStrings(type, Long.BYTES, account);
     }
 
     /** The numbers of the strings of the selected rows; undefined for null. */
