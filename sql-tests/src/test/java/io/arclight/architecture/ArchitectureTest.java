@@ -74,7 +74,7 @@ class ArchitectureTest {
             "parser",
             Set.of("grammar", "statement", "tree"),
             "session",
-            Set.of("query", "read", "write", "engine"),
+            Set.of("engine", "query", "rows", "text"),
             "server",
             Set.of("avatica", "cli", "engine", "http", "result"),
             "jdbc",

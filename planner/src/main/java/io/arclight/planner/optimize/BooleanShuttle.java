@@ -1,5 +1,6 @@
 package io.arclight.planner.optimize;
 
+import io.arclight.planner.rex.Conjunction;
 import io.arclight.planner.rex.PlannerRexBuilder;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

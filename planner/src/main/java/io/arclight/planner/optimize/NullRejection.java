@@ -1,6 +1,7 @@
 package io.arclight.planner.optimize;
 
 import io.arclight.planner.rex.CastOperator;
+import io.arclight.planner.rex.Conjunction;
 import io.arclight.planner.rex.FunctionOperator;
 import java.util.List;
 import org.apache.calcite.rex.RexCall;

@@ -2,6 +2,9 @@ package io.arclight.planner.optimize;
 
 import io.arclight.planner.rel.LogicalGenerate;
 import io.arclight.planner.rel.LogicalWindow;
+import io.arclight.planner.rel.RelDispatch;
+import io.arclight.planner.rex.Columns;
+import io.arclight.planner.rex.Conjunction;
 import io.arclight.planner.rex.TypeMapping;
 import java.util.ArrayList;
 import java.util.List;

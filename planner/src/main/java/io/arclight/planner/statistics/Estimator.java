@@ -4,13 +4,14 @@ import io.arclight.exec.source.SourceStatistics;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.DecimalType;
-import io.arclight.planner.optimize.Conjunction;
-import io.arclight.planner.optimize.RelDispatch;
 import io.arclight.planner.rel.LogicalGenerate;
 import io.arclight.planner.rel.LogicalPrunedScan;
 import io.arclight.planner.rel.LogicalSample;
 import io.arclight.planner.rel.LogicalScan;
 import io.arclight.planner.rel.LogicalWindow;
+import io.arclight.planner.rel.RelDispatch;
+import io.arclight.planner.rex.Columns;
+import io.arclight.planner.rex.Conjunction;
 import io.arclight.planner.rex.Constants;
 import io.arclight.planner.rex.TypeMapping;
 import java.util.ArrayList;
@@ -168,7 +169,7 @@ public final class Estimator {
                             ColumnEstimate.defaultBytes(type))
                     : source;
         }
-        ImmutableBitSet used = io.arclight.planner.optimize.Columns.used(expression);
+        ImmutableBitSet used = Columns.used(expression);
         if (used.isEmpty()) {
             return ColumnEstimate.unknown(type).withDistinct(1);
         }

@@ -1,7 +1,7 @@
 package io.arclight.planner.statistics;
 
-import io.arclight.planner.optimize.Conjunction;
 import io.arclight.planner.rex.CastOperator;
+import io.arclight.planner.rex.Conjunction;
 import io.arclight.planner.rex.Constants;
 import io.arclight.planner.rex.FunctionOperator;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.arclight.planner.optimize.join;
 
-import io.arclight.planner.optimize.Columns;
 import io.arclight.planner.optimize.Rels;
+import io.arclight.planner.rex.Columns;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

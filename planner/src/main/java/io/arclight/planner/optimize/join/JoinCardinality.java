@@ -1,6 +1,6 @@
 package io.arclight.planner.optimize.join;
 
-import io.arclight.planner.optimize.Columns;
+import io.arclight.planner.rex.Columns;
 import io.arclight.planner.statistics.ColumnEstimate;
 import io.arclight.planner.statistics.Estimator;
 import io.arclight.planner.statistics.JoinEstimate;

@@ -1,9 +1,9 @@
 package io.arclight.planner.optimize.join;
 
-import io.arclight.planner.optimize.Columns;
-import io.arclight.planner.optimize.Conjunction;
 import io.arclight.planner.optimize.ExpressionTraits;
 import io.arclight.planner.rel.LogicalJoinHint;
+import io.arclight.planner.rex.Columns;
+import io.arclight.planner.rex.Conjunction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,6 @@
 package io.arclight.planner.optimize.prune;
 
-import io.arclight.planner.optimize.Columns;
-import io.arclight.planner.optimize.Conjunction;
 import io.arclight.planner.optimize.Phase;
-import io.arclight.planner.optimize.RelDispatch;
 import io.arclight.planner.optimize.Rels;
 import io.arclight.planner.optimize.RuleContext;
 import io.arclight.planner.rel.LogicalGenerate;
@@ -14,7 +11,10 @@ import io.arclight.planner.rel.LogicalRepartition;
 import io.arclight.planner.rel.LogicalSample;
 import io.arclight.planner.rel.LogicalScan;
 import io.arclight.planner.rel.LogicalWindow;
+import io.arclight.planner.rel.RelDispatch;
 import io.arclight.planner.rel.WindowCall;
+import io.arclight.planner.rex.Columns;
+import io.arclight.planner.rex.Conjunction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

@@ -1,7 +1,7 @@
 package io.arclight.planner.optimize.prune;
 
-import io.arclight.planner.optimize.Columns;
 import io.arclight.planner.optimize.Rels;
+import io.arclight.planner.rex.Columns;
 import java.util.List;
 import org.apache.calcite.rel.RelCollation;
 import org.apache.calcite.rel.RelCollations;

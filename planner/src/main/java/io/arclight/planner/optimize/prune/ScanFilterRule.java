@@ -1,11 +1,11 @@
 package io.arclight.planner.optimize.prune;
 
-import io.arclight.planner.optimize.Conjunction;
 import io.arclight.planner.optimize.ExpressionTraits;
 import io.arclight.planner.optimize.Rels;
 import io.arclight.planner.optimize.Rule;
 import io.arclight.planner.optimize.RuleContext;
 import io.arclight.planner.rel.LogicalPrunedScan;
+import io.arclight.planner.rex.Conjunction;
 import java.util.List;
 import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rel.logical.LogicalFilter;

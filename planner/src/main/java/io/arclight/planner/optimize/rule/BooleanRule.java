@@ -1,10 +1,10 @@
 package io.arclight.planner.optimize.rule;
 
 import io.arclight.planner.optimize.BooleanShuttle;
-import io.arclight.planner.optimize.Conjunction;
 import io.arclight.planner.optimize.Rels;
 import io.arclight.planner.optimize.Rule;
 import io.arclight.planner.optimize.RuleContext;
+import io.arclight.planner.rex.Conjunction;
 import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rel.logical.LogicalFilter;
 import org.apache.calcite.rex.RexNode;

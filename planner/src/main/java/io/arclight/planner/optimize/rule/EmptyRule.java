@@ -1,12 +1,12 @@
 package io.arclight.planner.optimize.rule;
 
-import io.arclight.planner.optimize.Conjunction;
-import io.arclight.planner.optimize.RelDispatch;
 import io.arclight.planner.optimize.Rels;
 import io.arclight.planner.optimize.Rule;
 import io.arclight.planner.optimize.RuleContext;
 import io.arclight.planner.rel.LogicalGenerate;
 import io.arclight.planner.rel.LogicalWindow;
+import io.arclight.planner.rel.RelDispatch;
+import io.arclight.planner.rex.Conjunction;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.calcite.rel.RelNode;

@@ -1,10 +1,10 @@
 package io.arclight.planner.optimize.rule;
 
-import io.arclight.planner.optimize.Columns;
-import io.arclight.planner.optimize.Conjunction;
 import io.arclight.planner.optimize.Rels;
 import io.arclight.planner.optimize.Rule;
 import io.arclight.planner.optimize.RuleContext;
+import io.arclight.planner.rex.Columns;
+import io.arclight.planner.rex.Conjunction;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.calcite.rel.RelNode;

@@ -1,7 +1,5 @@
 package io.arclight.planner.optimize.rule;
 
-import io.arclight.planner.optimize.Columns;
-import io.arclight.planner.optimize.Conjunction;
 import io.arclight.planner.optimize.Rels;
 import io.arclight.planner.optimize.Rule;
 import io.arclight.planner.optimize.RuleContext;
@@ -9,6 +7,8 @@ import io.arclight.planner.rel.LogicalGenerate;
 import io.arclight.planner.rel.LogicalJoinHint;
 import io.arclight.planner.rel.LogicalLocalSort;
 import io.arclight.planner.rel.LogicalRepartition;
+import io.arclight.planner.rex.Columns;
+import io.arclight.planner.rex.Conjunction;
 import java.util.List;
 import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rel.core.Sort;

@@ -1,7 +1,7 @@
 package io.arclight.planner.optimize.rule;
 
-import io.arclight.planner.optimize.Columns;
 import io.arclight.planner.optimize.ExpressionTraits;
+import io.arclight.planner.rex.Columns;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.calcite.rex.RexNode;

@@ -2,10 +2,10 @@ package io.arclight.planner.optimize.rule;
 
 import io.arclight.exec.expression.Literal;
 import io.arclight.exec.type.AtomicType;
-import io.arclight.planner.optimize.Columns;
 import io.arclight.planner.optimize.Rels;
 import io.arclight.planner.optimize.Rule;
 import io.arclight.planner.optimize.RuleContext;
+import io.arclight.planner.rex.Columns;
 import io.arclight.planner.rex.Constants;
 import java.util.ArrayList;
 import java.util.List;

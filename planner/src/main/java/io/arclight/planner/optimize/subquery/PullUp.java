@@ -1,9 +1,9 @@
 package io.arclight.planner.optimize.subquery;
 
-import io.arclight.planner.optimize.Columns;
-import io.arclight.planner.optimize.Conjunction;
-import io.arclight.planner.optimize.RelDispatch;
 import io.arclight.planner.optimize.Rels;
+import io.arclight.planner.rel.RelDispatch;
+import io.arclight.planner.rex.Columns;
+import io.arclight.planner.rex.Conjunction;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -2,13 +2,13 @@ package io.arclight.planner.optimize.subquery;
 
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
-import io.arclight.planner.optimize.Columns;
-import io.arclight.planner.optimize.Conjunction;
 import io.arclight.planner.optimize.ExpressionTraits;
 import io.arclight.planner.optimize.Phase;
-import io.arclight.planner.optimize.RelDispatch;
 import io.arclight.planner.optimize.Rels;
 import io.arclight.planner.optimize.RuleContext;
+import io.arclight.planner.rel.RelDispatch;
+import io.arclight.planner.rex.Columns;
+import io.arclight.planner.rex.Conjunction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,10 +1,10 @@
 package io.arclight.planner.physical.rule;
 
 import io.arclight.exec.plan.Project;
-import io.arclight.planner.optimize.Columns;
 import io.arclight.planner.physical.PhysicalPlanner;
 import io.arclight.planner.physical.PhysicalRel;
 import io.arclight.planner.physical.PhysicalRule;
+import io.arclight.planner.rex.Columns;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;

@@ -1,4 +1,4 @@
-package io.arclight.planner.optimize;
+package io.arclight.planner.rel;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

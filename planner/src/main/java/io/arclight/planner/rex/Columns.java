@@ -1,4 +1,4 @@
-package io.arclight.planner.optimize;
+package io.arclight.planner.rex;
 
 import java.util.ArrayList;
 import java.util.List;

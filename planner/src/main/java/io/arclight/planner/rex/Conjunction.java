@@ -1,9 +1,7 @@
-package io.arclight.planner.optimize;
+package io.arclight.planner.rex;
 
 import io.arclight.exec.error.Origin;
 import io.arclight.exec.type.AtomicType;
-import io.arclight.planner.rex.PlannerRexBuilder;
-import io.arclight.planner.rex.TypeMapping;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
