@@ -1,11 +1,10 @@
 package io.arclight.exec.schedule;
 
-import io.arclight.exec.error.ArclightException;
-import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.operator.MeteredOperator;
 import io.arclight.exec.operator.Operator;
 import io.arclight.exec.operator.aggregate.HashAggregateOperator;
 import io.arclight.exec.operator.aggregate.SortAggregateOperator;
+import io.arclight.exec.operator.generate.GenerateOperator;
 import io.arclight.exec.operator.join.BroadcastJoinOperator;
 import io.arclight.exec.operator.join.JoinSpec;
 import io.arclight.exec.operator.join.SharedJoin;
@@ -20,6 +19,7 @@ import io.arclight.exec.operator.streaming.ProjectOperator;
 import io.arclight.exec.operator.streaming.SingleRowOperator;
 import io.arclight.exec.operator.streaming.UnionOperator;
 import io.arclight.exec.operator.window.WindowOperator;
+import io.arclight.exec.operator.write.WriteOperator;
 import io.arclight.exec.plan.BroadcastHashJoin;
 import io.arclight.exec.plan.Exchange;
 import io.arclight.exec.plan.Expand;
@@ -28,7 +28,6 @@ import io.arclight.exec.plan.Generate;
 import io.arclight.exec.plan.HashAggregate;
 import io.arclight.exec.plan.Limit;
 import io.arclight.exec.plan.NestedLoopJoin;
-import io.arclight.exec.plan.PlanNode;
 import io.arclight.exec.plan.PlanVisitor;
 import io.arclight.exec.plan.Project;
 import io.arclight.exec.plan.Scan;
@@ -43,6 +42,7 @@ import io.arclight.exec.plan.Union;
 import io.arclight.exec.plan.Values;
 import io.arclight.exec.plan.Window;
 import io.arclight.exec.plan.Write;
+import io.arclight.exec.source.write.WriteJob;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -58,7 +58,8 @@ final class OperatorFactory implements PlanVisitor<Operator> {
 
     /** The operator of a fragment with everything below it. */
     static Operator create(Fragment fragment, Chain chain) {
-        Operator operator = fragment.isSource()
+        // What comes from another stage is read, whatever step that stage ended with.
+        Operator operator = fragment.stage() != null
                 ? chain.source(fragment)
                 : fragment.node().accept(new OperatorFactory(fragment, chain));
         return new MeteredOperator(operator, chain.metrics(fragment), chain.context());
@@ -96,12 +97,12 @@ final class OperatorFactory implements PlanVisitor<Operator> {
 
     @Override
     public Operator visitScan(Scan node) {
-        return unknown(node);
+        return chain.source(fragment);
     }
 
     @Override
     public Operator visitValues(Values node) {
-        return unknown(node);
+        return chain.source(fragment);
     }
 
     @Override
@@ -121,7 +122,7 @@ final class OperatorFactory implements PlanVisitor<Operator> {
 
     @Override
     public Operator visitGenerate(Generate node) {
-        return unknown(node);
+        return new GenerateOperator(node, input(), chain.context());
     }
 
     @Override
@@ -179,15 +180,14 @@ final class OperatorFactory implements PlanVisitor<Operator> {
 
     @Override
     public Operator visitExchange(Exchange node) {
-        return unknown(node);
+        return chain.source(fragment);
     }
 
     @Override
     public Operator visitWrite(Write node) {
-        return unknown(node);
-    }
-
-    private static Operator unknown(PlanNode node) {
-        throw new ArclightException(ErrorCondition.INTERNAL_ERROR, "message", "No operator for " + node);
+        WriteJob job = chain.shared(fragment, chains -> {
+            throw new IllegalStateException("nobody began the writing");
+        });
+        return new WriteOperator(job, chain.number(), input(), chain.context());
     }
 }

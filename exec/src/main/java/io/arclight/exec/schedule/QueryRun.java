@@ -80,8 +80,11 @@ final class QueryRun implements AutoCloseable {
 
     private ExchangeRows runToEnd(Stage stage) {
         StageRun run = StagePreparation.prepare(stage, context, exchanges);
-        ExchangeContext exchange =
-                new ExchangeContext(stage.node().schema(), context, new OperatorMetrics(), readersLeft.get(stage) == 1);
+        ExchangeContext exchange = new ExchangeContext(
+                stage.node().schema(), context, exchangeMetrics(stage), readersLeft.get(stage) == 1);
+        if (stage.root().role() == NodeRole.SINK) {
+            return new WriteStage(stage, context).run(run, exchange);
+        }
         try (ExchangeBuilder builder = Exchanges.create(stage.partitioning(), exchange)) {
             new TaskGroup(context.cancellation(), task -> {
                         try (ExchangeWriter writer = builder.writer(run.taskContext(task))) {
@@ -97,6 +100,12 @@ final class QueryRun implements AutoCloseable {
             }
             return builder.finish();
         }
+    }
+
+    private OperatorMetrics exchangeMetrics(Stage stage) {
+        return stage.exchange() == null
+                ? new OperatorMetrics()
+                : context.metrics().of(stage.exchange());
     }
 
     private void releaseInputs(Stage stage) {

@@ -1,5 +1,6 @@
 package io.arclight.exec.schedule;
 
+import io.arclight.exec.plan.Exchange;
 import io.arclight.exec.plan.Partitioning;
 import io.arclight.exec.plan.PlanNode;
 
@@ -9,8 +10,9 @@ import io.arclight.exec.plan.PlanNode;
  * @param number from 0, in an order in which every stage follows those it reads
  * @param root the last step
  * @param partitioning how the rows go on; null when they are the result
+ * @param exchange the exchange of the plan that moves the rows; null when the plan has none here
  */
-record Stage(int number, Fragment root, Partitioning partitioning) {
+record Stage(int number, Fragment root, Partitioning partitioning, Exchange exchange) {
     PlanNode node() {
         return root.node();
     }

@@ -3,6 +3,7 @@ package io.arclight.exec.schedule;
 import io.arclight.exec.plan.Exchange;
 import io.arclight.exec.plan.Partitioning;
 import io.arclight.exec.plan.PlanNode;
+import io.arclight.exec.plan.Values;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -21,12 +22,12 @@ final class StageCutter {
     /** The stages of a plan; each follows those it reads, the last one gives the result. */
     static List<Stage> cut(PlanNode root) {
         StageCutter cutter = new StageCutter();
-        cutter.add(cutter.fragment(root), null);
+        cutter.add(cutter.fragment(root), null, null);
         return cutter.stages;
     }
 
-    private Stage add(Fragment root, Partitioning partitioning) {
-        Stage stage = new Stage(stages.size(), root, partitioning);
+    private Stage add(Fragment root, Partitioning partitioning, Exchange exchange) {
+        Stage stage = new Stage(stages.size(), root, partitioning, exchange);
         stages.add(stage);
         return stage;
     }
@@ -56,19 +57,21 @@ final class StageCutter {
         if (known != null) {
             return known;
         }
-        Stage stage = add(fragment(exchange.input()), exchange.partitioning());
+        Stage stage = add(fragment(exchange.input()), exchange.partitioning(), exchange);
         cut.put(exchange, stage);
         return stage;
     }
 
     private Fragment cutBelow(Fragment fragment, Partitioning partitioning) {
-        return Fragment.fromStage(fragment.node(), add(fragment, partitioning));
+        return Fragment.fromStage(fragment.node(), add(fragment, partitioning, null));
     }
 
     private static boolean isSingle(Fragment fragment) {
         if (!fragment.isSource()) {
             return fragment.inputs().stream().allMatch(StageCutter::isSingle);
         }
-        return fragment.stage() != null && fragment.stage().givesOnePartition();
+        return fragment.stage() == null
+                ? fragment.node() instanceof Values
+                : fragment.stage().givesOnePartition();
     }
 }

@@ -46,6 +46,13 @@ public final class PlanRunner {
         return metrics;
     }
 
+    /** A new execution; whoever asks closes its memory. */
+    public QueryContext context() {
+        metrics = new QueryMetrics();
+        return new QueryContext(
+                settings, Instant.EPOCH, "test", new QueryMemory(new MemoryLimit(memoryLimit)), metrics, cancellation);
+    }
+
     /** All rows, in order. */
     public List<List<Object>> run(PlanNode plan) {
         return run(plan, Integer.MAX_VALUE);

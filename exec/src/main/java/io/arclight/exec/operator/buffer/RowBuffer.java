@@ -28,7 +28,10 @@ public final class RowBuffer implements AutoCloseable {
     private int pending;
     private long rows;
     private long memoryBytes;
-    private SpillFile file;
+    private final List<SpillFile> files = new ArrayList<>();
+    /** The file that is being written, or null. */
+    private SpillFile open;
+
     private boolean read;
 
     /**
@@ -117,7 +120,7 @@ public final class RowBuffer implements AutoCloseable {
 
     /** Whether some rows are on disk. */
     public boolean isSpilled() {
-        return file != null;
+        return !files.isEmpty();
     }
 
     /**
@@ -133,16 +136,17 @@ public final class RowBuffer implements AutoCloseable {
         if (batches.isEmpty()) {
             return 0;
         }
-        if (file == null) {
-            file = new SpillFile(spillDirectory);
+        if (open == null) {
+            open = new SpillFile(spillDirectory);
+            files.add(open);
         }
-        long before = file.writtenBytes();
+        long before = open.writtenBytes();
         for (Batch batch = batches.poll(); batch != null; batch = batches.poll()) {
-            BatchSerializer.write(batch, file.output(), account);
+            BatchSerializer.write(batch, open.output(), account);
             batch.release();
         }
         memoryBytes = 0;
-        return file.writtenBytes() - before;
+        return open.writtenBytes() - before;
     }
 
     /** Ends the appending: what does not fill a batch becomes a smaller one. */
@@ -151,8 +155,9 @@ public final class RowBuffer implements AutoCloseable {
         build();
         closeBuilders();
         memoryBytes += account.usedBytes() - before;
-        if (file != null) {
-            file.finish();
+        if (open != null) {
+            open.finish();
+            open = null;
         }
     }
 
@@ -160,15 +165,15 @@ public final class RowBuffer implements AutoCloseable {
     public RowBufferReader read() {
         read = true;
         finish();
-        return new RowBufferReader(file, new ArrayDeque<>(batches), account, false);
+        return new RowBufferReader(List.copyOf(files), new ArrayDeque<>(batches), account, false);
     }
 
     /** Reads everything for the last time: memory is given back as the reader goes on. This buffer is empty then. */
     public RowBufferReader drain() {
         finish();
-        RowBufferReader reader = new RowBufferReader(file, new ArrayDeque<>(batches), account, true);
+        RowBufferReader reader = new RowBufferReader(List.copyOf(files), new ArrayDeque<>(batches), account, true);
         batches.clear();
-        file = null;
+        files.clear();
         rows = 0;
         memoryBytes = 0;
         return reader;
@@ -186,10 +191,9 @@ public final class RowBuffer implements AutoCloseable {
         closeBuilders();
         batches.forEach(Batch::release);
         batches.clear();
-        if (file != null) {
-            file.close();
-            file = null;
-        }
+        files.forEach(SpillFile::close);
+        files.clear();
+        open = null;
         pending = 0;
         rows = 0;
         memoryBytes = 0;

@@ -49,6 +49,12 @@ final class BuildCollector implements AutoCloseable {
         return new BuildRows(columns, rows, marks, account);
     }
 
+    /** Gives the memory of the keys back: there will be no table. */
+    void dropKeys() {
+        keys.close();
+        keys = null;
+    }
+
     /** The hash table over the rows. */
     JoinBuild build() {
         BuildRows all = takeRows(spec.keepsBuild());

@@ -2,6 +2,8 @@ package io.arclight.exec.operator.join;
 
 import io.arclight.exec.column.Batch;
 import io.arclight.exec.column.Column;
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.memory.MemoryAccount;
 import io.arclight.exec.metric.OperatorMetrics;
 import io.arclight.exec.operator.Operator;
@@ -74,9 +76,9 @@ public final class ShuffledHashJoinOperator implements Operator {
         MemoryAccount account = context.spillableAccount("Hash join");
         try (BuildCollector collector = new BuildCollector(spec, context, account)) {
             for (Batch batch = buildInput.next(); batch != null; batch = buildInput.next()) {
-                collector.add(batch);
-                if (maySpill() && account.shouldSpill()) {
-                    spill(collector);
+                boolean added = add(batch, collector);
+                if (!added || maySpill() && account.shouldSpill()) {
+                    spill(collector, added ? null : batch);
                     active = nextPart();
                     return;
                 }
@@ -91,16 +93,34 @@ public final class ShuffledHashJoinOperator implements Operator {
         active = new JoinProbe(spec, probeInput, build, matcher, new ProbeProgress(1), context, output);
     }
 
+    /** Adds a batch; false when memory is too short for it, and the join is to be cut into parts. */
+    private boolean add(Batch batch, BuildCollector collector) {
+        try {
+            collector.add(batch);
+            return true;
+        } catch (ArclightException e) {
+            if (e.condition() != ErrorCondition.UNABLE_TO_ACQUIRE_MEMORY || !maySpill()) {
+                throw e;
+            }
+            return false;
+        }
+    }
+
     /** What nulls mean to these types depends on all rows, so that their parts cannot be joined one by one. */
     private boolean maySpill() {
         return level < MOST_LEVELS && spec.type() != JoinType.NULL_AWARE_LEFT_ANTI && spec.type() != JoinType.LEFT_MARK;
     }
 
-    private void spill(BuildCollector collector) {
+    /** Cuts both sides into parts: what was collected, the batch at hand, and what is to come. */
+    private void spill(BuildCollector collector, Batch atHand) {
         metrics.add("spilled joins", 1);
         spilledBuild = new SpilledSide(spec.build(), spec.buildKeys(), level, context, metrics);
+        collector.dropKeys();
         try (BuildRows rows = collector.takeRows(false)) {
             addAll(rows);
+        }
+        if (atHand != null) {
+            spilledBuild.add(atHand);
         }
         addAll(buildInput, spilledBuild);
         spilledProbe = new SpilledSide(spec.probe(), spec.probeKeys(), level, context, metrics);

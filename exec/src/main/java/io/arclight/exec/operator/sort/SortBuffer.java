@@ -21,6 +21,7 @@ final class SortBuffer implements AutoCloseable {
     private final StructType schema;
     private final MemoryAccount account;
     private final RadixSort radix;
+    private final int chunkRows;
     private final boolean storesKeys;
     private final List<SortChunk> chunks = new ArrayList<>();
     private final List<Batch> batches = new ArrayList<>();
@@ -33,10 +34,13 @@ final class SortBuffer implements AutoCloseable {
     /**
      * An empty buffer.
      *
+     * @param chunkRows rows per piece of memory, at most {@link SortChunk#ROWS}
      * @param storesKeys whether keys may be longer than eight bytes
      * @param cancellationCheck called now and then; throws to end the work
      */
-    SortBuffer(StructType schema, MemoryAccount account, boolean storesKeys, Runnable cancellationCheck) {
+    SortBuffer(
+            StructType schema, MemoryAccount account, int chunkRows, boolean storesKeys, Runnable cancellationCheck) {
+        this.chunkRows = chunkRows;
         this.schema = schema;
         this.account = account;
         this.storesKeys = storesKeys;
@@ -48,37 +52,42 @@ final class SortBuffer implements AutoCloseable {
     }
 
     /**
-     * Appends rows of a batch.
+     * Appends rows of a batch, as many as go into one piece.
      *
      * @param keys the encoded keys of the batch
-     * @param indexes which of its selected rows
+     * @param indexes which of its selected rows, from {@code done} on
+     * @return how many were appended; when memory is short, there is an error, and nothing more can be appended before
+     *     {@link #clear}
      */
-    void append(Batch batch, SortKeyEncoder keys, int[] indexes, int count) {
-        int done = 0;
-        while (done < count) {
-            SortChunk chunk = openChunk();
-            int part = Math.min(count - done, SortChunk.ROWS - chunk.rows());
-            int[] positions = new int[part];
-            long id = (long) (chunks.size() - 1) << CHUNK_SHIFT | chunk.rows();
-            entries = Growth.ensure(entries, rows * RadixSort.WIDTH, (rows + part) * RadixSort.WIDTH, account);
-            long entry = entries.address() + rows * RadixSort.WIDTH;
-            for (int i = 0; i < part; i++, entry += RadixSort.WIDTH) {
-                int index = indexes[done + i];
-                positions[i] = batch.selection().position(index);
-                Memory.putLong(entry, keys.prefix(index));
-                Memory.putLong(entry + 8, id + i);
-            }
-            if (storesKeys) {
-                chunk.appendKeys(keys, indexes, done, part);
-            }
-            chunk.append(batch, positions, part);
-            rows += part;
-            done += part;
+    int append(Batch batch, SortKeyEncoder keys, int[] indexes, int done, int count) {
+        SortChunk chunk = openChunk();
+        int part = Math.min(count - done, chunkRows - chunk.rows());
+        int[] positions = new int[part];
+        long id = (long) (chunks.size() - 1) << CHUNK_SHIFT | chunk.rows();
+        growEntries(part);
+        long entry = entries.address() + rows * RadixSort.WIDTH;
+        for (int i = 0; i < part; i++, entry += RadixSort.WIDTH) {
+            int index = indexes[done + i];
+            positions[i] = batch.selection().position(index);
+            Memory.putLong(entry, keys.prefix(index));
+            Memory.putLong(entry + 8, id + i);
         }
+        if (storesKeys) {
+            chunk.appendKeys(keys, indexes, done, part);
+        }
+        chunk.append(batch, positions, part);
+        rows += part;
+        return part;
+    }
+
+    /** Makes room for more entries, and for the sort, which is to go on when memory is short. */
+    private void growEntries(int more) {
+        entries = Growth.ensure(entries, rows * RadixSort.WIDTH, (rows + more) * RadixSort.WIDTH, account);
+        spare = Growth.ensure(spare, 0, (rows + more) * RadixSort.WIDTH, account);
     }
 
     private SortChunk openChunk() {
-        if (chunks.isEmpty() || chunks.get(chunks.size() - 1).rows() == SortChunk.ROWS) {
+        if (chunks.isEmpty() || chunks.get(chunks.size() - 1).rows() >= chunkRows) {
             chunks.add(new SortChunk(schema, account));
         }
         return chunks.get(chunks.size() - 1);
@@ -90,13 +99,10 @@ final class SortBuffer implements AutoCloseable {
         if (rows < 2) {
             return;
         }
-        spare = account.allocate(rows * RadixSort.WIDTH);
         radix.sort(entries.address(), rows, spare.address());
         if (storesKeys) {
             sortEqualPrefixes(entries.address(), rows, Long.BYTES);
         }
-        spare.release();
-        spare = null;
     }
 
     /**

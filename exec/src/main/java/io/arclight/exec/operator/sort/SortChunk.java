@@ -24,6 +24,11 @@ final class SortChunk implements AutoCloseable {
     private long keyBytesUsed;
     private Buffer keyOffsets;
 
+    /** How many rows a piece of memory should have under a limit: few where there is little. */
+    static int rowsFor(long memoryLimit) {
+        return (int) Math.max(1 << 10, Math.min(ROWS, memoryLimit >>> 13));
+    }
+
     SortChunk(StructType schema, MemoryAccount account) {
         this.account = account;
         this.builders = schema.fields().stream()

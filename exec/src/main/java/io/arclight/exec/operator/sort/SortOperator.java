@@ -2,6 +2,8 @@ package io.arclight.exec.operator.sort;
 
 import io.arclight.exec.column.Batch;
 import io.arclight.exec.column.BatchSerializer;
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.memory.MemoryAccount;
 import io.arclight.exec.memory.SpillFile;
 import io.arclight.exec.metric.OperatorMetrics;
@@ -73,7 +75,8 @@ public final class SortOperator implements Operator {
     private void sort() {
         account = context.spillableAccount("Sort");
         encoder = new SortKeyEncoder(keys, context, account);
-        buffer = new SortBuffer(schema, account, !encoder.isPrefixWhole(), context::checkCancelled);
+        int chunkRows = SortChunk.rowsFor(context.query().memory().limit().bytes());
+        buffer = new SortBuffer(schema, account, chunkRows, !encoder.isPrefixWhole(), context::checkCancelled);
         int[] all = new int[0];
         for (Batch batch = input.next(); batch != null; batch = input.next()) {
             encoder.encode(batch);
@@ -81,7 +84,7 @@ public final class SortOperator implements Operator {
             if (all.length < count) {
                 all = IntStream.range(0, count).toArray();
             }
-            buffer.append(batch, encoder, all, count);
+            append(batch, all, count);
             if (account.shouldSpill()) {
                 spill();
             }
@@ -94,6 +97,20 @@ public final class SortOperator implements Operator {
         } else {
             spill();
             merge();
+        }
+    }
+
+    private void append(Batch batch, int[] all, int count) {
+        int done = 0;
+        while (done < count) {
+            try {
+                done += buffer.append(batch, encoder, all, done, count);
+            } catch (ArclightException e) {
+                if (e.condition() != ErrorCondition.UNABLE_TO_ACQUIRE_MEMORY || buffer.rows() == 0) {
+                    throw e;
+                }
+                spill();
+            }
         }
     }
 

@@ -94,7 +94,7 @@ public final class TopNOperator implements Operator {
                     indexes = new int[batch.rowCount()];
                 }
                 int count = select(batch.rowCount(), indexes);
-                buffer.append(batch, encoder, indexes, count);
+                append(buffer, batch, indexes, count);
                 if (buffer.rows() > Math.max(LEAST_CANDIDATES, 2L * wanted)) {
                     compact();
                 }
@@ -104,8 +104,16 @@ public final class TopNOperator implements Operator {
             metrics.addPeakBytes(account.peakBytes());
         }
 
+        private void append(SortBuffer target, Batch batch, int[] indexes, int count) {
+            int done = 0;
+            while (done < count) {
+                done += target.append(batch, encoder, indexes, done, count);
+            }
+        }
+
         private SortBuffer newBuffer() {
-            return new SortBuffer(node.schema(), account, !encoder.isPrefixWhole(), context::checkCancelled);
+            return new SortBuffer(
+                    node.schema(), account, SortChunk.ROWS, !encoder.isPrefixWhole(), context::checkCancelled);
         }
 
         /** The rows that may count. */
@@ -140,7 +148,7 @@ public final class TopNOperator implements Operator {
                 for (int i = 0; i < count; i++) {
                     indexes[i] = i;
                 }
-                smaller.append(batch, encoder, indexes, count);
+                append(smaller, batch, indexes, count);
                 left -= count;
                 if (left == 0) {
                     setBound(count - 1);

@@ -1,0 +1,99 @@
+package io.arclight.exec.operator.join;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.arclight.exec.expression.ColumnReference;
+import io.arclight.exec.expression.Expression;
+import io.arclight.exec.plan.Exchange;
+import io.arclight.exec.plan.JoinKeys;
+import io.arclight.exec.plan.JoinType;
+import io.arclight.exec.plan.Partitioning;
+import io.arclight.exec.plan.PlanNode;
+import io.arclight.exec.plan.ShuffledHashJoin;
+import io.arclight.exec.plan.Side;
+import io.arclight.exec.plan.Sort;
+import io.arclight.exec.plan.SortKey;
+import io.arclight.exec.plan.SortMergeJoin;
+import io.arclight.exec.schedule.PlanRunner;
+import io.arclight.exec.schedule.RowsSource;
+import io.arclight.exec.type.DataTypes;
+import io.arclight.exec.type.StructType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** Joins whose build side does not fit into memory give the same rows as those for which there is plenty. */
+class JoinSpillTest {
+    private static final StructType SCHEMA = new StructType()
+            .add("k", DataTypes.LongType)
+            .add("s", DataTypes.StringType)
+            .add("id", DataTypes.IntegerType);
+    private static final List<Expression> KEYS = List.of(new ColumnReference(0, DataTypes.LongType, true));
+    private static final JoinKeys JOIN_KEYS = new JoinKeys(KEYS, KEYS, List.of(false), Optional.empty());
+
+    private final Random random = new Random(7);
+
+    private List<Object[]> rows(int count, int distinct) {
+        List<Object[]> rows = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Long key = random.nextInt(50) == 0 ? null : Long.valueOf(random.nextInt(distinct));
+            rows.add(new Object[] {key, "a text that takes some room, of " + i, i});
+        }
+        return rows;
+    }
+
+    private static PlanNode partitioned(List<Object[]> rows) {
+        return new Exchange(RowsSource.scan(SCHEMA, rows, 1000), new Partitioning.Hash(KEYS, 2));
+    }
+
+    private static PlanNode sorted(PlanNode input) {
+        return new Sort(input, List.of(new SortKey(KEYS.get(0), false, true)));
+    }
+
+    private static StructType schema(JoinType type) {
+        return switch (type) {
+            case INNER, LEFT, RIGHT, FULL ->
+                SCHEMA.add("k2", DataTypes.LongType)
+                        .add("s2", DataTypes.StringType)
+                        .add("id2", DataTypes.IntegerType);
+            case LEFT_SEMI, LEFT_ANTI, NULL_AWARE_LEFT_ANTI, LEFT_MARK -> SCHEMA;
+        };
+    }
+
+    private static List<String> sorted(List<List<Object>> rows) {
+        return rows.stream().map(Object::toString).sorted().toList();
+    }
+
+    @Test
+    void hashJoinsFallBackToPartsOnDisk() {
+        List<Object[]> left = rows(60_000, 60_000);
+        List<Object[]> right = rows(80_000, 60_000);
+        for (JoinType type : new JoinType[] {JoinType.INNER, JoinType.FULL, JoinType.LEFT_ANTI}) {
+            for (Side side : Side.values()) {
+                PlanNode join = new ShuffledHashJoin(
+                        partitioned(left), partitioned(right), type, JOIN_KEYS, side, schema(type));
+                List<String> expected = sorted(new PlanRunner().with(2, 256).run(join));
+                PlanRunner tight = new PlanRunner().with(1, 128).withMemory(3 << 20);
+                assertEquals(expected, sorted(tight.run(join)));
+                assertTrue(tight.metrics().of(join).spilledBytes() > 0, "the join spilled");
+            }
+        }
+    }
+
+    @Test
+    void mergeJoinsKeepManyRowsOfOneKeyOnDisk() {
+        List<Object[]> left = rows(6, 2);
+        List<Object[]> right = rows(60_000, 2);
+        for (JoinType type : new JoinType[] {JoinType.INNER, JoinType.FULL, JoinType.LEFT_SEMI}) {
+            PlanNode join = new SortMergeJoin(
+                    sorted(partitioned(left)), sorted(partitioned(right)), type, JOIN_KEYS, schema(type));
+            List<String> expected = sorted(new PlanRunner().with(2, 1024).run(join));
+            PlanRunner tight = new PlanRunner().with(1, 64).withMemory(3 << 20);
+            assertEquals(expected, sorted(tight.run(join)));
+            assertTrue(tight.metrics().of(join).extras().containsKey("large key groups"), "a group was too large");
+        }
+    }
+}
