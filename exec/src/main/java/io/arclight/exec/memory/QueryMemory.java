@@ -4,12 +4,15 @@ import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The memory of one query: its accounts, under the limit it shares with the other queries. Thread safe. */
 public final class QueryMemory implements AutoCloseable {
     private final MemoryPool pool;
     private final MemoryLimit limit;
     private final Set<MemoryAccount> accounts = ConcurrentHashMap.newKeySet();
+    private final Set<MemoryReclaimer> reclaimers = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean reclaiming = new AtomicBoolean();
 
     /** Memory of the shared pool under a limit. */
     public QueryMemory(MemoryLimit limit) {
@@ -43,7 +46,7 @@ public final class QueryMemory implements AutoCloseable {
     }
 
     void reserve(long bytes, String owner) {
-        if (!limit.tryReserve(bytes)) {
+        if (!limit.tryReserve(bytes) && !reclaim(bytes)) {
             throw new ArclightException(
                     ErrorCondition.UNABLE_TO_ACQUIRE_MEMORY,
                     "requestedBytes",
@@ -53,6 +56,34 @@ public final class QueryMemory implements AutoCloseable {
                     "owner",
                     owner);
         }
+    }
+
+    /** Asks those who hold memory without running; true when so many bytes could be reserved then. */
+    private boolean reclaim(long bytes) {
+        if (reclaimers.isEmpty() || !reclaiming.compareAndSet(false, true)) {
+            return false;
+        }
+        try {
+            for (MemoryReclaimer reclaimer : reclaimers) {
+                reclaimer.reclaim();
+                if (limit.tryReserve(bytes)) {
+                    return true;
+                }
+            }
+            return false;
+        } finally {
+            reclaiming.set(false);
+        }
+    }
+
+    /** Adds somebody to ask when the limit is reached, until the query ends or it is removed. */
+    public void addReclaimer(MemoryReclaimer reclaimer) {
+        reclaimers.add(reclaimer);
+    }
+
+    /** Asks somebody no more. */
+    public void removeReclaimer(MemoryReclaimer reclaimer) {
+        reclaimers.remove(reclaimer);
     }
 
     void unreserve(long bytes) {

@@ -43,7 +43,7 @@ class ExchangeTest {
     private record Row(Integer key, String text, long id) {}
 
     /** Half of the rows have one key; some keys are null. */
-    private Integer skewed(int i) {
+    private Integer skewed() {
         int die = random.nextInt(100);
         return die < 50 ? Integer.valueOf(42) : die < 55 ? null : Integer.valueOf(random.nextInt(1000));
     }
@@ -53,7 +53,7 @@ class ExchangeTest {
         for (int task = 0; task < TASKS; task++) {
             List<Row> rows = new ArrayList<>();
             for (int i = 0; i < perTask; i++) {
-                Integer key = skewed(i);
+                Integer key = skewed();
                 rows.add(new Row(key, "text that belongs to " + key, (long) task * perTask + i));
             }
             tasks.add(rows);

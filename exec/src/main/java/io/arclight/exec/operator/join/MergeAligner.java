@@ -205,7 +205,11 @@ final class MergeAligner implements Operator {
         group = new MergeGroup(newBuffer(), key, spec.keepsBuild(), account, metrics);
         BuildRows rows = window.rows();
         int[] all = IntStream.range(0, rows.count()).toArray();
-        group.add(Batch.of(rows.columns(), rows.count()), all, 0, all.length);
+        int step = context.query().batchRows();
+        for (int from = 0; from < all.length; from += step) {
+            // Piece by piece: the window has the memory, and there is not room for it twice.
+            group.add(Batch.of(rows.columns(), rows.count()), all, from, Math.min(step, all.length - from));
+        }
         window.drop(window.lastKey() + 1, null);
         while (right.hasRow()) {
             Batch batch = right.batch();

@@ -59,10 +59,15 @@ public final class SortOperator implements Operator {
             sort();
             sorted = true;
         }
+        releaseCurrent();
+        if (merged == null && buffer != null && account.shouldSpill()) {
+            // Others need the memory while this gives its rows.
+            spillSorted();
+            merged = mergeOf(runs);
+        }
         if (merged != null) {
             return merged.next();
         }
-        releaseCurrent();
         if (buffer != null) {
             current = buffer.next(batchRows);
             if (current == null) {
@@ -119,6 +124,11 @@ public final class SortOperator implements Operator {
             return;
         }
         buffer.sort();
+        spillSorted();
+    }
+
+    /** Writes what is left of the sorted rows as a run. */
+    private void spillSorted() {
         SpillFile run = newRun();
         for (Batch batch = buffer.next(batchRows); batch != null; batch = buffer.next(batchRows)) {
             BatchSerializer.write(batch, run.output(), account);
