@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
  */
 final class MergeAligner implements Operator {
     private static final int MOST_WINDOW_ROWS = 1 << 16;
+    private static final int LEAST_WINDOW_ROWS = 1 << 10;
 
     private final JoinSpec spec;
     private final TaskContext context;
@@ -29,6 +30,9 @@ final class MergeAligner implements Operator {
     private final RowBuffer unmatched;
 
     private int[] positions = new int[0];
+    /** Few where there is little memory: a window cannot be written to disk. */
+    private final int mostWindowRows;
+
     private MergeGroup group;
     private int firstIndex;
 
@@ -40,6 +44,8 @@ final class MergeAligner implements Operator {
         this.left = new MergeInput(left, spec.keys().left(), spec.keys().nullSafe(), context, account);
         this.right = new MergeInput(right, spec.keys().right(), spec.keys().nullSafe(), context, account);
         this.window = new MergeWindow(spec.right(), spec.keepsBuild(), account);
+        long limit = context.query().memory().limit().bytes();
+        this.mostWindowRows = (int) Math.max(LEAST_WINDOW_ROWS, Math.min(MOST_WINDOW_ROWS, limit >>> 13));
         this.unmatched = spec.keepsBuild() ? newBuffer() : null;
     }
 
@@ -183,7 +189,7 @@ final class MergeAligner implements Operator {
     }
 
     private boolean isFull() {
-        return window.count() >= MOST_WINDOW_ROWS
+        return window.count() >= mostWindowRows
                 || window.count() >= context.query().batchRows() && account.shouldSpill();
     }
 
