@@ -3,6 +3,8 @@ package io.arclight.planner.validate.expression;
 import io.arclight.exec.error.Origin;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.planner.validate.scope.AnalysisContext;
+import io.arclight.planner.validate.typed.Typed;
+import io.arclight.planner.validate.typed.TypedBuilder;
 import java.util.List;
 
 /** {@code a.b.c}: fields of structs, and of what else has fields. */

@@ -16,10 +16,16 @@ import io.arclight.planner.logical.NameExpression.SortOrder;
 import io.arclight.planner.logical.NameExpression.Star;
 import io.arclight.planner.logical.ValueExpression.FunctionCall;
 import io.arclight.planner.validate.expression.ExpressionScope.Clause;
-import io.arclight.planner.validate.expression.Placeholder.AggregateSpec;
-import io.arclight.planner.validate.expression.Placeholder.Direction;
 import io.arclight.planner.validate.scope.Column;
+import io.arclight.planner.validate.typed.Placeholder;
+import io.arclight.planner.validate.typed.Placeholder.AggregateSpec;
+import io.arclight.planner.validate.typed.Placeholder.Direction;
+import io.arclight.planner.validate.typed.StandardPredicate;
+import io.arclight.planner.validate.typed.Typed;
+import io.arclight.planner.validate.typed.TypedBuilder;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,7 +57,7 @@ public final class FunctionAnalyzer {
         }
         TypedBuilder builder = expressions.builder(call.origin());
         if (StandardPredicate.find(name).isPresent()) {
-            return builder.call(name, expressions.analyzeAll(call.arguments()));
+            return builder.call(name, expressions.analyzeAll(operands(call, name)));
         }
         FunctionDescriptor function =
                 FunctionRegistry.find(name).orElseThrow(() -> builder.unresolvedRoutine(call.name()));
@@ -88,6 +94,26 @@ public final class FunctionAnalyzer {
         return builder.call(function, call.name(), arguments(call));
     }
 
+    /** The arguments; those of a chain of ANDs or ORs, which may be thousands, all at once. */
+    private static List<LogicalExpression> operands(FunctionCall call, String name) {
+        if (!StandardPredicate.isAssociative(name)) {
+            return call.arguments();
+        }
+        Deque<LogicalExpression> operands = new ArrayDeque<>();
+        FunctionCall rest = call;
+        while (true) {
+            for (int i = rest.arguments().size() - 1; i > 0; i--) {
+                operands.addFirst(rest.arguments().get(i));
+            }
+            LogicalExpression first = rest.arguments().get(0);
+            if (!(first instanceof FunctionCall next) || !next.name().equalsIgnoreCase(name)) {
+                operands.addFirst(first);
+                return List.copyOf(operands);
+            }
+            rest = next;
+        }
+    }
+
     /** The arguments, stars expanded; {@code count(*)} counts a constant. */
     List<Typed> arguments(FunctionCall call) {
         return arguments(expressions, call);
@@ -114,7 +140,7 @@ public final class FunctionAnalyzer {
         return arguments;
     }
 
-    private List<Typed> star(Star star) {
+    List<Typed> star(Star star) {
         List<Column> columns = new StarExpansion(expressions.scope().names()).columns(star);
         List<Typed> items = new ArrayList<>();
         for (Column column : columns) {
@@ -175,15 +201,16 @@ public final class FunctionAnalyzer {
         checkAllowed(call);
         ExpressionAnalyzer inside = expressions.withinAggregate();
         TypedBuilder builder = inside.builder(call.origin());
-        List<Typed> arguments = arguments(inside, call);
+        Optional<OrderedSetCall> orderedSet = OrderedSetCall.of(inside, call);
+        List<Typed> arguments = orderedSet.isPresent() ? orderedSet.get().arguments() : arguments(inside, call);
         AggregateBinding binding = (AggregateBinding) builder.bind(function, arguments);
         List<RexNode> operands = new ArrayList<>(builder.castAll(arguments, binding.argumentTypes()));
         Optional<Typed> filter = call.clauses().filter().map(inside::analyze);
-        filter.ifPresent(condition -> operands.add(
-                builder.condition(condition, ErrorCondition.DATATYPE_MISMATCH__FILTER_NOT_BOOLEAN, "filter")));
+        filter.ifPresent(condition -> operands.add(filter(builder, condition)));
         List<Direction> directions = new ArrayList<>();
         List<Typed> keys = new ArrayList<>();
-        for (SortOrder order : call.clauses().ordering()) {
+        for (SortOrder order :
+                orderedSet.isPresent() ? List.<SortOrder>of() : call.clauses().ordering()) {
             keys.add(inside.analyze(order.child()));
             operands.add(keys.get(keys.size() - 1).rex());
             directions.add(new Direction(order.descending(), order.nullsFirst()));
@@ -192,9 +219,20 @@ public final class FunctionAnalyzer {
                 new AggregateSpec(binding, call.clauses().distinct(), arguments.size(), filter.isPresent(), directions);
         return new Typed(
                 Placeholder.aggregate(spec, operands, call.origin()),
-                () -> printAggregate(function, call, arguments, keys)
+                () -> orderedSet
+                                .map(OrderedSetCall::text)
+                                .orElseGet(() -> printAggregate(function, call, arguments, keys))
                         + filter.map(condition -> " FILTER (WHERE " + condition.print() + ")")
                                 .orElse(""));
+    }
+
+    /** A condition of FILTER; unknown is false. */
+    static RexNode filter(TypedBuilder builder, Typed condition) {
+        RexNode filter = builder.condition(condition, ErrorCondition.DATATYPE_MISMATCH__FILTER_NOT_BOOLEAN, "filter");
+        return filter.getType().isNullable()
+                ? builder.coalesce(List.of(Typed.of(filter, ""), builder.literal(false, AtomicType.BOOLEAN)))
+                        .rex()
+                : filter;
     }
 
     /** How Spark prints an aggregate without FILTER and OVER. */

@@ -4,6 +4,7 @@ import io.arclight.planner.logical.NameExpression.Attribute;
 import io.arclight.planner.validate.scope.AnalysisContext;
 import io.arclight.planner.validate.scope.Relation;
 import io.arclight.planner.validate.scope.Scope;
+import io.arclight.planner.validate.typed.Typed;
 import java.util.Optional;
 
 /** The names of a relation that gets hidden columns when names mean something only below its select list. */

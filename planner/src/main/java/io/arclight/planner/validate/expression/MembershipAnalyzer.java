@@ -3,7 +3,11 @@ package io.arclight.planner.validate.expression;
 import io.arclight.exec.function.FunctionDescriptor;
 import io.arclight.exec.function.registry.FunctionRegistry;
 import io.arclight.exec.type.DataType;
+import io.arclight.planner.logical.LogicalExpression;
+import io.arclight.planner.logical.NameExpression.Star;
 import io.arclight.planner.logical.ValueExpression.InList;
+import io.arclight.planner.validate.typed.Typed;
+import io.arclight.planner.validate.typed.TypedBuilder;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,7 +30,14 @@ final class MembershipAnalyzer {
     Typed analyze(InList node) {
         TypedBuilder builder = expressions.builder(node.origin());
         Typed child = expressions.analyze(node.child());
-        List<Typed> options = expressions.analyzeAll(node.options());
+        List<Typed> options = new ArrayList<>();
+        for (LogicalExpression option : node.options()) {
+            if (option instanceof Star star) {
+                options.addAll(new FunctionAnalyzer(expressions).star(star));
+            } else {
+                options.add(expressions.analyze(option));
+            }
+        }
         List<Typed> all = new ArrayList<>();
         all.add(child);
         all.addAll(options);

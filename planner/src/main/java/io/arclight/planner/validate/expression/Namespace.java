@@ -3,6 +3,7 @@ package io.arclight.planner.validate.expression;
 import io.arclight.planner.logical.NameExpression.Attribute;
 import io.arclight.planner.validate.scope.Column;
 import io.arclight.planner.validate.scope.Scope;
+import io.arclight.planner.validate.typed.Typed;
 import java.util.List;
 import java.util.Optional;
 

@@ -7,6 +7,7 @@ import io.arclight.planner.validate.scope.Column;
 import io.arclight.planner.validate.scope.NameMatch;
 import io.arclight.planner.validate.scope.Relation;
 import io.arclight.planner.validate.scope.Scope;
+import io.arclight.planner.validate.typed.Typed;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;

@@ -16,9 +16,12 @@ import io.arclight.planner.logical.WindowDefinition;
 import io.arclight.planner.logical.WindowDefinition.Bound;
 import io.arclight.planner.logical.WindowDefinition.Frame;
 import io.arclight.planner.validate.expression.ExpressionScope.Clause;
-import io.arclight.planner.validate.expression.Placeholder.Direction;
-import io.arclight.planner.validate.expression.Placeholder.FrameBound;
-import io.arclight.planner.validate.expression.Placeholder.WindowSpec;
+import io.arclight.planner.validate.typed.Placeholder;
+import io.arclight.planner.validate.typed.Placeholder.Direction;
+import io.arclight.planner.validate.typed.Placeholder.FrameBound;
+import io.arclight.planner.validate.typed.Placeholder.WindowSpec;
+import io.arclight.planner.validate.typed.Typed;
+import io.arclight.planner.validate.typed.TypedBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -52,12 +55,14 @@ final class WindowAnalyzer {
         check(function, call);
         WindowDefinition window = merged(call.clauses().window().orElseThrow());
         TypedBuilder builder = expressions.builder(call.origin());
-        List<Typed> arguments = new FunctionAnalyzer(expressions).arguments(call);
+        Optional<OrderedSetCall> orderedSet = OrderedSetCall.of(expressions, call);
+        List<Typed> arguments = orderedSet
+                .map(OrderedSetCall::arguments)
+                .orElseGet(() -> new FunctionAnalyzer(expressions).arguments(call));
         Binding binding = builder.bind(function, arguments);
         List<RexNode> operands = new ArrayList<>(builder.castAll(arguments, binding.argumentTypes()));
         Optional<Typed> filter = call.clauses().filter().map(expressions::analyze);
-        filter.ifPresent(condition -> operands.add(
-                builder.condition(condition, ErrorCondition.DATATYPE_MISMATCH__FILTER_NOT_BOOLEAN, "filter")));
+        filter.ifPresent(condition -> operands.add(FunctionAnalyzer.filter(builder, condition)));
         List<Typed> partition = expressions.analyzeAll(window.partitionBy());
         partition.forEach(key -> operands.add(key.rex()));
         List<Typed> keys = new ArrayList<>();
@@ -82,7 +87,9 @@ final class WindowAnalyzer {
                 lower,
                 upper);
         return new Typed(Placeholder.window(spec, operands, call.origin()), () -> {
-            String text = FunctionAnalyzer.printAggregate(function, call, arguments, List.of());
+            String text = orderedSet
+                    .map(OrderedSetCall::text)
+                    .orElseGet(() -> FunctionAnalyzer.printAggregate(function, call, arguments, List.of()));
             String where = filter.map(condition -> " FILTER (WHERE " + condition.print() + ")")
                     .orElse("");
             String nulls = call.clauses().ignoreNulls() ? " IGNORE NULLS" : "";

@@ -3,6 +3,7 @@ package io.arclight.planner.validate.expression;
 import io.arclight.planner.logical.WindowDefinition;
 import io.arclight.planner.logical.WindowDefinition.Bound;
 import io.arclight.planner.logical.WindowDefinition.Frame;
+import io.arclight.planner.validate.typed.Typed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -12,15 +12,15 @@ import io.arclight.planner.logical.ValueExpression.FunctionCall;
 import io.arclight.planner.rel.LogicalGenerate;
 import io.arclight.planner.validate.expression.ExpressionAnalyzer;
 import io.arclight.planner.validate.expression.ExpressionScope.Clause;
-import io.arclight.planner.validate.expression.Folding;
 import io.arclight.planner.validate.expression.FunctionAnalyzer;
 import io.arclight.planner.validate.expression.FunctionAnalyzer.Generator;
 import io.arclight.planner.validate.expression.RelationNames;
 import io.arclight.planner.validate.expression.Surroundings;
-import io.arclight.planner.validate.expression.Typed;
 import io.arclight.planner.validate.scope.Column;
 import io.arclight.planner.validate.scope.Relation;
 import io.arclight.planner.validate.scope.Scope;
+import io.arclight.planner.validate.typed.Folding;
+import io.arclight.planner.validate.typed.Typed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +46,7 @@ public final class TableFunctionAnalyzer {
         List<Long> numbers = new ArrayList<>();
         for (Typed argument : surroundings.constants().analyzeAll(function.arguments())) {
             numbers.add(Folding.constant(surroundings.context(), argument.rex())
-                    .filter(literal -> literal.type().isIntegral() && literal.value() != null)
+                    .filter(literal -> literal.type().isNumeric() && literal.value() != null)
                     .map(Literal::value)
                     .map(value -> ((Number) value).longValue())
                     .orElseThrow(() -> notFound(function)));

@@ -1,13 +1,13 @@
 package io.arclight.planner.validate.relation;
 
 import io.arclight.planner.logical.JoinKind;
-import io.arclight.planner.validate.expression.Typed;
-import io.arclight.planner.validate.expression.TypedBuilder;
 import io.arclight.planner.validate.scope.Column;
 import io.arclight.planner.validate.scope.Column.Access;
 import io.arclight.planner.validate.scope.Relation;
 import io.arclight.planner.validate.scope.Relations;
 import io.arclight.planner.validate.scope.Scope;
+import io.arclight.planner.validate.typed.Typed;
+import io.arclight.planner.validate.typed.TypedBuilder;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

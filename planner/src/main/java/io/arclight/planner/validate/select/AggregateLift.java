@@ -5,15 +5,16 @@ import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.error.Origin;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.planner.rex.SourcePosition;
-import io.arclight.planner.validate.expression.Placeholder;
-import io.arclight.planner.validate.expression.Placeholder.GroupingSpec;
 import io.arclight.planner.validate.expression.RelationNames;
-import io.arclight.planner.validate.expression.Typed;
-import io.arclight.planner.validate.expression.TypedBuilder;
 import io.arclight.planner.validate.scope.AnalysisContext;
 import io.arclight.planner.validate.scope.Column;
 import io.arclight.planner.validate.scope.Scope;
 import io.arclight.planner.validate.select.SelectLowering.Stage;
+import io.arclight.planner.validate.typed.Placeholder;
+import io.arclight.planner.validate.typed.Placeholder.GroupingSpec;
+import io.arclight.planner.validate.typed.Typed;
+import io.arclight.planner.validate.typed.TypedBuilder;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,7 @@ final class AggregateLift extends RexShuttle {
     private final RelationNames names;
     private final Columns columns;
     private final CorrelationId correlation;
+    private final Map<RexNode, Integer> commuted = new HashMap<>();
 
     /**
      * Where the aggregation's output has what.
@@ -48,6 +50,7 @@ final class AggregateLift extends RexShuttle {
         this.context = context;
         this.names = names;
         this.columns = columns;
+        columns.keys().forEach((key, position) -> commuted.put(CommutativeForm.of(key), position));
         this.correlation =
                 names.correlations().isEmpty() ? null : context.cluster().createCorrel();
     }
@@ -73,6 +76,9 @@ final class AggregateLift extends RexShuttle {
         Integer position = columns.keys().get(call);
         if (position == null) {
             position = columns.results().get(call);
+        }
+        if (position == null && CommutativeForm.isCommutative(call)) {
+            position = commuted.get(CommutativeForm.of(call));
         }
         if (position != null) {
             return column(position);

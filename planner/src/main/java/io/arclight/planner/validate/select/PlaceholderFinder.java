@@ -1,7 +1,7 @@
 package io.arclight.planner.validate.select;
 
-import io.arclight.planner.validate.expression.Placeholder;
-import io.arclight.planner.validate.expression.Placeholder.Spec;
+import io.arclight.planner.validate.typed.Placeholder;
+import io.arclight.planner.validate.typed.Placeholder.Spec;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

@@ -16,15 +16,15 @@ import io.arclight.planner.validate.expression.ExpressionAnalyzer;
 import io.arclight.planner.validate.expression.ExpressionScope.Clause;
 import io.arclight.planner.validate.expression.GrowingNames;
 import io.arclight.planner.validate.expression.Namespace;
-import io.arclight.planner.validate.expression.Placeholder.Direction;
 import io.arclight.planner.validate.expression.RelationNames;
 import io.arclight.planner.validate.expression.Surroundings;
-import io.arclight.planner.validate.expression.Typed;
-import io.arclight.planner.validate.expression.TypedBuilder;
 import io.arclight.planner.validate.scope.Column;
 import io.arclight.planner.validate.scope.Relation;
 import io.arclight.planner.validate.scope.Scope;
 import io.arclight.planner.validate.select.SelectClauses.SortKey;
+import io.arclight.planner.validate.typed.Placeholder.Direction;
+import io.arclight.planner.validate.typed.Typed;
+import io.arclight.planner.validate.typed.TypedBuilder;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -141,19 +141,21 @@ public final class SelectAnalyzer {
 
     /** HAVING: outside aggregates the select list's names come first, inside them the input's. */
     public Relation having(SelectBlock block, LogicalExpression condition) {
-        return block.with(block.clauses().withHaving(condition(block, condition)));
+        return block.with(block.clauses().withHaving(condition(block, condition, true)));
     }
 
     /** QUALIFY. */
     public Relation qualify(SelectBlock block, LogicalExpression condition) {
-        return block.with(block.clauses().withQualify(condition(block, condition)));
+        return block.with(block.clauses().withQualify(condition(block, condition, false)));
     }
 
-    private RexNode condition(SelectBlock block, LogicalExpression condition) {
+    private RexNode condition(SelectBlock block, LogicalExpression condition, boolean having) {
         Namespace output = block.outputNames();
         RelationNames input = block.inputNames();
+        Namespace grouped = new GroupedNames(input, block.clauses().groupBy().orElse(GroupKeys.NONE));
+        Namespace outside = output.orElse(having || block.isAggregate() ? grouped : input);
         ExpressionAnalyzer expressions =
-                surroundings.over(output.orElse(input), input.orElse(output), input, block.windows(), Clause.SELECT);
+                surroundings.over(outside, input.orElse(output), input, block.windows(), Clause.SELECT);
         return condition(expressions.analyze(condition));
     }
 
@@ -183,9 +185,10 @@ public final class SelectAnalyzer {
     public Relation sort(SelectBlock block, List<SortOrder> orders, boolean global) {
         Namespace output = block.outputNames();
         GrowingNames growing = new GrowingNames(block.input(), block.inputNames());
-        Namespace input = block.clauses().groupBy().isPresent() ? block.inputNames() : growing;
-        ExpressionAnalyzer expressions = surroundings.over(
-                output.orElse(input), input.orElse(output), block.inputNames(), block.windows(), Clause.SELECT);
+        Namespace input = block.isAggregate() ? block.inputNames() : growing;
+        Namespace outside = output.orElse(block.isAggregate() ? block.groupedNames() : growing);
+        ExpressionAnalyzer expressions =
+                surroundings.over(outside, input.orElse(output), block.inputNames(), block.windows(), Clause.SELECT);
         List<SortKey> keys = new ArrayList<>();
         List<SelectItem> items = block.clauses().items();
         for (SortOrder order : orders) {
@@ -193,7 +196,7 @@ public final class SelectAnalyzer {
             Optional<Integer> position = ordinal(order, items.size());
             if (position.isPresent()) {
                 keys.add(new SortKey(items.get(position.get()).rex(), direction));
-            } else if (isAll(orders, output.orElse(input))) {
+            } else if (isAll(orders, outside)) {
                 items.forEach(item -> keys.add(new SortKey(item.rex(), direction)));
             } else {
                 keys.add(new SortKey(expressions.analyze(order.child()).rex(), direction));

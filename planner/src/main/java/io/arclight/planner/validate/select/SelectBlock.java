@@ -4,12 +4,12 @@ import io.arclight.planner.logical.NameExpression.Attribute;
 import io.arclight.planner.logical.WindowDefinition;
 import io.arclight.planner.validate.expression.Namespace;
 import io.arclight.planner.validate.expression.RelationNames;
-import io.arclight.planner.validate.expression.Typed;
 import io.arclight.planner.validate.scope.AnalysisContext;
 import io.arclight.planner.validate.scope.Column;
 import io.arclight.planner.validate.scope.NameMatch;
 import io.arclight.planner.validate.scope.Relation;
 import io.arclight.planner.validate.scope.Scope;
+import io.arclight.planner.validate.typed.Typed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -112,11 +112,23 @@ public final class SelectBlock implements Relation {
         return new Namespace() {
             @Override
             public Optional<Typed> find(Attribute name) {
-                return Relation.find(new Scope(scope.columns(), List.of()), name)
+                return soleMatch(name)
                         .filter(match -> match.fields().isEmpty())
                         .map(match -> Typed.of(
                                 clauses.items().get(match.column().index()).rex(),
                                 match.column().name()));
+            }
+
+            /** Of several columns of one name none is meant, but maybe one of the input. */
+            private Optional<NameMatch> soleMatch(Attribute name) {
+                boolean shared = name.name().size() == 1
+                        && names.find(name).isPresent()
+                        && scope.columns().stream()
+                                        .filter(column -> column.name()
+                                                .equalsIgnoreCase(name.name().get(0)))
+                                        .count()
+                                > 1;
+                return shared ? Optional.empty() : Relation.find(new Scope(scope.columns(), List.of()), name);
             }
 
             @Override
@@ -124,6 +136,18 @@ public final class SelectBlock implements Relation {
                 return scope;
             }
         };
+    }
+
+    /** The input's names, as far as clauses above a grouping may use them outside aggregates. */
+    Namespace groupedNames() {
+        return lowering.isAggregate()
+                ? new GroupedNames(names, clauses.groupBy().orElse(GroupKeys.NONE))
+                : names;
+    }
+
+    /** Whether rows are grouped. */
+    boolean isAggregate() {
+        return lowering.isAggregate();
     }
 
     @Override

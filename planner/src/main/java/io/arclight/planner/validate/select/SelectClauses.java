@@ -1,7 +1,7 @@
 package io.arclight.planner.validate.select;
 
-import io.arclight.planner.validate.expression.Placeholder.Direction;
 import io.arclight.planner.validate.scope.Column;
+import io.arclight.planner.validate.typed.Placeholder.Direction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package io.arclight.planner.validate.expression;
+package io.arclight.planner.validate.typed;
 
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
@@ -61,7 +61,7 @@ public final class TypedBuilder implements FunctionRewrite.Builder<Typed> {
     }
 
     /** A call of a scalar function. */
-    Typed call(FunctionDescriptor descriptor, String writtenName, List<Typed> arguments) {
+    public Typed call(FunctionDescriptor descriptor, String writtenName, List<Typed> arguments) {
         Optional<FunctionRewrite> rewrite = descriptor.rewrite();
         if (rewrite.isPresent()) {
             Typed result = inPlace(() -> rewrite.get().apply(this, arguments));
@@ -73,7 +73,7 @@ public final class TypedBuilder implements FunctionRewrite.Builder<Typed> {
     }
 
     /** How Spark prints a call. */
-    static String print(FunctionDescriptor descriptor, String writtenName, List<Typed> arguments) {
+    public static String print(FunctionDescriptor descriptor, String writtenName, List<Typed> arguments) {
         List<String> texts = arguments.stream().map(Typed::print).toList();
         return descriptor == null
                 ? writtenName + "(" + String.join(", ", texts) + ")"
@@ -81,7 +81,7 @@ public final class TypedBuilder implements FunctionRewrite.Builder<Typed> {
     }
 
     /** Chooses the implementation of a function for some arguments. */
-    Binding bind(FunctionDescriptor descriptor, List<Typed> arguments) {
+    public Binding bind(FunctionDescriptor descriptor, List<Typed> arguments) {
         List<Argument> described = new ArrayList<>(arguments.size());
         for (Typed argument : arguments) {
             Optional<Literal> value = Folding.constant(context, argument.rex());
@@ -123,7 +123,7 @@ public final class TypedBuilder implements FunctionRewrite.Builder<Typed> {
     }
 
     /** A call of a standard operator with a boolean result. */
-    RexNode predicate(SqlOperator operator, List<RexNode> operands, boolean nullable) {
+    public RexNode predicate(SqlOperator operator, List<RexNode> operands, boolean nullable) {
         return REX.predicate(operator, origin, operands, nullable);
     }
 
@@ -175,7 +175,7 @@ public final class TypedBuilder implements FunctionRewrite.Builder<Typed> {
     }
 
     /** A cast that was written. */
-    Typed cast(Typed operand, DataType type, Cast.Mode mode) {
+    public Typed cast(Typed operand, DataType type, Cast.Mode mode) {
         boolean ansi = mode != Cast.Mode.LEGACY;
         if (!CastRules.canCast(operand.type(), type, ansi)) {
             ErrorCondition condition = ansi && CastRules.canCast(operand.type(), type, false)
@@ -209,7 +209,7 @@ public final class TypedBuilder implements FunctionRewrite.Builder<Typed> {
     }
 
     /** The type that all operands become. */
-    DataType commonType(String function, List<Typed> operands) {
+    public DataType commonType(String function, List<Typed> operands) {
         List<DataType> types = operands.stream().map(Typed::type).toList();
         return context.coercion()
                 .commonType(types)
@@ -229,7 +229,7 @@ public final class TypedBuilder implements FunctionRewrite.Builder<Typed> {
     }
 
     /** A type as messages quote it. */
-    static String quote(DataType type) {
+    public static String quote(DataType type) {
         return "\"" + type.sql() + "\"";
     }
 
@@ -239,7 +239,7 @@ public final class TypedBuilder implements FunctionRewrite.Builder<Typed> {
     }
 
     /** The error that there is no such function. */
-    ArclightException unresolvedRoutine(String name) {
+    public ArclightException unresolvedRoutine(String name) {
         return new ArclightException(
                 ErrorCondition.UNRESOLVED_ROUTINE,
                 Map.of(

@@ -1,4 +1,4 @@
-package io.arclight.planner.validate.expression;
+package io.arclight.planner.validate.typed;
 
 import io.arclight.exec.expression.Literal;
 import io.arclight.exec.row.CalendarInterval;

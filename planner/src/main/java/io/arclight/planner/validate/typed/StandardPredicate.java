@@ -1,20 +1,22 @@
-package io.arclight.planner.validate.expression;
+package io.arclight.planner.validate.typed;
 
 import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.function.Binding;
 import io.arclight.exec.function.FunctionDescriptor;
 import io.arclight.exec.type.AtomicType;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.calcite.rex.RexCall;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.sql.SqlOperator;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 
 /** The functions that are Calcite's own operators in the plan, so that Calcite may reason about them. */
-enum StandardPredicate {
+public enum StandardPredicate {
     AND(SqlStdOperatorTable.AND, Operands.BOOLEANS, "and"),
     OR(SqlStdOperatorTable.OR, Operands.BOOLEANS, "or"),
     NOT(SqlStdOperatorTable.NOT, Operands.BOOLEANS, "not", "!"),
@@ -56,8 +58,13 @@ enum StandardPredicate {
     }
 
     /** The predicate of a name. */
-    static Optional<StandardPredicate> find(String name) {
+    public static Optional<StandardPredicate> find(String name) {
         return Optional.ofNullable(BY_NAME.get(name.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether a name is AND or OR, which take any number of operands. */
+    public static boolean isAssociative(String name) {
+        return find(name).filter(found -> found == AND || found == OR).isPresent();
     }
 
     /** A call; the registry's function, if there is one, checks and coerces comparisons. */
@@ -65,9 +72,9 @@ enum StandardPredicate {
         List<RexNode> cast =
                 switch (operands) {
                     case BOOLEANS ->
-                        arguments.stream()
+                        flat(arguments.stream()
                                 .map(argument -> bool(builder, argument, arguments))
-                                .toList();
+                                .toList());
                     case COMPARED -> compared(builder, descriptor, arguments);
                     case ANY -> arguments.stream().map(Typed::rex).toList();
                 };
@@ -76,6 +83,22 @@ enum StandardPredicate {
                 && cast.stream().anyMatch(operand -> operand.getType().isNullable());
         RexNode rex = builder.predicate(operator, cast, nullable);
         return new Typed(rex, () -> print(arguments));
+    }
+
+    /** AND of ANDs and OR of ORs are one: Calcite wants conditions flat. */
+    private List<RexNode> flat(List<RexNode> arguments) {
+        if (this == NOT) {
+            return arguments;
+        }
+        List<RexNode> flat = new ArrayList<>();
+        for (RexNode argument : arguments) {
+            if (argument.getKind() == operator.getKind()) {
+                flat.addAll(((RexCall) argument).getOperands());
+            } else {
+                flat.add(argument);
+            }
+        }
+        return flat;
     }
 
     private List<RexNode> compared(TypedBuilder builder, FunctionDescriptor descriptor, List<Typed> arguments) {
@@ -123,11 +146,20 @@ enum StandardPredicate {
                 TypedBuilder.quote(argument.type()));
     }
 
+    /** {@code ((a AND b) AND c)}: as if each operator stood alone. */
+    private static String nested(List<String> texts, String symbol) {
+        StringBuilder text = new StringBuilder("(".repeat(texts.size() - 1)).append(texts.get(0));
+        for (String operand : texts.subList(1, texts.size())) {
+            text.append(symbol).append(operand).append(')');
+        }
+        return text.toString();
+    }
+
     private String print(List<Typed> arguments) {
         List<String> texts = arguments.stream().map(Typed::print).toList();
         return switch (this) {
-            case AND -> "(" + String.join(" AND ", texts) + ")";
-            case OR -> "(" + String.join(" OR ", texts) + ")";
+            case AND -> nested(texts, " AND ");
+            case OR -> nested(texts, " OR ");
             case NOT -> "(NOT " + texts.get(0) + ")";
             case NOT_EQUALS -> "(NOT (" + String.join(" = ", texts) + "))";
             case IS_NULL -> "(" + texts.get(0) + " IS NULL)";

@@ -1,4 +1,4 @@
-package io.arclight.planner.validate.expression;
+package io.arclight.planner.validate.typed;
 
 import io.arclight.exec.type.DataType;
 import io.arclight.planner.rex.TypeMapping;

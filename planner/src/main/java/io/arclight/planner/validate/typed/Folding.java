@@ -1,4 +1,4 @@
-package io.arclight.planner.validate.expression;
+package io.arclight.planner.validate.typed;
 
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.Origin;

@@ -1,4 +1,4 @@
-package io.arclight.planner.validate.expression;
+package io.arclight.planner.validate.typed;
 
 import io.arclight.exec.row.CalendarInterval;
 import io.arclight.exec.type.DayTimeIntervalType;
@@ -45,7 +45,7 @@ final class IntervalText {
                 value.append(field == Field.HOUR ? ' ' : ':');
             }
             String digits = count.toBigInteger().toString();
-            value.append(field != type.start() && digits.length() < 2 ? "0" + digits : digits);
+            value.append(field != Field.DAY && digits.length() < 2 ? "0" + digits : digits);
             rest = rest.subtract(count.multiply(unit));
         }
         if (type.end() == Field.SECOND && rest.signum() != 0) {

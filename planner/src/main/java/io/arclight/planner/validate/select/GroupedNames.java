@@ -1,0 +1,51 @@
+package io.arclight.planner.validate.select;
+
+import io.arclight.planner.logical.NameExpression.Attribute;
+import io.arclight.planner.validate.expression.Namespace;
+import io.arclight.planner.validate.scope.Scope;
+import io.arclight.planner.validate.typed.Typed;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.calcite.rex.RexInputRef;
+import org.apache.calcite.rex.RexVisitorImpl;
+
+/** The columns that occur in grouping keys. */
+final class GroupedNames implements Namespace {
+    private final Namespace input;
+    private final Set<Integer> available = new HashSet<>();
+
+    GroupedNames(Namespace input, GroupKeys groups) {
+        this.input = input;
+        RexVisitorImpl<Void> finder = new RexVisitorImpl<>(true) {
+            @Override
+            public Void visitInputRef(RexInputRef reference) {
+                available.add(reference.getIndex());
+                return null;
+            }
+        };
+        groups.keys().forEach(key -> key.accept(finder));
+    }
+
+    @Override
+    public Optional<Typed> find(Attribute name) {
+        return input.find(name).filter(this::isAvailable);
+    }
+
+    private boolean isAvailable(Typed typed) {
+        Set<Integer> used = new HashSet<>();
+        typed.rex().accept(new RexVisitorImpl<Void>(true) {
+            @Override
+            public Void visitInputRef(RexInputRef reference) {
+                used.add(reference.getIndex());
+                return null;
+            }
+        });
+        return available.containsAll(used);
+    }
+
+    @Override
+    public Scope scope() {
+        return input.scope();
+    }
+}
