@@ -53,6 +53,9 @@ public final class FunctionAnalyzer {
             case "struct" -> {
                 return struct("struct", expandStars(call), call.origin());
             }
+            case "between" -> {
+                return between(call);
+            }
             default -> {}
         }
         TypedBuilder builder = expressions.builder(call.origin());
@@ -78,6 +81,18 @@ public final class FunctionAnalyzer {
                         call.origin(),
                         Map.of("funcName", "\"" + name + "()\""));
         };
+    }
+
+    /** BETWEEN means two comparisons, and is printed as them. */
+    private Typed between(FunctionCall call) {
+        TypedBuilder builder = expressions.builder(call.origin());
+        List<Typed> operands = expressions.analyzeAll(call.arguments());
+        Typed value = operands.get(0);
+        return builder.call(
+                "and",
+                List.of(
+                        builder.call(">=", List.of(value, operands.get(1))),
+                        builder.call("<=", List.of(value, operands.get(2)))));
     }
 
     private Typed scalar(TypedBuilder builder, FunctionDescriptor function, FunctionCall call) {

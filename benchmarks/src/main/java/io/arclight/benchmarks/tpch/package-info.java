@@ -1,0 +1,2 @@
+/** TPC-H: its tables as Parquet files, its 22 queries. */
+package io.arclight.benchmarks.tpch;
