@@ -26,7 +26,7 @@ public final class GroupingIdRule implements Rule<LogicalAggregate> {
     @Override
     public RelNode apply(LogicalAggregate aggregate, RuleContext context) {
         List<AggregateCall> others = aggregate.getAggCallList().stream()
-                .filter(call -> call.getAggregation().getKind() != SqlKind.GROUPING_ID)
+                .filter(call -> call.getAggregation().getKind() != SqlKind.GROUPING)
                 .toList();
         if (aggregate.getGroupType() != Aggregate.Group.SIMPLE
                 || others.size() == aggregate.getAggCallList().size()) {
@@ -36,7 +36,7 @@ public final class GroupingIdRule implements Rule<LogicalAggregate> {
         List<RexNode> items = new ArrayList<>(Columns.range(grouped.getRowType(), 0, aggregate.getGroupCount()));
         int next = aggregate.getGroupCount();
         for (AggregateCall call : aggregate.getAggCallList()) {
-            boolean isId = call.getAggregation().getKind() == SqlKind.GROUPING_ID;
+            boolean isId = call.getAggregation().getKind() == SqlKind.GROUPING;
             items.add(
                     isId
                             ? Constants.toRex(new Literal(0L, AtomicType.LONG))

@@ -73,7 +73,7 @@ public final class GroupingSetsRule implements PhysicalRule<LogicalAggregate> {
     }
 
     private static boolean isSetId(AggregateCall call) {
-        return call.getAggregation().getKind() == SqlKind.GROUPING_ID;
+        return call.getAggregation().getKind() == SqlKind.GROUPING;
     }
 
     /** GROUPING_ID: a bit for each key, the first one highest, set when the key is not in the set. */

@@ -85,6 +85,20 @@ record EquiCondition(
         return !used.isEmpty() && columns.contains(used);
     }
 
+    /**
+     * Whether a mark must be found pair by pair: a null key leaves it open, but only when the rest of the condition holds for
+     * the pair, which a hash table of keys does not tell.
+     */
+    boolean isMarkUncertain() {
+        boolean nullable = false;
+        for (int i = 0; i < left.size(); i++) {
+            nullable |= !nullSafe.get(i)
+                    && (left.get(i).getType().isNullable()
+                            || right.get(i).getType().isNullable());
+        }
+        return nullable && (left.size() > 1 || !residual.isEmpty());
+    }
+
     List<RexNode> keys(Side side) {
         return side == Side.LEFT ? left : right;
     }

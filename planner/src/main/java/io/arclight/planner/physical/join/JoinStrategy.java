@@ -29,6 +29,9 @@ enum JoinStrategy {
                         && !inputs.condition().nullAware()) {
             return NESTED_LOOP;
         }
+        if (inputs.type() == JoinType.LEFT_MARK && inputs.condition().isMarkUncertain()) {
+            return NESTED_LOOP;
+        }
         if (inputs.condition().nullAware() || inputs.isHinted(Strategy.BROADCAST)) {
             return BROADCAST;
         }

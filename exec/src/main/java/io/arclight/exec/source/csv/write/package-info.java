@@ -1,2 +1,0 @@
-/** Writes CSV as Spark does. */
-package io.arclight.exec.source.csv.write;
