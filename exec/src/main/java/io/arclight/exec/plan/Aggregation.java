@@ -13,7 +13,7 @@ import java.util.List;
  * {@code keys} are references to those columns, and arguments are ignored. Without keys there is exactly one group, also
  * for no rows (but a PARTIAL task without rows may give none).
  *
- * <p>Distinct calls stand only in COMPLETE aggregations.
+ * <p>Distinct calls, and calls with an order that matters to their function, stand only in COMPLETE aggregations.
  *
  * @param phase which half
  * @param keys the grouping keys; nulls are equal, NaN is equal to NaN, -0.0 to 0.0

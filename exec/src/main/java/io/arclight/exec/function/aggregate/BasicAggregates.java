@@ -94,10 +94,10 @@ public final class BasicAggregates {
         return AtomicType.BOOLEAN;
     }
 
-    /** The type of number that an argument is cast to: text becomes double. */
+    /** The type of number that an argument is cast to: text becomes double, and so does an instant, in seconds. */
     static DataType number(Invocation call, int index, String required) {
         DataType type = call.type(index);
-        if (type.isString() || type == AtomicType.NULL) {
+        if (type.isString() || type == AtomicType.NULL || type == AtomicType.TIMESTAMP) {
             return AtomicType.DOUBLE;
         }
         if (!type.isNumeric() && !isInterval(type)) {

@@ -12,6 +12,7 @@ import io.arclight.exec.function.value.Int128;
 import io.arclight.exec.memory.Memory;
 import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.DecimalType;
+import io.arclight.exec.type.PhysicalType;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -20,7 +21,7 @@ import java.util.List;
  * The mean of intervals of months or of microseconds, rounded half up.
  *
  * @param type the type of the result
- * @param nullOnOverflow whether a sum that leaves 64 bits gives null instead of an error
+ * @param nullOnOverflow whether a sum that does not fit the type gives null instead of an error
  */
 record IntervalAverage(DataType type, boolean nullOnOverflow) implements AggregateImplementation {
     private static final DecimalType AS_DECIMAL = new DecimalType(DecimalType.MAX_LONG_PRECISION, 0);
@@ -61,14 +62,20 @@ record IntervalAverage(DataType type, boolean nullOnOverflow) implements Aggrega
             sum.writeStates(groups, count, columns);
         }
 
+        /** Whether the sum is itself an interval of the type. */
+        private boolean fits() {
+            boolean months = type.physicalType() == PhysicalType.INT32;
+            return total.isLong() && (!months || total.low() == (int) total.low());
+        }
+
         @Override
         public void writeResults(long[] groups, int count, ColumnBuilder column) {
             for (int i = 0; i < count; i++) {
                 total.read(groups[i] + offset);
                 long values = Memory.getLong(groups[i] + offset + 16);
-                if (values == 0 || nullOnOverflow && !total.isLong()) {
+                if (values == 0 || nullOnOverflow && !fits()) {
                     column.appendNulls(1);
-                } else if (!total.isLong()) {
+                } else if (!fits()) {
                     throw FunctionErrors.intervalOverflow("try_avg");
                 } else {
                     BigDecimal mean =

@@ -267,5 +267,6 @@ class AggregateFunctionTest {
     void averagesIntervals() {
         check("2", "avg", schema(YearMonthIntervalType.DEFAULT), column(1, 2, null));
         check("3", "sum", schema(YearMonthIntervalType.DEFAULT), column(1, 2, null));
+        check("null", "try_avg", schema(YearMonthIntervalType.DEFAULT), column(Integer.MAX_VALUE, 1));
     }
 }
