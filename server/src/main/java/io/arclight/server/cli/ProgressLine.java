@@ -14,13 +14,13 @@ final class ProgressLine implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 2;
     private static final String CLEAR = "\r\u001b[K";
 
-    private final QueryResult query;
     private final PrintStream terminal;
+    private final long start = System.nanoTime();
     private final ScheduledExecutorService clock;
+    private volatile QueryResult query;
     private boolean isShown;
 
-    private ProgressLine(QueryResult query, PrintStream terminal) {
-        this.query = query;
+    private ProgressLine(PrintStream terminal) {
         this.terminal = terminal;
         this.clock = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread thread = new Thread(task, "arclight-progress");
@@ -30,16 +30,22 @@ final class ProgressLine implements AutoCloseable {
         var unused = clock.scheduleAtFixedRate(this::show, PATIENCE_SECONDS * 1000L, 200, TimeUnit.MILLISECONDS);
     }
 
-    /** Shows the progress of a query, unless standard error is not a terminal. */
-    static ProgressLine of(QueryResult query, PrintStream terminal, boolean isTerminal) {
-        return isTerminal ? new ProgressLine(query, terminal) : null;
+    /** Begins to measure the time of a statement on a terminal. */
+    static ProgressLine start(PrintStream terminal) {
+        return new ProgressLine(terminal);
+    }
+
+    /** Shows from now on how far the statement's query is. */
+    void follow(QueryResult result) {
+        query = result;
     }
 
     private synchronized void show() {
         if (clock.isShutdown()) {
             return;
         }
-        Progress progress = query.progress();
+        QueryResult current = query;
+        Progress progress = current == null ? new Progress(0, 0, 0, System.nanoTime() - start) : current.progress();
         isShown = true;
         terminal.print(CLEAR + text(progress));
         terminal.flush();
@@ -48,6 +54,9 @@ final class ProgressLine implements AutoCloseable {
     /** One line about a query's progress. */
     static String text(Progress progress) {
         String seconds = String.format(Locale.ROOT, "%.1f s", progress.nanos() / 1e9);
+        if (progress.morselsTotal() == 0 && progress.rowsRead() == 0) {
+            return "Running for " + seconds;
+        }
         String rows = String.format(Locale.ROOT, "%,d rows read", progress.rowsRead());
         if (progress.morselsTotal() == 0) {
             return seconds + ", " + rows;
@@ -64,6 +73,7 @@ final class ProgressLine implements AutoCloseable {
             if (isShown) {
                 terminal.print(CLEAR);
                 terminal.flush();
+                isShown = false;
             }
         }
     }

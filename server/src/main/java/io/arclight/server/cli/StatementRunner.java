@@ -37,14 +37,13 @@ final class StatementRunner {
      */
     void run(String sql) {
         long start = System.nanoTime();
+        ProgressLine progress = isTerminal ? ProgressLine.start(terminal) : null;
         try (QueryResult result = session.execute(sql, ExecuteOptions.DEFAULT)) {
-            ProgressLine progress = ProgressLine.of(result, terminal, isTerminal);
-            long rows;
-            try {
-                rows = print(result, progress);
-            } finally {
-                close(progress);
+            if (progress != null) {
+                progress.follow(result);
             }
+            long rows = print(result, progress);
+            close(progress);
             if (isTerminal && result.schema().size() > 0) {
                 out.flush();
                 terminal.printf(
@@ -54,6 +53,8 @@ final class StatementRunner {
                         rows == 1 ? "row" : "rows",
                         (System.nanoTime() - start) / 1e9);
             }
+        } finally {
+            close(progress);
         }
     }
 

@@ -1,7 +1,7 @@
 package io.arclight.server.engine;
 
+import io.arclight.session.engine.Engine;
 import io.arclight.session.query.QueryService;
-import java.util.ServiceLoader;
 
 /** The engine of this process, started when it is first asked for and ended with the process. */
 public final class ProcessEngine {
@@ -18,9 +18,7 @@ public final class ProcessEngine {
         private static final QueryService SERVICE = start();
 
         private static QueryService start() {
-            QueryService service = ServiceLoader.load(QueryService.class, QueryService.class.getClassLoader())
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("There is no engine on the class path"));
+            QueryService service = new Engine();
             Runtime.getRuntime().addShutdownHook(new Thread(service::close, "arclight-end"));
             return service;
         }

@@ -1,0 +1,124 @@
+package io.arclight.server.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** The URL {@code jdbc:arclight:} with the engine itself. */
+@Timeout(120)
+class EmbeddedDoorTest {
+
+    private static Connection connect() throws SQLException {
+        return DriverManager.getConnection("jdbc:arclight:");
+    }
+
+    @Test
+    void runsQueriesAndCommands() throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            assertFalse(statement.execute(
+                    "CREATE TEMP VIEW numbers AS SELECT * FROM VALUES (1, 'one'), (2, NULL) AS v(id, name)"));
+            try (ResultSet rows = statement.executeQuery("SELECT name, id + 1 AS next FROM numbers ORDER BY id;")) {
+                assertTrue(rows.next());
+                assertEquals("one", rows.getString("name"));
+                assertEquals(2, rows.getInt("NEXT"));
+                assertTrue(rows.next());
+                assertEquals(null, rows.getString(1));
+                assertFalse(rows.next());
+            }
+            try (ResultSet tables = connection.getMetaData().getTables(null, null, "%", null)) {
+                assertTrue(tables.next());
+                assertEquals("numbers", tables.getString("TABLE_NAME"));
+                assertFalse(tables.next());
+            }
+            try (ResultSet columns = connection.getMetaData().getColumns(null, null, "numbers", "%")) {
+                assertTrue(columns.next());
+                assertEquals("id", columns.getString("COLUMN_NAME"));
+                assertEquals("INT", columns.getString("TYPE_NAME"));
+            }
+        }
+        try (Connection other = connect();
+                ResultSet tables = other.getMetaData().getTables(null, null, "%", null)) {
+            assertFalse(tables.next());
+        }
+    }
+
+    @Test
+    void bindsParameters() throws SQLException {
+        try (Connection connection = connect();
+                PreparedStatement statement = connection.prepareStatement("SELECT ? + 1 AS a, upper(?) AS b")) {
+            assertEquals(2, statement.getParameterMetaData().getParameterCount());
+            for (int round = 0; round < 3; round++) {
+                statement.setInt(1, round);
+                statement.setString(2, "x" + round);
+                try (ResultSet rows = statement.executeQuery()) {
+                    assertTrue(rows.next());
+                    assertEquals(round + 1, rows.getInt(1));
+                    assertEquals("X" + round, rows.getString(2));
+                }
+            }
+        }
+    }
+
+    @Test
+    void pointsAtErrors() throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            SQLException unknown =
+                    assertThrows(SQLException.class, () -> statement.executeQuery("SELECT 1 FROM nowhere"));
+            assertEquals("42P01", unknown.getSQLState());
+            assertTrue(unknown.getMessage().contains("^^^^^^^"), unknown.getMessage());
+            SQLException division = assertThrows(SQLException.class, () -> {
+                try (ResultSet rows = statement.executeQuery("SELECT 1 / (id - 5) FROM range(10)")) {
+                    while (rows.next()) {
+                        rows.getDouble(1);
+                    }
+                }
+            });
+            assertEquals("22012", division.getSQLState());
+        }
+    }
+
+    @Test
+    void cancelsRunningQueries() throws Exception {
+        ExecutorService threads = Executors.newSingleThreadExecutor();
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            String endless = "SELECT count(*) FROM range(1000000) a CROSS JOIN range(1000000) b WHERE a.id + b.id < 0";
+            Future<Boolean> execution = threads.submit(() -> {
+                try (ResultSet rows = statement.executeQuery(endless)) {
+                    return rows.next();
+                }
+            });
+            while (!execution.isDone() && !Thread.interrupted()) {
+                statement.cancel();
+                try {
+                    execution.get(50, TimeUnit.MILLISECONDS);
+                } catch (java.util.concurrent.TimeoutException e) {
+                    continue;
+                } catch (ExecutionException e) {
+                    assertEquals("HY008", ((SQLException) e.getCause()).getSQLState());
+                    return;
+                }
+            }
+            throw new AssertionError("the query was not cancelled");
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}
