@@ -9,9 +9,6 @@ import java.util.List;
 
 /** {@code a.b.c}: fields of structs, and of what else has fields. */
 final class FieldAccess {
-    /** The registry's function for a field or an element. */
-    static final String FUNCTION = "[]";
-
     private final TypedBuilder builder;
 
     FieldAccess(AnalysisContext context, Origin origin) {
@@ -23,7 +20,7 @@ final class FieldAccess {
         Typed result = base;
         for (String name : names) {
             Typed parent = result;
-            Typed field = builder.call(FUNCTION, List.of(parent, builder.literal(name, AtomicType.STRING)));
+            Typed field = builder.element(parent, builder.literal(name, AtomicType.STRING));
             result = field.printedAs(() -> parent.print() + "." + name);
         }
         return result;

@@ -50,6 +50,10 @@ public final class FunctionAnalyzer {
             case "grouping", "grouping_id" -> {
                 return grouping(name, call);
             }
+            case "[]" -> {
+                List<Typed> parts = expressions.analyzeAll(call.arguments());
+                return expressions.builder(call.origin()).element(parts.get(0), parts.get(1));
+            }
             case "struct" -> {
                 return struct("struct", expandStars(call), call.origin());
             }

@@ -14,6 +14,7 @@ import io.arclight.exec.function.registry.FunctionRegistry;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.CastRules;
 import io.arclight.exec.type.DataType;
+import io.arclight.exec.type.StructType;
 import io.arclight.planner.rex.PlannerRexBuilder;
 import io.arclight.planner.rex.SourcePosition;
 import io.arclight.planner.rex.TypeMapping;
@@ -70,6 +71,11 @@ public final class TypedBuilder implements FunctionRewrite.Builder<Typed> {
         ScalarBinding binding = (ScalarBinding) bind(descriptor, arguments);
         RexNode rex = REX.function(binding, castAll(arguments, binding.argumentTypes()), origin);
         return new Typed(rex, () -> print(descriptor, writtenName, arguments));
+    }
+
+    /** {@code base[key]}: an element of an array, a value of a map, a field of a struct. */
+    public Typed element(Typed base, Typed key) {
+        return call(base.type() instanceof StructType ? "." : "[", List.of(base, key));
     }
 
     /** How Spark prints a call. */
