@@ -112,6 +112,7 @@ public enum ErrorCondition {
             "22012",
             "Division by zero. Use `try_divide` to tolerate divisor being 0 and return NULL instead. If necessary set <config> to \"false\" to bypass this error."),
     DUPLICATED_CTE_NAMES("42602", "CTE definition can't have duplicate names: <duplicateNames>."),
+    DUPLICATED_MAP_KEY("23505", "Duplicate map key was found, please check the input data."),
     EXCEPT_OVERLAPPING_COLUMNS(
             "42702", "Columns in an EXCEPT list must be distinct and non-overlapping, but got (<columns>)."),
     FAILED_READ_FILE("58030", "Encountered error while reading file <path>: <reason>."),
@@ -248,6 +249,7 @@ public enum ErrorCondition {
             "42607",
             "It is not allowed to use an aggregate function in the argument of another aggregate function. Please use the inner aggregate function in a sub-query."),
     NON_TIME_WINDOW_NOT_SUPPORTED("42K0E", "<message>"),
+    NULL_MAP_KEY("2200E", "Cannot use null as map key."),
     NUMERIC_VALUE_OUT_OF_RANGE__WITH_SUGGESTION(
             "22003",
             "The value <value> cannot be represented as Decimal(<precision>, <scale>). If necessary set <config> to \"false\" to bypass this error, and return NULL instead."),

@@ -78,7 +78,6 @@ final class MethodLoop {
 
     /** The column of results, as long as the arguments' columns that are not constant. */
     Column evaluate(Frame frame, Column[] columns, int constantMask, int length, Selection rows) {
-        bind(frame, columns, constantMask);
         Validity validity = traits.strict() ? unite(columns, constantMask, length, frame) : Validity.ALL_VALID;
         StringAppender appender = layout == PhysicalType.VIEW ? new StringAppender(frame.account()) : null;
         Buffer values = null;
@@ -86,6 +85,9 @@ final class MethodLoop {
         boolean done = false;
         try {
             Selection run = rowsToRun(validity, length, rows);
+            if (run.count() > 0) {
+                bind(frame, columns, constantMask);
+            }
             boolean whole = run.isDense() && run.count() == length;
             long bytes = layout == PhysicalType.BIT ? Bits.bytes(length) : (long) layout.width() * length;
             values = frame.account().allocate(bytes);
@@ -95,7 +97,9 @@ final class MethodLoop {
             ownValidity = mayReturnNull ? Rows.writable(validity, length, frame.account()) : null;
             setObject(Parameter.RESULT, appender);
             loopFrame.setResult(values.address(), ownValidity == null ? 0 : ownValidity.address());
-            loop(constantMask, run, false).run(loopFrame, run.positions(), run.count(), null);
+            if (run.count() > 0) {
+                loop(constantMask, run, false).run(loopFrame, run.positions(), run.count(), null);
+            }
             Column result = result(values, appender, columns, length, finish(validity, ownValidity, length));
             done = true;
             return result;
@@ -133,11 +137,11 @@ final class MethodLoop {
 
     /** The rows for which the method, a predicate, is true. */
     Selection filter(Frame frame, Column[] columns, int constantMask, Selection rows) {
-        bind(frame, columns, constantMask);
-        Selection run = rows;
-        if (skipsNulls) {
-            run = validRows(columns, constantMask, rows);
+        Selection run = skipsNulls ? validRows(columns, constantMask, rows) : rows;
+        if (run.count() == 0) {
+            return Rows.NONE;
         }
+        bind(frame, columns, constantMask);
         int[] selected = new int[run.count()];
         int count = loop(constantMask, run, true).run(loopFrame, run.positions(), run.count(), selected);
         Selection found = new Selection(selected, count);

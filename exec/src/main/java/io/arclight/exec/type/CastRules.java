@@ -143,7 +143,8 @@ public final class CastRules {
         return type instanceof YearMonthIntervalType || type instanceof DayTimeIntervalType;
     }
 
-    static boolean isAtomic(DataType type) {
+    /** Whether a type has no children: not an array, a map or a struct. */
+    public static boolean isAtomic(DataType type) {
         return !(type instanceof ArrayType || type instanceof MapType || type instanceof StructType);
     }
 

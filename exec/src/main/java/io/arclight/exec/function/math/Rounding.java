@@ -16,6 +16,9 @@ import java.math.RoundingMode;
  * @param raises whether an overflow is an error rather than a number that wrapped around
  */
 public record Rounding(int sourceScale, int targetScale, RoundingMode mode, boolean raises) {
+    /** More places than the text of any double has, on either side of the point. */
+    private static final int MOST_PLACES = 400;
+
     private static final double SAFE = 1L << 40;
 
     double fraction(double value, int scale) {
@@ -30,15 +33,21 @@ public record Rounding(int sourceScale, int targetScale, RoundingMode mode, bool
                 return nearest == 0 ? 0.0 : nearest / unit;
             }
         }
-        if (Double.isNaN(value) || Double.isInfinite(value)) {
+        if (Double.isNaN(value) || Double.isInfinite(value) || scale > MOST_PLACES) {
             return value;
+        }
+        if (scale < -MOST_PLACES) {
+            return 0;
         }
         return BigDecimal.valueOf(value).setScale(scale, mode).doubleValue();
     }
 
     float fraction(float value, int scale) {
-        if (Float.isNaN(value) || Float.isInfinite(value)) {
+        if (Float.isNaN(value) || Float.isInfinite(value) || scale > MOST_PLACES) {
             return value;
+        }
+        if (scale < -MOST_PLACES) {
+            return 0;
         }
         return new BigDecimal(Float.toString(value)).setScale(scale, mode).floatValue();
     }
@@ -63,7 +72,7 @@ public record Rounding(int sourceScale, int targetScale, RoundingMode mode, bool
 
     BigInteger decimal(BigInteger unscaled, int scale) {
         return new BigDecimal(unscaled, sourceScale)
-                .setScale(Math.min(scale, sourceScale), mode)
+                .setScale(Math.max(-MOST_PLACES, Math.min(scale, sourceScale)), mode)
                 .setScale(targetScale, RoundingMode.UNNECESSARY)
                 .unscaledValue();
     }

@@ -4,6 +4,8 @@ import io.arclight.exec.function.FunctionDescriptor;
 import io.arclight.exec.function.aggregate.BasicAggregates;
 import io.arclight.exec.function.aggregate.CollectingAggregates;
 import io.arclight.exec.function.aggregate.StatisticalAggregates;
+import io.arclight.exec.function.collection.Access;
+import io.arclight.exec.function.collection.Constructors;
 import io.arclight.exec.function.conditional.Conditionals;
 import io.arclight.exec.function.conditional.Extremes;
 import io.arclight.exec.function.conversion.CastNames;
@@ -71,6 +73,8 @@ public final class FunctionRegistry {
         add(CurrentTime::functions);
         add(UnitArithmetic::functions);
         add(Extraction::functions);
+        add(Constructors::functions);
+        add(Access::functions);
         add(BasicAggregates::functions);
         add(StatisticalAggregates::functions);
         add(CollectingAggregates::functions);

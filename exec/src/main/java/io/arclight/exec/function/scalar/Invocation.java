@@ -8,6 +8,8 @@ import io.arclight.exec.function.ScalarBinding;
 import io.arclight.exec.function.ScalarImplementation;
 import io.arclight.exec.function.ScalarTraits;
 import io.arclight.exec.setting.Settings;
+import io.arclight.exec.type.AtomicType;
+import io.arclight.exec.type.CastRules;
 import io.arclight.exec.type.Coercion;
 import io.arclight.exec.type.DataType;
 import java.lang.reflect.Method;
@@ -86,11 +88,21 @@ public record Invocation(FunctionDescriptor function, List<Argument> arguments, 
 
     /** A binding to a static method of the owner, for given types; traits and nullability come from the method. */
     public ScalarBinding method(StaticMethod method, List<DataType> argumentTypes, DataType result) {
+        for (int i = 0; i < argumentTypes.size(); i++) {
+            if (!isCastable(type(i), argumentTypes.get(i))) {
+                throw unexpectedType(i, quote(argumentTypes.get(i)));
+            }
+        }
         Method chosen = method.resolve(argumentTypes, result);
         ScalarTraits traits = StaticMethod.traits(chosen);
         boolean castMayFail = !ansi() && !argumentTypes.equals(types());
         boolean nullable = StaticMethod.mayReturnNull(chosen) || castMayFail || traits.strict() && anyNullable();
         return new ScalarBinding(function.name(), argumentTypes, result, nullable, traits, method);
+    }
+
+    private boolean isCastable(DataType from, DataType to) {
+        boolean same = CastRules.isAtomic(from) == CastRules.isAtomic(to);
+        return (same || from == AtomicType.NULL) && CastRules.canCast(from, to, ansi());
     }
 
     /** A binding to a kernel. */

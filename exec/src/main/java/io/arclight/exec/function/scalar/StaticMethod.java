@@ -38,7 +38,7 @@ public record StaticMethod(Class<?> owner, String name, List<Object> constants) 
                 owner.getName() + "." + name + " has no form for " + arguments + " -> " + result);
     }
 
-    private static boolean fits(Method method, List<DataType> arguments, DataType result) {
+    private boolean fits(Method method, List<DataType> arguments, DataType result) {
         Class<?>[] parameters = method.getParameterTypes();
         int count = arguments.size();
         if (!Modifier.isPublic(method.getModifiers()) || parameters.length < count) {
@@ -50,7 +50,21 @@ public record StaticMethod(Class<?> owner, String name, List<Object> constants) 
             }
         }
         Class<?> sink = parameters.length > count ? parameters[count] : null;
-        return Parameter.gives(method.getReturnType(), sink, result.physicalType());
+        return Parameter.gives(method.getReturnType(), sink, result.physicalType()) && takesConstants(method, count);
+    }
+
+    private boolean takesConstants(Method method, int arguments) {
+        List<Parameter> roles = roles(method, arguments);
+        int next = 0;
+        for (int i = arguments; i < roles.size(); i++) {
+            if (roles.get(i) == Parameter.CONSTANT) {
+                if (next == constants.size() || !method.getParameterTypes()[i].isInstance(constants.get(next))) {
+                    return false;
+                }
+                next++;
+            }
+        }
+        return next == constants.size();
     }
 
     /** What each parameter of a method is for. */

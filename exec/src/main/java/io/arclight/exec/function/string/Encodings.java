@@ -18,6 +18,9 @@ import java.util.Locale;
 /** Text forms of bytes and numbers, and how alike texts are. */
 public final class Encodings {
     private static final byte[] HEX = {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'};
+    /** More digits behind the point than any double has. */
+    private static final int MOST_PLACES = 1100;
+
     private static final String SOUNDEX = "01230127022455012623017202";
 
     private Encodings() {}
@@ -108,7 +111,9 @@ public final class Encodings {
             isNull.set();
             return;
         }
-        out.append(format(value, "#,###,###,###,###,###,##0" + (places > 0 ? "." + "0".repeat(places) : "")));
+        out.append(format(
+                value,
+                "#,###,###,###,###,###,##0" + (places > 0 ? "." + "0".repeat(Math.min(places, MOST_PLACES)) : "")));
     }
 
     /** In a pattern of {@link DecimalFormat}. */

@@ -1,0 +1,318 @@
+package io.arclight.exec.function.collection;
+
+import io.arclight.exec.column.Column;
+import io.arclight.exec.column.ListColumn;
+import io.arclight.exec.column.MapColumn;
+import io.arclight.exec.column.StructColumn;
+import io.arclight.exec.column.build.BitBuilder;
+import io.arclight.exec.column.build.FixedWidthBuilder;
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
+import io.arclight.exec.function.FunctionDescriptor;
+import io.arclight.exec.function.ScalarBinding;
+import io.arclight.exec.function.ScalarTraits;
+import io.arclight.exec.function.scalar.ColumnFunction;
+import io.arclight.exec.function.scalar.FunctionGroup;
+import io.arclight.exec.function.scalar.Invocation;
+import io.arclight.exec.function.scalar.RowLoop;
+import io.arclight.exec.memory.Memory;
+import io.arclight.exec.type.ArrayType;
+import io.arclight.exec.type.AtomicType;
+import io.arclight.exec.type.DataType;
+import io.arclight.exec.type.MapType;
+import io.arclight.exec.type.StructField;
+import io.arclight.exec.type.StructType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Elements, values, fields, and how many there are. */
+public final class Access {
+    private Access() {}
+
+    /** The functions of this class. */
+    public static List<FunctionDescriptor> functions() {
+        return new FunctionGroup(Access.class, "collection_funcs")
+                .bound(
+                        "[(expr, key) - Returns the element at a position from 0, or the value of a key.",
+                        Access::subscript)
+                .printed((name, arguments) -> arguments.get(0) + "[" + arguments.get(1) + "]")
+                .bound(".(expr, name) - Returns a field of a struct.", Access::field)
+                .printed((name, arguments) -> arguments.get(0) + "." + arguments.get(1))
+                .bound(
+                        "get(array, index) - Returns the element at a position from 0, or null.",
+                        call -> element(call, 0, false))
+                .bound(
+                        "element_at(expr, key) - Returns the element at a position from 1, or the value of a key.",
+                        Access::elementAt)
+                .bound(
+                        "try_element_at(expr, key) - Like element_at, but null for a wrong position.",
+                        Access::tryElementAt)
+                .bound("size(expr) - Returns the number of elements.", Access::size)
+                .alias("cardinality")
+                .bound("array_size(expr) - Returns the number of elements of an array.", Access::size)
+                .bound("array_contains(array, value) - Returns true if the array holds the value.", Access::contains)
+                .bound("map_keys(map) - Returns the keys of a map.", call -> entries(call, 0))
+                .bound("map_values(map) - Returns the values of a map.", call -> entries(call, 1))
+                .functions();
+    }
+
+    private static ScalarBinding subscript(Invocation call) {
+        call.expect(2);
+        return call.type(0) instanceof MapType ? value(call) : element(call, 0, call.ansi());
+    }
+
+    private static ScalarBinding elementAt(Invocation call) {
+        call.expect(2);
+        return call.type(0) instanceof MapType ? value(call) : element(call, 1, call.ansi());
+    }
+
+    private static ScalarBinding tryElementAt(Invocation call) {
+        call.expect(2);
+        return call.type(0) instanceof MapType ? value(call) : element(call, 1, false);
+    }
+
+    private static ScalarBinding element(Invocation call, int base, boolean raises) {
+        call.expect(2);
+        if (!(call.type(0) instanceof ArrayType array)) {
+            throw call.unexpectedType(0, "(\"ARRAY\" or \"MAP\")");
+        }
+        if (!call.type(1).isIntegral()) {
+            throw call.unexpectedType(1, "\"INTEGRAL\"");
+        }
+        return call.kernel(
+                new Element(base, raises),
+                List.of(array, AtomicType.INTEGER),
+                array.elementType(),
+                true,
+                new ScalarTraits(true, true, true));
+    }
+
+    private static ScalarBinding value(Invocation call) {
+        MapType map = (MapType) call.type(0);
+        if (!call.coercion().canCastImplicitly(call.type(1), map.keyType())) {
+            throw call.unexpectedType(1, Invocation.quote(map.keyType()));
+        }
+        return call.kernel(Kernel.VALUE, List.of(map, map.keyType()), map.valueType(), true, ScalarTraits.PURE);
+    }
+
+    private static ScalarBinding field(Invocation call) {
+        call.expect(2);
+        if (!(call.type(0) instanceof StructType struct) || !(call.argument(1).value() instanceof String name)) {
+            throw call.unexpectedType(0, "\"STRUCT\"");
+        }
+        OptionalInt index = struct.indexOf(name);
+        if (index.isEmpty()) {
+            throw new ArclightException(
+                    ErrorCondition.FIELD_NOT_FOUND,
+                    "fieldName",
+                    "`" + name + "`",
+                    "fields",
+                    "`" + String.join("`, `", struct.names()) + "`");
+        }
+        StructField field = struct.field(index.getAsInt());
+        boolean nullable = field.nullable() || call.argument(0).nullable();
+        return call.kernel(
+                new Field(index.getAsInt()),
+                List.of(struct, AtomicType.STRING),
+                field.dataType(),
+                nullable,
+                ScalarTraits.PURE);
+    }
+
+    private static ScalarBinding size(Invocation call) {
+        call.expect(1);
+        if (!(call.type(0) instanceof ArrayType) && !(call.type(0) instanceof MapType)) {
+            throw call.unexpectedType(0, "(\"ARRAY\" or \"MAP\")");
+        }
+        return call.kernel(
+                Kernel.SIZE, call.types(), AtomicType.INTEGER, call.argument(0).nullable(), ScalarTraits.PURE);
+    }
+
+    private static ScalarBinding contains(Invocation call) {
+        call.expect(2);
+        if (!(call.type(0) instanceof ArrayType array)) {
+            throw call.unexpectedType(0, "\"ARRAY\"");
+        }
+        DataType element =
+                call.coercion().commonType(array.elementType(), call.type(1)).orElseThrow(call::noCommonType);
+        return call.kernel(
+                Kernel.CONTAINS,
+                List.of(new ArrayType(element, array.containsNull()), element),
+                AtomicType.BOOLEAN,
+                true,
+                ScalarTraits.PURE);
+    }
+
+    private static ScalarBinding entries(Invocation call, int field) {
+        call.expect(1);
+        if (!(call.type(0) instanceof MapType map)) {
+            throw call.unexpectedType(0, "\"MAP\"");
+        }
+        DataType result = field == 0
+                ? new ArrayType(map.keyType(), false)
+                : new ArrayType(map.valueType(), map.valueContainsNull());
+        return call.kernel(
+                new Entries(field), call.types(), result, call.argument(0).nullable(), ScalarTraits.PURE);
+    }
+
+    /** Takes rows of a child: -1 where there is none. */
+    private static Column take(Column child, int[] positions, ColumnFunction.Input input) {
+        return child.take(positions, positions.length, input.account());
+    }
+
+    /**
+     * The element at a position.
+     *
+     * @param base the position of the first element; with 1, negative positions count from the end
+     * @param raises whether a position that is not there is an error
+     */
+    private record Element(int base, boolean raises) implements ColumnFunction {
+        @Override
+        public Column apply(Input input) {
+            Column arrays = input.argument(0);
+            Column indexes = input.argument(1);
+            ListColumn list = (ListColumn) arrays.base();
+            int[] positions = new int[input.length()];
+            Arrays.fill(positions, -1);
+            for (int i = 0; i < input.selection().count(); i++) {
+                int row = input.selection().position(i);
+                if (!arrays.isNull(row) && !indexes.isNull(row)) {
+                    positions[row] = position(list, arrays.baseRow(row), RowLoop.intAt(indexes, row));
+                }
+            }
+            return take(list.elements(), positions, input);
+        }
+
+        private int position(ListColumn list, int row, int index) {
+            int size = list.size(row);
+            if (base == 1 && index == 0) {
+                throw new ArclightException(ErrorCondition.INVALID_INDEX_OF_ZERO);
+            }
+            int offset = base == 1 && index < 0 ? size + index : index - base;
+            if (offset >= 0 && offset < size) {
+                return list.offset(row) + offset;
+            }
+            if (raises) {
+                throw new ArclightException(
+                        ErrorCondition.INVALID_ARRAY_INDEX,
+                        "indexValue",
+                        Integer.toString(index),
+                        "arraySize",
+                        Integer.toString(size));
+            }
+            return -1;
+        }
+    }
+
+    /**
+     * A field of a struct.
+     *
+     * @param index its position
+     */
+    private record Field(int index) implements ColumnFunction {
+        @Override
+        public Column apply(Input input) {
+            Column structs = input.argument(0);
+            Column child = ((StructColumn) structs.base()).fields().get(index);
+            if (structs.base() == structs && !structs.validity().hasNulls()) {
+                return child.retain();
+            }
+            int[] positions = new int[input.length()];
+            Arrays.fill(positions, -1);
+            for (int i = 0; i < input.selection().count(); i++) {
+                int row = input.selection().position(i);
+                positions[row] = structs.isNull(row) ? -1 : structs.baseRow(row);
+            }
+            return take(child, positions, input);
+        }
+    }
+
+    /**
+     * The keys or the values of maps.
+     *
+     * @param field 0 for keys, 1 for values
+     */
+    private record Entries(int field) implements ColumnFunction {
+        @Override
+        public Column apply(Input input) {
+            Column flat = input.argument(0).flatten(input.account());
+            ListColumn entries = ((MapColumn) flat).entries();
+            Column child = ((StructColumn) entries.elements()).fields().get(field);
+            entries.validity().retain();
+            Column result = new ListColumn(
+                    entries.length(), entries.validity(), entries.offsets().retain(), child.retain());
+            flat.release();
+            return result;
+        }
+    }
+
+    private enum Kernel implements ColumnFunction {
+        VALUE {
+            @Override
+            public Column apply(Input input) {
+                Column maps = input.argument(0);
+                Column keys = input.argument(1);
+                ListColumn entries = ((MapColumn) maps.base()).entries();
+                List<Column> pair = ((StructColumn) entries.elements()).fields();
+                int[] positions = new int[input.length()];
+                Arrays.fill(positions, -1);
+                for (int i = 0; i < input.selection().count(); i++) {
+                    int row = input.selection().position(i);
+                    if (!maps.isNull(row) && !keys.isNull(row)) {
+                        positions[row] = find(entries, maps.baseRow(row), pair.get(0), keys, row);
+                    }
+                }
+                return take(pair.get(1), positions, input);
+            }
+        },
+        SIZE {
+            @Override
+            public Column apply(Input input) {
+                Column column = input.argument(0);
+                return RowLoop.buildStrict(input, (row, out) -> {
+                    Column base = column.base();
+                    ListColumn list = base instanceof MapColumn map ? map.entries() : (ListColumn) base;
+                    Memory.putInt(((FixedWidthBuilder) out).append(), list.size(column.baseRow(row)));
+                });
+            }
+        },
+        CONTAINS {
+            @Override
+            public Column apply(Input input) {
+                Column arrays = input.argument(0);
+                ListColumn list = (ListColumn) arrays.base();
+                return RowLoop.buildStrict(input, (row, out) -> {
+                    int base = arrays.baseRow(row);
+                    boolean found = find(list, base, list.elements(), input.argument(1), row) >= 0;
+                    if (!found && hasNull(list, base)) {
+                        out.appendNulls(1);
+                    } else {
+                        ((BitBuilder) out).append(found);
+                    }
+                });
+            }
+        };
+
+        private static boolean hasNull(ListColumn list, int row) {
+            for (int i = list.offset(row); i < list.offset(row + 1); i++) {
+                if (list.elements().isNull(i)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Where among a list's elements a value is, -1 when it is not there. */
+        private static int find(ListColumn list, int row, Column candidates, Column values, int valueRow) {
+            for (int i = list.offset(row); i < list.offset(row + 1); i++) {
+                if (!candidates.isNull(i)
+                        && candidates.base().compare(candidates.baseRow(i), values.base(), values.baseRow(valueRow))
+                                == 0) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package io.arclight.exec.function.collection;
+
+import io.arclight.exec.column.Column;
+import io.arclight.exec.column.StructColumn;
+import io.arclight.exec.column.Validity;
+import io.arclight.exec.column.build.ColumnBuilder;
+import io.arclight.exec.column.build.ListBuilder;
+import io.arclight.exec.column.build.MapBuilder;
+import io.arclight.exec.column.build.StructBuilder;
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
+import io.arclight.exec.function.Argument;
+import io.arclight.exec.function.FunctionDescriptor;
+import io.arclight.exec.function.ScalarBinding;
+import io.arclight.exec.function.ScalarTraits;
+import io.arclight.exec.function.scalar.ColumnFunction;
+import io.arclight.exec.function.scalar.FunctionGroup;
+import io.arclight.exec.function.scalar.Invocation;
+import io.arclight.exec.function.scalar.RowLoop;
+import io.arclight.exec.type.ArrayType;
+import io.arclight.exec.type.DataType;
+import io.arclight.exec.type.MapType;
+import io.arclight.exec.type.StructField;
+import io.arclight.exec.type.StructType;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Arrays, maps and structs made of values. */
+public final class Constructors {
+    private static final ScalarTraits TRAITS = new ScalarTraits(false, false, true);
+
+    private Constructors() {}
+
+    /** The functions of this class. */
+    public static List<FunctionDescriptor> functions() {
+        return new FunctionGroup(Constructors.class, "collection_funcs")
+                .bound("array(expr, ...) - Returns an array of the values.", Constructors::array)
+                .bound("map(key0, value0, ...) - Returns a map of the pairs.", Constructors::map)
+                .bound("struct(col1, ...) - Returns a struct of the values.", Constructors::struct)
+                .bound(
+                        "named_struct(name1, val1, ...) - Returns a struct of the named values.",
+                        Constructors::namedStruct)
+                .functions();
+    }
+
+    private static ScalarBinding array(Invocation call) {
+        DataType element = call.coercion().commonType(call.types()).orElseThrow(call::noCommonType);
+        DataType result = new ArrayType(element, call.anyNullable());
+        return call.kernel(Kernel.ARRAY, Collections.nCopies(call.count(), element), result, false, TRAITS);
+    }
+
+    private static ScalarBinding map(Invocation call) {
+        List<DataType> keys = new ArrayList<>();
+        List<DataType> values = new ArrayList<>();
+        boolean nullable = false;
+        for (int i = 0; i + 1 < call.count(); i += 2) {
+            keys.add(call.type(i));
+            values.add(call.type(i + 1));
+            nullable |= call.argument(i + 1).nullable();
+        }
+        if (call.count() % 2 != 0) {
+            call.expect(call.count() + 1);
+        }
+        DataType key = call.coercion().commonType(keys).orElseThrow(call::noCommonType);
+        DataType value = call.coercion().commonType(values).orElseThrow(call::noCommonType);
+        List<DataType> types = new ArrayList<>();
+        for (int i = 0; i < keys.size(); i++) {
+            types.add(key);
+            types.add(value);
+        }
+        return call.kernel(
+                Kernel.MAP, types, new MapType(key, value, nullable), false, new ScalarTraits(false, true, true));
+    }
+
+    private static ScalarBinding struct(Invocation call) {
+        call.expect(1, Integer.MAX_VALUE);
+        List<StructField> fields = new ArrayList<>();
+        for (int i = 0; i < call.count(); i++) {
+            Argument argument = call.argument(i);
+            boolean named = argument.sql().matches("\\w+");
+            fields.add(new StructField(named ? argument.sql() : "col" + (i + 1), argument.type(), argument.nullable()));
+        }
+        return call.kernel(Kernel.STRUCT, call.types(), new StructType(fields), false, TRAITS);
+    }
+
+    private static ScalarBinding namedStruct(Invocation call) {
+        List<StructField> fields = new ArrayList<>();
+        if (call.count() == 0 || call.count() % 2 != 0) {
+            call.expect(call.count() + 1);
+        }
+        for (int i = 0; i < call.count(); i += 2) {
+            if (!(call.argument(i).value() instanceof String name)) {
+                throw call.unexpectedType(i, "foldable \"STRING\"");
+            }
+            Argument value = call.argument(i + 1);
+            fields.add(new StructField(name, value.type(), value.nullable()));
+        }
+        return call.kernel(Kernel.NAMED_STRUCT, call.types(), new StructType(fields), false, TRAITS);
+    }
+
+    private enum Kernel implements ColumnFunction {
+        ARRAY {
+            @Override
+            public Column apply(Input input) {
+                int[] position = new int[1];
+                return RowLoop.build(input, (row, out) -> {
+                    ListBuilder list = (ListBuilder) out;
+                    position[0] = row;
+                    for (Column argument : input.arguments()) {
+                        list.elements().append(argument, position, 1);
+                    }
+                    list.append();
+                });
+            }
+        },
+        MAP {
+            @Override
+            public Column apply(Input input) {
+                int[] position = new int[1];
+                return RowLoop.build(input, (row, out) -> {
+                    ListBuilder entries = ((MapBuilder) out).entries();
+                    StructBuilder pair = (StructBuilder) entries.elements();
+                    position[0] = row;
+                    checkKeys(input, row);
+                    for (int i = 0; i < input.arguments().size(); i += 2) {
+                        List<ColumnBuilder> fields = pair.fields();
+                        fields.get(0).append(input.argument(i), position, 1);
+                        fields.get(1).append(input.argument(i + 1), position, 1);
+                        pair.append();
+                    }
+                    entries.append();
+                });
+            }
+        },
+        STRUCT {
+            @Override
+            public Column apply(Input input) {
+                return struct(input, 0, 1);
+            }
+        },
+        NAMED_STRUCT {
+            @Override
+            public Column apply(Input input) {
+                return struct(input, 1, 2);
+            }
+        };
+
+        /** The fields are the arguments themselves. */
+        private static Column struct(Input input, int from, int step) {
+            List<Column> fields = new ArrayList<>();
+            for (int i = from; i < input.arguments().size(); i += step) {
+                fields.add(input.argument(i).retain());
+            }
+            return new StructColumn(input.length(), Validity.ALL_VALID, fields);
+        }
+
+        private static void checkKeys(Input input, int row) {
+            for (int i = 0; i < input.arguments().size(); i += 2) {
+                Column key = input.argument(i);
+                if (key.isNull(row)) {
+                    throw new ArclightException(ErrorCondition.NULL_MAP_KEY);
+                }
+                for (int j = 0; j < i; j += 2) {
+                    Column other = input.argument(j);
+                    if (key.base().compare(key.baseRow(row), other.base(), other.baseRow(row)) == 0) {
+                        throw new ArclightException(
+                                ErrorCondition.DUPLICATED_MAP_KEY,
+                                "mapKeyDedupPolicy",
+                                "\"spark.sql.mapKeyDedupPolicy\"");
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Arrays, maps and structs. */
+package io.arclight.exec.function.collection;
