@@ -331,6 +331,7 @@ public enum ErrorCondition {
             "42K0E", "grouping()/grouping_id() can only be used with GroupingSets/Cube/Rollup."),
     UNSUPPORTED_HINT("0A000", "The hint <hint> is not supported."),
     UNSUPPORTED_PARQUET("0A000", "The Parquet file <path> uses <feature>, which is not supported."),
+    USER_RAISED_EXCEPTION("P0001", "<errorMessage>"),
     WINDOW_FUNCTION_WITHOUT_OVER_CLAUSE("42601", "Window function <funcName> requires an OVER clause."),
     WRONG_NUM_ARGS__WITHOUT_SUGGESTION(
             "42605", "The <functionName> requires <expectedNum> parameters but the actual number is <actualNum>.");

@@ -1,0 +1,2 @@
+/** Functions and operators on the bits of whole numbers. */
+package io.arclight.exec.function.bitwise;

@@ -1,0 +1,2 @@
+/** Hashes and checksums. */
+package io.arclight.exec.function.hash;

@@ -1,0 +1,170 @@
+package io.arclight.exec.function.misc;
+
+import io.arclight.exec.column.Column;
+import io.arclight.exec.column.build.ColumnBuilder;
+import io.arclight.exec.column.build.FixedWidthBuilder;
+import io.arclight.exec.column.build.ViewBuilder;
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
+import io.arclight.exec.function.FunctionDescriptor;
+import io.arclight.exec.function.ScalarBinding;
+import io.arclight.exec.function.ScalarTraits;
+import io.arclight.exec.function.scalar.ColumnFunction;
+import io.arclight.exec.function.scalar.FunctionGroup;
+import io.arclight.exec.function.scalar.Invocation;
+import io.arclight.exec.function.scalar.RowLoop;
+import io.arclight.exec.function.scalar.SessionContext;
+import io.arclight.exec.function.value.NullFlag;
+import io.arclight.exec.function.value.StringAppender;
+import io.arclight.exec.function.value.StringView;
+import io.arclight.exec.memory.Memory;
+import io.arclight.exec.type.AtomicType;
+import io.arclight.exec.type.DataType;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+
+/** The session, types, numbers of rows, chance, errors on demand. */
+public final class SessionFunctions {
+    private static final ScalarTraits RANDOM = new ScalarTraits(false, false, false);
+
+    private SessionFunctions() {}
+
+    /** The functions of this class. */
+    public static List<FunctionDescriptor> functions() {
+        return new FunctionGroup(SessionFunctions.class, "misc_funcs")
+                .bound("typeof(expr) - Returns the type of the input as DDL.", SessionFunctions::typeOf)
+                .add("version() - Returns the version of Spark that the dialect is of.", "version() string")
+                .add("current_user() - Returns the user's name.", "user() string")
+                .alias("user", "session_user")
+                .add(
+                        "assert_true(expr[, message]) - Raises an error if `expr` is not true.",
+                        "assertTrue(boolean) boolean",
+                        "assertTrue(boolean, string) boolean")
+                .add("raise_error(expr) - Raises an error.", "raise(string) boolean")
+                .bound(
+                        "monotonically_increasing_id() - Returns increasing numbers, not consecutive ones.",
+                        call -> call.expect(0).kernel(Kernel.ROW_ID, List.of(), AtomicType.LONG, false, RANDOM))
+                .bound("uuid() - Returns a random UUID.", call -> call.expect(0)
+                        .kernel(Kernel.RANDOM_UUID, List.of(), AtomicType.STRING, false, RANDOM))
+                .bound("rand([seed]) - Returns a random number from 0 to 1.", call -> chance(call, false))
+                .alias("random")
+                .bound(
+                        "randn([seed]) - Returns a random number of the normal distribution.",
+                        call -> chance(call, true))
+                .functions();
+    }
+
+    private static ScalarBinding typeOf(Invocation call) {
+        call.expect(1);
+        String name = call.type(0).simpleString();
+        return call.kernel(
+                new TypeName(name), call.types(), AtomicType.STRING, false, new ScalarTraits(false, false, true));
+    }
+
+    private static ScalarBinding chance(Invocation call, boolean normal) {
+        call.expect(0, 1);
+        Long seed = call.count() == 1 && call.argument(0).value() instanceof Number number ? number.longValue() : null;
+        List<DataType> types = call.count() == 0 ? List.of() : List.of(AtomicType.LONG);
+        return call.kernel(new Chance(seed, normal), types, AtomicType.DOUBLE, false, RANDOM);
+    }
+
+    /** The version whose behaviour is followed. */
+    public static void version(StringAppender out) {
+        out.append("4.0.0");
+    }
+
+    /** The user. */
+    public static void user(StringAppender out, SessionContext session) {
+        out.append(session.user());
+    }
+
+    /** Null, or an error. */
+    public static boolean assertTrue(boolean condition, NullFlag isNull) throws ArclightException {
+        if (!condition) {
+            throw raised("'condition' is not true!");
+        }
+        isNull.set();
+        return false;
+    }
+
+    /** Null, or an error. */
+    public static boolean assertTrue(boolean condition, StringView message, NullFlag isNull) throws ArclightException {
+        if (!condition) {
+            throw raised(message.toString());
+        }
+        isNull.set();
+        return false;
+    }
+
+    /** An error. */
+    public static boolean raise(StringView message, NullFlag isNull) throws ArclightException {
+        throw raised(message.toString());
+    }
+
+    private static ArclightException raised(String message) {
+        return new ArclightException(ErrorCondition.USER_RAISED_EXCEPTION, "errorMessage", message);
+    }
+
+    /**
+     * The name of a type.
+     *
+     * @param name the name
+     */
+    private record TypeName(String name) implements ColumnFunction {
+        @Override
+        public Column apply(Input input) {
+            byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+            return RowLoop.build(input, (row, out) -> ((ViewBuilder) out).append(bytes));
+        }
+    }
+
+    /**
+     * Random numbers.
+     *
+     * @param seed where they begin, in each task; null for a seed of its own
+     * @param normal whether they are normally distributed
+     */
+    private record Chance(Long seed, boolean normal) implements ColumnFunction {
+        @Override
+        public Object newState(SessionContext session) {
+            return seed == null ? new Random() : new Random(seed + session.task());
+        }
+
+        @Override
+        public Column apply(Input input) {
+            Random random = (Random) input.state();
+            return RowLoop.build(
+                    input,
+                    (row, out) -> Memory.putDouble(
+                            ((FixedWidthBuilder) out).append(), normal ? random.nextGaussian() : random.nextDouble()));
+        }
+    }
+
+    private enum Kernel implements ColumnFunction {
+        ROW_ID {
+            @Override
+            public Object newState(SessionContext session) {
+                return new long[] {(long) session.task() << 33};
+            }
+
+            @Override
+            public Column apply(Input input) {
+                long[] next = (long[]) input.state();
+                return RowLoop.build(
+                        input, (row, out) -> Memory.putLong(((FixedWidthBuilder) out).append(), next[0]++));
+            }
+        },
+        RANDOM_UUID {
+            @Override
+            public Column apply(Input input) {
+                return RowLoop.build(input, (row, out) -> append(out));
+            }
+        };
+
+        private static void append(ColumnBuilder out) {
+            ((ViewBuilder) out).append(UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII));
+        }
+    }
+}
