@@ -17,6 +17,7 @@ import io.arclight.exec.function.datetime.Extraction;
 import io.arclight.exec.function.datetime.Formats;
 import io.arclight.exec.function.datetime.Truncation;
 import io.arclight.exec.function.datetime.UnitArithmetic;
+import io.arclight.exec.function.generator.Generators;
 import io.arclight.exec.function.hash.Digests;
 import io.arclight.exec.function.math.Mathematics;
 import io.arclight.exec.function.math.Operators;
@@ -81,6 +82,7 @@ public final class FunctionRegistry {
         add(Bitwise::functions);
         add(Digests::functions);
         add(SessionFunctions::functions);
+        add(Generators::functions);
         add(BasicAggregates::functions);
         add(StatisticalAggregates::functions);
         add(CollectingAggregates::functions);

@@ -3,12 +3,14 @@ package io.arclight.exec.function.string;
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.function.FunctionDescriptor;
+import io.arclight.exec.function.scalar.FunctionErrors;
 import io.arclight.exec.function.scalar.FunctionGroup;
 import io.arclight.exec.function.value.NullFlag;
 import io.arclight.exec.function.value.StringAppender;
 import io.arclight.exec.function.value.StringView;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.Charset;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Base64;
@@ -44,6 +46,12 @@ public final class Encodings {
                         "levenshtein(str1, str2[, threshold]) - Returns the number of edits between two texts.",
                         "levenshtein(string, string) int",
                         "levenshtein(string, string, int) int")
+                .add(
+                        "encode(str, charset) - Returns the bytes of a text in a character set.",
+                        "encode(string, string) binary")
+                .add(
+                        "$decode(bin, charset) - Returns the text of bytes in a character set.",
+                        "decode(binary, string) string")
                 .add("soundex(str) - Returns a code of how a word sounds.", "soundex(string) string")
                 .functions();
     }
@@ -70,6 +78,27 @@ public final class Encodings {
                             "`try_to_binary`")
                     .causedBy(e);
         }
+    }
+
+    /** The bytes of a text in a character set; characters it has not become question marks. */
+    public static void encode(StringView value, StringView charset, StringAppender out) throws ArclightException {
+        out.append(value.toString().getBytes(charset(charset, "encode")));
+    }
+
+    /** The text of bytes in a character set. */
+    public static void decode(StringView value, StringView charset, StringAppender out) throws ArclightException {
+        out.append(new String(value.toBytes(), charset(charset, "decode")));
+    }
+
+    private static Charset charset(StringView name, String function) throws ArclightException {
+        String upper = name.toString().toUpperCase(Locale.ROOT);
+        return switch (upper) {
+            case "US-ASCII", "ISO-8859-1", "UTF-8", "UTF-16BE", "UTF-16LE", "UTF-16", "UTF-32" ->
+                Charset.forName(upper);
+            default ->
+                throw FunctionErrors.invalidParameter(
+                        function, "charset", "expects one of the known character sets, but got " + upper);
+        };
     }
 
     /** Without leading zeros. */

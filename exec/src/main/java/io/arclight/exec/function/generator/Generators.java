@@ -1,0 +1,145 @@
+package io.arclight.exec.function.generator;
+
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
+import io.arclight.exec.function.Argument;
+import io.arclight.exec.function.Binding;
+import io.arclight.exec.function.Documentation;
+import io.arclight.exec.function.FunctionDescriptor;
+import io.arclight.exec.function.FunctionKind;
+import io.arclight.exec.function.GeneratorBinding;
+import io.arclight.exec.function.scalar.Invocation;
+import io.arclight.exec.setting.Settings;
+import io.arclight.exec.type.ArrayType;
+import io.arclight.exec.type.AtomicType;
+import io.arclight.exec.type.Coercion;
+import io.arclight.exec.type.DataType;
+import io.arclight.exec.type.MapType;
+import io.arclight.exec.type.StructField;
+import io.arclight.exec.type.StructType;
+import java.util.ArrayList;
+import java.util.List;
+
+/** explode, posexplode, inline and stack, each also as an outer one that keeps rows without output. */
+public final class Generators {
+    private Generators() {}
+
+    /** The functions of this class. */
+    public static List<FunctionDescriptor> functions() {
+        List<FunctionDescriptor> functions = new ArrayList<>();
+        for (Shape shape : Shape.values()) {
+            functions.add(new Generator(shape, false));
+            if (shape != Shape.STACK) {
+                functions.add(new Generator(shape, true));
+            }
+        }
+        return functions;
+    }
+
+    private enum Shape {
+        EXPLODE("explode(expr) - Separates the elements of an array or a map into rows."),
+        POSEXPLODE("posexplode(expr) - Separates the elements into rows with positions from 0."),
+        INLINE("inline(expr) - Separates an array of structs into rows of their fields."),
+        STACK("stack(n, expr1, ..., exprk) - Separates the values into n rows.");
+
+        private final String usage;
+
+        Shape(String usage) {
+            this.usage = usage;
+        }
+    }
+
+    /**
+     * A generator.
+     *
+     * @param shape which
+     * @param outer whether a row without output still gives one row of nulls
+     */
+    private record Generator(Shape shape, boolean outer) implements FunctionDescriptor {
+        @Override
+        public String name() {
+            String name = shape.name().toLowerCase(java.util.Locale.ROOT);
+            return outer ? name + "_outer" : name;
+        }
+
+        @Override
+        public FunctionKind kind() {
+            return FunctionKind.GENERATOR;
+        }
+
+        @Override
+        public Documentation documentation() {
+            return new Documentation(shape.usage, "", "generator_funcs");
+        }
+
+        @Override
+        public Binding bind(List<Argument> arguments, Settings settings) {
+            Invocation call = new Invocation(this, arguments, settings);
+            return shape == Shape.STACK
+                    ? stack(call.expect(2, Integer.MAX_VALUE))
+                    : new GeneratorBinding(name(), call.types(), output(call.expect(1)), outer);
+        }
+
+        private StructType output(Invocation call) {
+            StructType output = shape == Shape.POSEXPLODE
+                    ? StructType.EMPTY.add("pos", AtomicType.INTEGER, outer)
+                    : StructType.EMPTY;
+            DataType type = call.type(0);
+            if (shape == Shape.INLINE) {
+                if (type instanceof ArrayType array && array.elementType() instanceof StructType struct) {
+                    return nullable(struct, outer || array.containsNull());
+                }
+                throw call.unexpectedType(0, "\"ARRAY<STRUCT>\"");
+            }
+            if (type instanceof ArrayType array) {
+                return output.add("col", array.elementType(), outer || array.containsNull());
+            }
+            if (type instanceof MapType map) {
+                return output.add("key", map.keyType(), outer)
+                        .add("value", map.valueType(), outer || map.valueContainsNull());
+            }
+            throw call.unexpectedType(0, "(\"ARRAY\" or \"MAP\")");
+        }
+
+        private static StructType nullable(StructType struct, boolean nullable) {
+            return new StructType(struct.fields().stream()
+                    .map(field -> new StructField(field.name(), field.dataType(), nullable || field.nullable()))
+                    .toList());
+        }
+
+        private GeneratorBinding stack(Invocation call) {
+            if (!(call.argument(0).value() instanceof Number number) || number.intValue() < 1) {
+                throw new ArclightException(
+                        ErrorCondition.DATATYPE_MISMATCH__NON_FOLDABLE_INPUT,
+                        "sqlExpr",
+                        call.sql(),
+                        "inputName",
+                        "`n`",
+                        "inputType",
+                        "\"INT\"",
+                        "inputExpr",
+                        "\"" + call.argument(0).sql() + "\"");
+            }
+            int rows = number.intValue();
+            int width = (call.count() - 1 + rows - 1) / rows;
+            StructType output = StructType.EMPTY;
+            List<DataType> types = new ArrayList<>(List.of(AtomicType.INTEGER));
+            for (int column = 0; column < width; column++) {
+                output = output.add("col" + column, columnType(call, column, width), true);
+            }
+            for (int i = 1; i < call.count(); i++) {
+                types.add(output.field((i - 1) % width).dataType());
+            }
+            return new GeneratorBinding(name(), types, output, outer);
+        }
+
+        private static DataType columnType(Invocation call, int column, int width) {
+            List<DataType> types = new ArrayList<>();
+            for (int i = 1 + column; i < call.count(); i += width) {
+                types.add(call.type(i));
+            }
+            Coercion coercion = call.coercion();
+            return coercion.commonType(types).orElseThrow(call::noCommonType);
+        }
+    }
+}
