@@ -16,6 +16,12 @@ public final class Buffer {
     private final long capacity;
     private final AtomicInteger references = new AtomicInteger(1);
 
+    /** Neighbours among the live buffers of the account; see {@link LiveBuffers}. */
+    Buffer previous;
+
+    Buffer next;
+    boolean isListed;
+
     Buffer(MemoryPool pool, MemoryAccount account, ArrowBuf block) {
         this.pool = pool;
         this.account = account;

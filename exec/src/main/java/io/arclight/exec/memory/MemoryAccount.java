@@ -1,7 +1,5 @@
 package io.arclight.exec.memory;
 
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -20,7 +18,7 @@ public final class MemoryAccount implements AutoCloseable {
     private final AtomicLong used = new AtomicLong();
     private final AtomicLong peak = new AtomicLong();
     private final AtomicBoolean closed = new AtomicBoolean();
-    private final Set<Buffer> live = ConcurrentHashMap.newKeySet();
+    private final LiveBuffers live = new LiveBuffers();
 
     MemoryAccount(QueryMemory query, String owner, boolean spillable) {
         this.query = query;
@@ -84,7 +82,7 @@ public final class MemoryAccount implements AutoCloseable {
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
-            for (Buffer buffer : live) {
+            for (Buffer buffer = live.first(); buffer != null; buffer = live.first()) {
                 if (live.remove(buffer)) {
                     buffer.reclaim();
                     used.addAndGet(-buffer.capacity());

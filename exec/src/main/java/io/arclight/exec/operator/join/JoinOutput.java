@@ -20,17 +20,20 @@ import java.util.List;
 final class JoinOutput {
     private final JoinSpec spec;
     private final MemoryAccount account;
+    /** For each build column the probe column that has the same values in every pair, or -1. */
+    private final int[] sameInProbe;
 
     JoinOutput(JoinSpec spec, MemoryAccount account) {
         this.spec = spec;
         this.account = account;
+        this.sameInProbe = SharedKeys.of(spec);
     }
 
     /** Pairs of probe rows and build rows; a build row of -1 gives nulls. */
     Batch pairs(Batch probe, int[] probePositions, BuildRows build, int[] buildRows, int count) {
         List<Column> probeColumns = new ArrayList<>(probe.columns().size());
         probe.columns().forEach(column -> probeColumns.add(column.take(probePositions, count, account)));
-        return Batch.of(sides(probeColumns, take(build.columns(), buildRows, count)), count);
+        return Batch.of(sides(probeColumns, buildColumns(probeColumns, build, buildRows, count)), count);
     }
 
     /**
@@ -41,8 +44,20 @@ final class JoinOutput {
     Batch beside(Batch probe, BuildRows build, int[] buildRows, Selection selection) {
         List<Column> probeColumns = new ArrayList<>(probe.columns().size());
         probe.columns().forEach(column -> probeColumns.add(column.retain()));
-        return new Batch(
-                sides(probeColumns, take(build.columns(), buildRows, probe.length())), probe.length(), selection);
+        List<Column> buildColumns = buildColumns(probeColumns, build, buildRows, probe.length());
+        return new Batch(sides(probeColumns, buildColumns), probe.length(), selection);
+    }
+
+    /** The build side of pairs; what the probe side has already is shared. */
+    private List<Column> buildColumns(List<Column> probe, BuildRows build, int[] rows, int count) {
+        List<Column> columns = new ArrayList<>(build.columns().size());
+        for (int i = 0; i < build.columns().size(); i++) {
+            columns.add(
+                    sameInProbe[i] >= 0
+                            ? probe.get(sameInProbe[i]).retain()
+                            : build.columns().get(i).take(rows, count, account));
+        }
+        return columns;
     }
 
     private List<Column> take(List<Column> build, int[] rows, int count) {

@@ -78,11 +78,12 @@ final class LongKeyTable extends KeyTable {
         releaseRows();
     }
 
-    /** Three loops, so that the loads of many rows are under way at a time. */
+    /** Loops over all rows one after the other, so that the loads of many rows are under way at a time. */
     private final class LongLookup implements Lookup {
         private final PackedKeys packed = new PackedKeys(types);
         private long[] addresses = new long[0];
         private long[] found = new long[0];
+        private int[] open = new int[0];
 
         @Override
         public void find(Batch batch, List<Column> keys, int[] heads) {
@@ -91,6 +92,7 @@ final class LongKeyTable extends KeyTable {
             if (addresses.length < count) {
                 addresses = new long[count];
                 found = new long[count];
+                open = new int[count];
             }
             hash(packed.values(), count);
             load(count, heads);
@@ -121,23 +123,30 @@ final class LongKeyTable extends KeyTable {
             }
         }
 
+        /** Finds those whose slot has another key: goes on to the next slot with all of them at a time. */
         private void compare(long[] keys, int count, int[] heads) {
+            int left = 0;
             for (int i = 0; i < count; i++) {
-                if (heads[i] != NONE && found[i] != keys[i]) {
-                    heads[i] = search(keys[i]);
-                }
+                open[left] = i;
+                left += heads[i] != NONE && found[i] != keys[i] ? 1 : 0;
             }
-        }
-
-        private int search(long key) {
-            long index = key * PRIME >>> shift;
-            while (true) {
-                long slot = slots.address() + index * WIDTH;
-                int head = Memory.getInt(slot + 8);
-                if (head == NONE || Memory.getLong(slot) == key) {
-                    return head;
+            long start = slots.address();
+            long bytes = (mask + 1) * WIDTH;
+            while (left > 0) {
+                for (int j = 0; j < left; j++) {
+                    int i = open[j];
+                    long next = addresses[i] + WIDTH;
+                    addresses[i] = next == start + bytes ? start : next;
+                    found[i] = Memory.getLong(addresses[i]);
+                    heads[i] = Memory.getInt(addresses[i] + 8);
                 }
-                index = index + 1 & mask;
+                int still = 0;
+                for (int j = 0; j < left; j++) {
+                    int i = open[j];
+                    open[still] = i;
+                    still += heads[i] != NONE && found[i] != keys[i] ? 1 : 0;
+                }
+                left = still;
             }
         }
     }
