@@ -1,5 +1,6 @@
 package io.arclight.server.cli;
 
+import io.arclight.sql.SparkSession;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,12 +35,12 @@ public final class StartupTraining {
     }
 
     private static void trainOnFile(Path target) {
-        String file = target.toString().replace("\\", "\\\\").replace("'", "\\'");
-        run(
-                "sql",
-                "-e",
-                "INSERT OVERWRITE DIRECTORY '" + file + "' USING parquet SELECT 1 AS i, 'a' AS s;"
-                        + " SELECT count(*), max(s) FROM parquet.`" + file + "` WHERE i > 0");
+        SparkSession session = SparkSession.builder().getOrCreate();
+        session.sql("SELECT id, CAST(id AS STRING) AS name, id / 2 AS half FROM range(1000)")
+                .write()
+                .parquet(target.toString());
+        session.stop();
+        run("sql", "-e", "SELECT count(*), max(name), sum(half) FROM parquet.`" + target + "` WHERE id > 10");
     }
 
     private static void run(String... arguments) {
