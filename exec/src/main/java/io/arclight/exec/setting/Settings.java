@@ -33,6 +33,10 @@ public final class Settings {
             "The largest build side that is broadcast; -1 turns broadcasts off.");
     public static final Setting<String> TIMESTAMP_TYPE = Setting.ofText(
             "spark.sql.timestampType", "TIMESTAMP_LTZ", "What TIMESTAMP means: TIMESTAMP_LTZ or TIMESTAMP_NTZ.");
+    public static final Setting<Boolean> INFER_TIMESTAMP_NTZ = Setting.ofBoolean(
+            "spark.sql.parquet.inferTimestampNTZ.enabled",
+            true,
+            "Whether columns of Parquet files with times that are not adjusted to UTC are TIMESTAMP_NTZ; else TIMESTAMP.");
     public static final Setting<Boolean> CASE_SENSITIVE =
             Setting.ofBoolean("spark.sql.caseSensitive", false, "Whether names differ by case.");
     public static final Setting<Boolean> GROUP_BY_ORDINAL =

@@ -15,7 +15,7 @@ public interface Scan {
      *
      * @param morsel one of {@link #morsels()}
      * @param context the task
-     * @param metrics the scan's metrics: bytes read, row groups read and skipped
+     * @param metrics the scan's metrics: files and bytes read, row groups read and skipped
      */
     Operator open(Morsel morsel, TaskContext context, OperatorMetrics metrics);
 

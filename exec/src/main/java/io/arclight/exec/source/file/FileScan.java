@@ -9,6 +9,8 @@ import io.arclight.exec.source.filter.ScanPredicate;
 import io.arclight.exec.source.filter.ScanPredicates;
 import io.arclight.exec.source.filter.ValueRange;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A planned reading of files: partitions that no row of can pass the filters are left out before any file is opened. */
 final class FileScan implements Scan {
@@ -17,6 +19,7 @@ final class FileScan implements Scan {
     private final PartitionColumns partitions;
     private final ScanRequest request;
     private final List<Morsel> morsels;
+    private final Set<DataFile> opened = ConcurrentHashMap.newKeySet();
 
     FileScan(FileTable table, FileSet files, PartitionColumns partitions, ScanRequest request) {
         this.table = table;
@@ -46,6 +49,7 @@ final class FileScan implements Scan {
     @Override
     public Operator open(Morsel morsel, TaskContext context, OperatorMetrics metrics) {
         FileTable.Split split = (FileTable.Split) morsel;
+        metrics.add("files read", opened.add(split.file()) ? 1 : 0);
         Operator input = table.open(split, projection, context, metrics);
         if (projection.columns().size() == request.columns().size()) {
             return input;

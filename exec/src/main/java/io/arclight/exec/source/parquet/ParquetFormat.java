@@ -2,12 +2,14 @@ package io.arclight.exec.source.parquet;
 
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
+import io.arclight.exec.setting.Settings;
 import io.arclight.exec.source.file.DataFile;
 import io.arclight.exec.source.file.FileFormat;
 import io.arclight.exec.source.file.FileGate;
 import io.arclight.exec.source.file.FileRequest;
 import io.arclight.exec.source.file.FileSet;
 import io.arclight.exec.source.file.FileTable;
+import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.StructField;
 import io.arclight.exec.type.StructType;
 import java.util.List;
@@ -26,7 +28,8 @@ public final class ParquetFormat implements FileFormat {
     @Override
     public FileTable table(FileRequest request, FileSet files) {
         FileGate gate = FileGate.of(request.settings());
-        StructType schema = request.schema().orElseGet(() -> merged(files.files(), gate));
+        boolean isLocalTime = request.settings().get(Settings.INFER_TIMESTAMP_NTZ);
+        StructType schema = request.schema().orElseGet(() -> merged(files.files(), gate, isLocalTime));
         List<StructField> fields = schema.fields().stream()
                 .filter(field -> files.partitionNames().stream().noneMatch(field.name()::equalsIgnoreCase))
                 .map(field -> new StructField(field.name(), field.dataType(), true))
@@ -37,9 +40,19 @@ public final class ParquetFormat implements FileFormat {
         return new ParquetTable(new StructType(fields), files, gate);
     }
 
-    private static StructType merged(List<DataFile> files, FileGate gate) {
+    private static StructType merged(List<DataFile> files, FileGate gate, boolean isLocalTime) {
         SchemaMerge merge = new SchemaMerge();
         files.forEach(file -> merge.add(Footers.read(file, gate)));
-        return merge.schema();
+        StructType schema = merge.schema();
+        return isLocalTime
+                ? schema
+                : new StructType(
+                        schema.fields().stream().map(ParquetFormat::zoned).toList());
+    }
+
+    private static StructField zoned(StructField field) {
+        return field.dataType() == AtomicType.TIMESTAMP_NTZ
+                ? new StructField(field.name(), AtomicType.TIMESTAMP, field.nullable())
+                : field;
     }
 }

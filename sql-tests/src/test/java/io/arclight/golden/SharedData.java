@@ -1,0 +1,31 @@
+package io.arclight.golden;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Assumptions;
+
+/** Data that lies beside the repository, too large to be part of it. */
+final class SharedData {
+    private SharedData() {}
+
+    /** A file or folder; the test is skipped when it is not there. */
+    static Path path(String name) {
+        Path path = root().resolve("data").resolve(name);
+        Assumptions.assumeTrue(
+                Files.exists(path),
+                () -> "skipped: " + path + " is not there (../shared beside the repository, or -Darclight.shared=...)");
+        return path;
+    }
+
+    private static Path root() {
+        String told = System.getProperty("arclight.shared");
+        if (told != null) {
+            return Path.of(told);
+        }
+        Path folder = Path.of("").toAbsolutePath();
+        while (folder.getParent() != null && !Files.exists(folder.resolveSibling("shared/data"))) {
+            folder = folder.getParent();
+        }
+        return folder.resolveSibling("shared");
+    }
+}
