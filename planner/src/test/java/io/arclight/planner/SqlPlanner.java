@@ -29,6 +29,11 @@ public final class SqlPlanner {
                 List.of(name), List.of(), new SourceRelation(source), false, true, false, "")));
     }
 
+    /** Makes a view. */
+    public void create(String sql) {
+        catalog.create((Statement.CreateView) SqlSyntax.parseStatement(sql, settings));
+    }
+
     /** The analyzed query. */
     public AnalyzedQuery analyze(String sql) {
         Statement.Query query = (Statement.Query) SqlSyntax.parseStatement(sql, settings);

@@ -23,10 +23,10 @@ public final class TpchTables {
 
     /** All eight tables by name. */
     public TpchTables() {
-        table("region", 5).key("r_regionkey", 0, 4).text("r_name").text("r_comment");
+        table("region", 5).key("r_regionkey", 0, 4).code("r_name", 5).text("r_comment");
         table("nation", 25)
                 .key("n_nationkey", 0, 24)
-                .text("n_name")
+                .code("n_name", 25)
                 .key("n_regionkey", 0, 4)
                 .text("n_comment");
         table("supplier", 10_000)
@@ -44,16 +44,16 @@ public final class TpchTables {
                 .key("c_nationkey", 0, 24)
                 .text("c_phone")
                 .money("c_acctbal", -999.99, 9999.99)
-                .text("c_mktsegment")
+                .code("c_mktsegment", 5)
                 .text("c_comment");
         table("part", 200_000)
                 .key("p_partkey", 1, 200_000)
                 .text("p_name")
-                .text("p_mfgr")
-                .text("p_brand")
-                .text("p_type")
+                .code("p_mfgr", 5)
+                .code("p_brand", 25)
+                .code("p_type", 150)
                 .integer("p_size", 1, 50)
-                .text("p_container")
+                .code("p_container", 40)
                 .money("p_retailprice", 901, 2098.99)
                 .text("p_comment");
         table("partsupp", 800_000)
@@ -65,11 +65,11 @@ public final class TpchTables {
         table("orders", 1_500_000)
                 .key("o_orderkey", 1, 6_000_000)
                 .key("o_custkey", 1, 149_999)
-                .text("o_orderstatus")
+                .code("o_orderstatus", 3)
                 .money("o_totalprice", 857.71, 555285.16)
                 .date("o_orderdate", "1992-01-01", "1998-08-02")
-                .text("o_orderpriority")
-                .text("o_clerk")
+                .code("o_orderpriority", 5)
+                .code("o_clerk", 1000)
                 .integer("o_shippriority", 0, 0)
                 .text("o_comment");
         table("lineitem", 6_001_215)
@@ -81,13 +81,13 @@ public final class TpchTables {
                 .money("l_extendedprice", 901, 104949.5)
                 .money("l_discount", 0, 0.1)
                 .money("l_tax", 0, 0.08)
-                .text("l_returnflag")
-                .text("l_linestatus")
+                .code("l_returnflag", 3)
+                .code("l_linestatus", 2)
                 .date("l_shipdate", "1992-01-02", "1998-12-01")
                 .date("l_commitdate", "1992-01-31", "1998-10-31")
                 .date("l_receiptdate", "1992-01-04", "1998-12-31")
-                .text("l_shipinstruct")
-                .text("l_shipmode")
+                .code("l_shipinstruct", 4)
+                .code("l_shipmode", 7)
                 .text("l_comment");
     }
 
@@ -131,6 +131,16 @@ public final class TpchTables {
         }
 
         private Table text(String column) {
+            schema = schema.add(column, AtomicType.STRING, true);
+            return this;
+        }
+
+        /** A text of which a dictionary tells the number of values. */
+        private Table code(String column, double distinct) {
+            statistics.put(
+                    schema.size(),
+                    new ColumnStatistics(
+                            null, null, OptionalDouble.of(0), OptionalDouble.of(distinct), OptionalDouble.empty()));
             schema = schema.add(column, AtomicType.STRING, true);
             return this;
         }

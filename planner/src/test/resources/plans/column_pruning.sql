@@ -1,0 +1,2 @@
+-- rule: ColumnPruningPhase
+select count(*) from orders

@@ -1,0 +1,2 @@
+-- rule: SetOperationRule
+select o_custkey from orders except all select c_custkey from customer

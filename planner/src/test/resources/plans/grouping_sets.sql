@@ -1,0 +1,1 @@
+select o_custkey, o_shippriority, grouping(o_custkey), sum(o_totalprice) from orders group by rollup (o_custkey, o_shippriority)

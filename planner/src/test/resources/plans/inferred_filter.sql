@@ -1,0 +1,2 @@
+-- rule: InferredFilterRule
+select c_name, o_orderkey from customer join orders on c_custkey = o_custkey where c_custkey = 5

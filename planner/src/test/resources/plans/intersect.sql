@@ -1,0 +1,2 @@
+-- rule: SetOperationRule
+select o_custkey from orders intersect select c_custkey from customer

@@ -1,0 +1,2 @@
+-- rule: JoinConditionRule
+select c_name, o_orderkey from customer left join orders on c_custkey = o_custkey and o_totalprice > 1000 and c_acctbal < 0

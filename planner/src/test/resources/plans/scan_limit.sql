@@ -1,0 +1,2 @@
+-- rule: ScanLimitRule
+select o_orderkey from orders limit 7

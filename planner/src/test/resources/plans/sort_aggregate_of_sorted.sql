@@ -1,0 +1,2 @@
+-- set: arclight.join.strategy=merge
+select c_custkey, sum(o_totalprice) from customer join orders on c_custkey = o_custkey group by c_custkey

@@ -1,0 +1,1 @@
+select o_orderkey from orders order by o_totalprice

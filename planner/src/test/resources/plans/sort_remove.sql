@@ -1,0 +1,2 @@
+-- rule: SortRemoveRule
+select max(o_totalprice) from (select * from orders order by o_orderdate) q
