@@ -32,6 +32,7 @@ public final class GroupTable implements AutoCloseable {
     private int capacity;
     private long[] hashes = new long[0];
     private long[] entries = new long[0];
+    private int[] misses = new int[0];
 
     /**
      * An empty table.
@@ -72,6 +73,7 @@ public final class GroupTable implements AutoCloseable {
         if (hashes.length < count) {
             hashes = new long[count];
             entries = new long[count];
+            misses = new int[count];
         }
         reserve(count);
         layout.read(keys, selection, hashes);
@@ -80,7 +82,30 @@ public final class GroupTable implements AutoCloseable {
         for (int i = 0; i < count; i++) {
             entries[i] = Memory.getLong(base + ((hashes[i] & mask) << 3));
         }
-        probe(count, groups);
+        probe(matchFirst(count, groups), groups);
+    }
+
+    /**
+     * Settles the rows whose first directory entry is the right one, in a loop so short that many cache misses overlap.
+     *
+     * @return how many rows are left in {@link #misses}
+     */
+    private int matchFirst(int count, long[] groups) {
+        long[] first = layout.first;
+        long[] second = layout.second;
+        int missCount = 0;
+        for (int i = 0; i < count; i++) {
+            long entry = entries[i];
+            long row = entry & ADDRESS_MASK;
+            boolean same = entry != 0
+                    && ((entry ^ hashes[i]) & ~ADDRESS_MASK) == 0
+                    && Memory.getLong(row) == first[i]
+                    && Memory.getLong(row + Long.BYTES) == second[i];
+            groups[i] = row + KEY_BYTES;
+            misses[missCount] = i;
+            missCount += same ? 0 : 1;
+        }
+        return missCount;
     }
 
     /** Byte strings get numbers when the first batch has them all as dictionary codes. */
@@ -97,12 +122,14 @@ public final class GroupTable implements AutoCloseable {
         return packed != null ? packed : new EncodedKeys(keyTypes, account);
     }
 
+    /** Finds or makes the groups of the rows that are left. */
     private void probe(int count, long[] groups) {
         long[] first = layout.first;
         long[] second = layout.second;
         long base = directory.address();
         long mask = capacity - 1L;
-        for (int i = 0; i < count; i++) {
+        for (int miss = 0; miss < count; miss++) {
+            int i = misses[miss];
             long hash = hashes[i];
             long slot = hash & mask;
             long entry = entries[i];

@@ -28,12 +28,12 @@ record PackedKey(DataType type, int width, int offset, StringIds strings) {
         return width == Long.BYTES ? -1L : (1L << Byte.SIZE * width) - 1;
     }
 
-    /** Puts the values of the selected rows in place; null as 0. */
-    void pack(Column column, Selection selection, long[] first, long[] second) {
+    /** Puts the values of the selected rows in place by way of an array; null as 0. */
+    void pack(Column column, Selection selection, long[] values, long[] first, long[] second) {
         if (width == 0 || column.physicalType() == PhysicalType.NULL) {
             return;
         }
-        long[] values = new long[selection.count()];
+        int count = selection.count();
         if (strings != null) {
             strings.read(column, selection, values);
         } else {
@@ -43,11 +43,11 @@ record PackedKey(DataType type, int width, int offset, StringIds strings) {
         long mask = mask();
         int shift = shift();
         if (column.validity().hasNulls()) {
-            for (int i = 0; i < values.length; i++) {
+            for (int i = 0; i < count; i++) {
                 target[i] |= column.isNull(selection.position(i)) ? 0 : (values[i] & mask) << shift;
             }
         } else {
-            for (int i = 0; i < values.length; i++) {
+            for (int i = 0; i < count; i++) {
                 target[i] |= (values[i] & mask) << shift;
             }
         }

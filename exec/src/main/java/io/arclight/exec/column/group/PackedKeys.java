@@ -73,7 +73,7 @@ final class PackedKeys extends KeyLayout {
         Arrays.fill(first, 0, count, 0);
         Arrays.fill(second, 0, count, 0);
         for (int key = 0; key < keys.size(); key++) {
-            keys.get(key).pack(columns.get(key), selection, first, second);
+            keys.get(key).pack(columns.get(key), selection, hashes, first, second);
             markNulls(columns.get(key), selection, 1L << nullShift + key);
         }
         for (int i = 0; i < count; i++) {

@@ -15,6 +15,8 @@ import java.util.List;
 
 /** The groups of an aggregation with their states. */
 final class AggregationTable implements AutoCloseable {
+    private static final int CALLS_WORTH_ORDERING = 3;
+
     private final Aggregation aggregation;
     private final GroupStates states;
     private final GroupTable groups;
@@ -64,13 +66,20 @@ final class AggregationTable implements AutoCloseable {
             return GroupedRows.ofOne(selection, addresses[0], scratch);
         }
         groups.find(keys, selection, addresses);
-        if (groups.size() <= GroupRuns.MOST_GROUPS && selection.count() > 4 * groups.size()) {
+        if (worthOrdering(selection.count())) {
             GroupedRows ordered = runs.order(selection, addresses, scratch);
             if (ordered != null) {
                 return ordered;
             }
         }
         return GroupedRows.of(selection, addresses, scratch);
+    }
+
+    /** To order rows by group costs about as much as two functions gain from it. */
+    private boolean worthOrdering(int count) {
+        return aggregation.calls().size() >= CALLS_WORTH_ORDERING
+                && groups.size() <= GroupRuns.MOST_GROUPS
+                && count > 4 * groups.size();
     }
 
     private void ensure(int count) {
