@@ -1,0 +1,22 @@
+package io.arclight.benchmarks;
+
+import io.arclight.benchmarks.tpch.TpchCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** {@code bin/arclight bench}: every suite is a subcommand. */
+@Command(
+        name = "arclight bench",
+        description =
+                "Runs a suite of queries with Arclight and its peers, interleaved, and compares results and times.",
+        subcommands = {TpchCommand.class, CommandLine.HelpCommand.class},
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "SUITE")
+public final class BenchCommand {
+    private BenchCommand() {}
+
+    /** Runs the command line and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new BenchCommand()).execute(arguments));
+    }
+}

@@ -1,0 +1,49 @@
+package io.arclight.benchmarks.engine;
+
+import io.arclight.sql.Dataset;
+import io.arclight.sql.Row;
+import io.arclight.sql.SparkSession;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Arclight, embedded. */
+public final class ArclightEngine implements QueryEngine {
+    private final SparkSession spark;
+
+    /** An engine with so many task threads, its session apart from others of the process. */
+    public ArclightEngine(int threads) {
+        spark = SparkSession.builder().master("local[*]").getOrCreate().newSession();
+        spark.conf().set("arclight.task.threads", threads);
+        spark.conf().set("spark.sql.session.timeZone", "UTC");
+    }
+
+    @Override
+    public String name() {
+        return "arclight";
+    }
+
+    @Override
+    public void register(String table, Path file) {
+        spark.read().parquet(file.toString()).createOrReplaceTempView(table);
+    }
+
+    @Override
+    public QueryRows run(String sql) {
+        Dataset<Row> result = spark.sql(sql);
+        List<List<Object>> rows = new ArrayList<>();
+        for (Row row : result.collectAsList()) {
+            List<Object> values = new ArrayList<>();
+            for (int i = 0; i < row.size(); i++) {
+                values.add(row.get(i));
+            }
+            rows.add(values);
+        }
+        return new QueryRows(List.of(result.columns()), rows);
+    }
+
+    @Override
+    public void close() {
+        spark.close();
+    }
+}

@@ -1,0 +1,2 @@
+/** The engines that are compared, behind one interface. */
+package io.arclight.benchmarks.engine;

@@ -1,0 +1,2 @@
+/** TPC-H against DuckDB, through the embedded API and through JDBC. */
+package io.arclight.tests.tpch;
