@@ -5,7 +5,7 @@ import io.arclight.exec.function.scalar.Invocation;
 
 /** Chooses the implementation of an aggregate function for some arguments. */
 @FunctionalInterface
-interface AggregateBinder {
+public interface AggregateBinder {
     /**
      * Chooses.
      *

@@ -17,7 +17,7 @@ import java.util.List;
  * @param documentation for DESCRIBE FUNCTION
  * @param binder chooses the implementation
  */
-record AggregateFunction(List<String> names, Documentation documentation, AggregateBinder binder)
+public record AggregateFunction(List<String> names, Documentation documentation, AggregateBinder binder)
         implements FunctionDescriptor {
     /**
      * A function.
@@ -25,7 +25,7 @@ record AggregateFunction(List<String> names, Documentation documentation, Aggreg
      * @param usage name, arguments and purpose as Spark's reference has them: {@code "max(expr) - Returns ..."}
      * @param aliases further names
      */
-    static AggregateFunction of(String usage, AggregateBinder binder, String... aliases) {
+    public static AggregateFunction of(String usage, AggregateBinder binder, String... aliases) {
         String name = usage.substring(0, usage.indexOf('('));
         List<String> names = new ArrayList<>(List.of(name));
         names.addAll(List.of(aliases));

@@ -65,7 +65,8 @@ public final class BasicAggregates {
                         call -> positional(call, false)));
     }
 
-    static AggregateBinding binding(
+    /** A binding of the function that is called. */
+    public static AggregateBinding binding(
             Invocation call,
             List<DataType> argumentTypes,
             DataType result,
@@ -95,7 +96,7 @@ public final class BasicAggregates {
     }
 
     /** The type of number that an argument is cast to: text becomes double, and so does an instant, in seconds. */
-    static DataType number(Invocation call, int index, String required) {
+    public static DataType number(Invocation call, int index, String required) {
         DataType type = call.type(index);
         if (type.isString() || type == AtomicType.NULL || type == AtomicType.TIMESTAMP) {
             return AtomicType.DOUBLE;

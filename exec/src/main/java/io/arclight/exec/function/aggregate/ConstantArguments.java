@@ -7,11 +7,11 @@ import io.arclight.exec.function.scalar.Invocation;
 import java.util.List;
 
 /** Arguments of aggregate functions that have to be constants. */
-final class ConstantArguments {
+public final class ConstantArguments {
     private ConstantArguments() {}
 
     /** The value of a constant, never null. */
-    static Object value(Invocation call, int index, String name, String type) {
+    public static Object value(Invocation call, int index, String name, String type) {
         Argument argument = call.argument(index);
         if (!argument.foldable()) {
             throw new ArclightException(
@@ -37,7 +37,7 @@ final class ConstantArguments {
     }
 
     /** A boolean. */
-    static boolean flag(Invocation call, int index, String name) {
+    public static boolean flag(Invocation call, int index, String name) {
         if (!(value(call, index, name, "BOOLEAN") instanceof Boolean flag)) {
             throw call.unexpectedType(index, "\"BOOLEAN\"");
         }
@@ -45,7 +45,7 @@ final class ConstantArguments {
     }
 
     /** A number, or an array of numbers, each from 0 to 1. */
-    static List<Double> percentages(Invocation call, int index) {
+    public static List<Double> percentages(Invocation call, int index) {
         Object value = value(call, index, "percentage", "DOUBLE");
         List<?> values = value instanceof List<?> list ? list : List.of(value);
         return values.stream().map(element -> percentage(call, index, element)).toList();

@@ -16,7 +16,7 @@ import java.util.List;
  *
  * @param onlyTrue whether the one argument is a condition, which has to be true
  */
-record Count(boolean onlyTrue) implements AggregateImplementation {
+public record Count(boolean onlyTrue) implements AggregateImplementation {
     @Override
     public int stateBytes() {
         return Long.BYTES;

@@ -2,9 +2,8 @@ package io.arclight.exec.function.registry;
 
 import io.arclight.exec.function.FunctionDescriptor;
 import io.arclight.exec.function.aggregate.BasicAggregates;
-import io.arclight.exec.function.aggregate.CollectingAggregates;
-import io.arclight.exec.function.aggregate.StatisticalAggregates;
 import io.arclight.exec.function.bitwise.Bitwise;
+import io.arclight.exec.function.collecting.CollectingAggregates;
 import io.arclight.exec.function.collection.Access;
 import io.arclight.exec.function.collection.Constructors;
 import io.arclight.exec.function.conditional.Conditionals;
@@ -29,6 +28,7 @@ import io.arclight.exec.function.predicate.Comparison;
 import io.arclight.exec.function.predicate.Like;
 import io.arclight.exec.function.predicate.Membership;
 import io.arclight.exec.function.predicate.NullTests;
+import io.arclight.exec.function.statistic.StatisticalAggregates;
 import io.arclight.exec.function.string.Concatenation;
 import io.arclight.exec.function.string.Encodings;
 import io.arclight.exec.function.string.Regexes;

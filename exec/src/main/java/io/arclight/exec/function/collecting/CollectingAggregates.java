@@ -1,9 +1,12 @@
-package io.arclight.exec.function.aggregate;
+package io.arclight.exec.function.collecting;
 
 import static io.arclight.exec.function.aggregate.BasicAggregates.binding;
 
 import io.arclight.exec.function.AggregateBinding;
 import io.arclight.exec.function.FunctionDescriptor;
+import io.arclight.exec.function.aggregate.AggregateFunction;
+import io.arclight.exec.function.aggregate.BasicAggregates;
+import io.arclight.exec.function.aggregate.ConstantArguments;
 import io.arclight.exec.function.scalar.Invocation;
 import io.arclight.exec.type.ArrayType;
 import io.arclight.exec.type.AtomicType;

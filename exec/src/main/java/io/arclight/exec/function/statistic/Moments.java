@@ -1,4 +1,4 @@
-package io.arclight.exec.function.aggregate;
+package io.arclight.exec.function.statistic;
 
 import io.arclight.exec.column.Column;
 import io.arclight.exec.function.AggregateImplementation;

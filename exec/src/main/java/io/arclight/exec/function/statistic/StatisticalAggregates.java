@@ -1,10 +1,13 @@
-package io.arclight.exec.function.aggregate;
+package io.arclight.exec.function.statistic;
 
 import static io.arclight.exec.function.aggregate.BasicAggregates.binding;
 
 import io.arclight.exec.function.AggregateBinding;
 import io.arclight.exec.function.AggregateImplementation;
 import io.arclight.exec.function.FunctionDescriptor;
+import io.arclight.exec.function.aggregate.AggregateFunction;
+import io.arclight.exec.function.aggregate.ConstantArguments;
+import io.arclight.exec.function.aggregate.Count;
 import io.arclight.exec.function.scalar.Invocation;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;

@@ -1,23 +1,21 @@
-package io.arclight.exec.function.aggregate;
+package io.arclight.exec.function.collecting;
 
 import io.arclight.exec.column.Column;
+import io.arclight.exec.column.Selection;
 import io.arclight.exec.column.build.ColumnBuilder;
 import io.arclight.exec.function.AggregateImplementation;
 import io.arclight.exec.function.accumulator.Accumulator;
 import io.arclight.exec.function.accumulator.ListAccumulator;
 import io.arclight.exec.function.accumulator.StateMemory;
 import io.arclight.exec.type.DataType;
-import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The smallest values that are not less than given parts of all values. Exact, so more accurate than asked for.
+ * The most frequent value; the smallest of several equally frequent ones.
  *
  * @param type the type of the values
- * @param percentages which parts, from 0 to 1
- * @param array whether the result is an array
  */
-record PercentileApprox(DataType type, List<Double> percentages, boolean array) implements AggregateImplementation {
+record Mode(DataType type) implements AggregateImplementation {
     @Override
     public int stateBytes() {
         return ListAccumulator.STATE_BYTES;
@@ -25,11 +23,11 @@ record PercentileApprox(DataType type, List<Double> percentages, boolean array) 
 
     @Override
     public Accumulator accumulator(StateMemory memory) {
-        return new Ranker(memory);
+        return new Chooser(memory);
     }
 
-    private final class Ranker extends ListAccumulator {
-        Ranker(StateMemory memory) {
+    private final class Chooser extends ListAccumulator {
+        Chooser(StateMemory memory) {
             super(type, memory);
         }
 
@@ -44,14 +42,24 @@ record PercentileApprox(DataType type, List<Double> percentages, boolean array) 
                     .sorted((a, b) -> values.compare(a, values, b))
                     .mapToInt(Integer::intValue)
                     .toArray();
-            int[] chosen = percentages.stream()
-                    .mapToInt(part -> sorted[Math.max(0, (int) Math.ceil(sorted.length * part) - 1)])
-                    .toArray();
-            if (array) {
-                writeList(values, chosen, column);
-            } else {
-                column.append(values, chosen, 1);
+            column.append(values, new Selection(new int[] {sorted[mostFrequent(values, sorted)]}, 1));
+        }
+
+        private int mostFrequent(Column values, int[] sorted) {
+            int best = 0;
+            int bestCount = 0;
+            int start = 0;
+            for (int end = 1; end <= sorted.length; end++) {
+                if (end == sorted.length || values.compare(sorted[start], values, sorted[end]) != 0) {
+                    int count = end - start;
+                    if (count > bestCount) {
+                        best = start;
+                        bestCount = count;
+                    }
+                    start = end;
+                }
             }
+            return best;
         }
     }
 }
