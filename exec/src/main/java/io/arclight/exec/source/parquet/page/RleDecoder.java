@@ -104,17 +104,39 @@ public final class RleDecoder {
 
     /** Unpacks codes; the result is negative when one is out of range. */
     private int unpack(long target, int count, int largest) {
+        int groups = width <= 8 && (bits & 7) == 0 ? count / 8 : 0;
+        int bad = unpackGroups(target, groups, largest);
         long bit = bits;
         int step = width;
         int low = mask;
-        int bad = 0;
-        for (int i = 0; i < count; i++) {
+        for (int i = 8 * groups; i < count; i++) {
             int code = (int) (Memory.getLong(bit >>> 3) >>> (bit & 7)) & low;
             bad |= (largest - code) | code;
             Memory.putInt(target + 4L * i, code);
             bit += step;
         }
         bits = bit;
+        return bad;
+    }
+
+    /** Unpacks eight codes at a time, which one word holds. */
+    private int unpackGroups(long target, int groups, int largest) {
+        long source = bits >>> 3;
+        int low = mask;
+        int bad = 0;
+        for (int group = 0; group < groups; group++) {
+            long word = Memory.getLong(source);
+            for (int i = 0; i < 4; i++) {
+                int first = (int) word & low;
+                word >>>= width;
+                int second = (int) word & low;
+                word >>>= width;
+                bad |= largest - first | largest - second;
+                Memory.putLong(target + 32L * group + 8L * i, (long) second << 32 | first);
+            }
+            source += width;
+        }
+        bits += 8L * groups * width;
         return bad;
     }
 
