@@ -1,12 +1,11 @@
 package io.arclight.exec.source.csv;
 
-import io.arclight.exec.error.ArclightException;
-import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.function.datetime.DatetimeParser;
 import io.arclight.exec.function.datetime.Zones;
 import io.arclight.exec.function.value.StringView;
 import io.arclight.exec.memory.Memory;
 import io.arclight.exec.source.csv.record.CsvOptions;
+import io.arclight.exec.source.csv.record.DatetimePatterns;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -14,12 +13,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.ResolverStyle;
-import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Reads dates and timestamps: in all forms of Spark's casts, or in the one that an option gives. */
@@ -28,7 +23,7 @@ final class TimeParsers {
 
     /** Dates. */
     static FieldParser dates(CsvOptions options) {
-        Optional<DateTimeFormatter> format = options.text("dateFormat").map(TimeParsers::formatter);
+        Optional<DateTimeFormatter> format = options.text("dateFormat").map(DatetimePatterns::formatter);
         if (format.isPresent()) {
             return (address, length, target) -> {
                 LocalDateTime time = local(format.get(), address, length);
@@ -51,7 +46,7 @@ final class TimeParsers {
     /** Timestamps, in the session's zone when they have none. */
     static FieldParser timestamps(CsvOptions options) {
         ZoneId zone = options.zone();
-        Optional<DateTimeFormatter> format = options.text("timestampFormat").map(TimeParsers::formatter);
+        Optional<DateTimeFormatter> format = options.text("timestampFormat").map(DatetimePatterns::formatter);
         if (format.isPresent()) {
             return (address, length, target) -> {
                 TemporalAccessor parsed = parsed(format.get(), address, length);
@@ -77,7 +72,7 @@ final class TimeParsers {
 
     /** Timestamps without a zone. */
     static FieldParser localTimestamps(CsvOptions options) {
-        Optional<DateTimeFormatter> format = options.text("timestampNTZFormat").map(TimeParsers::formatter);
+        Optional<DateTimeFormatter> format = options.text("timestampNTZFormat").map(DatetimePatterns::formatter);
         if (format.isPresent()) {
             return (address, length, target) -> {
                 LocalDateTime time = local(format.get(), address, length);
@@ -95,37 +90,6 @@ final class TimeParsers {
             Memory.putLong(target, micros);
             return micros != DatetimeParser.INVALID;
         };
-    }
-
-    /**
-     * The formatter of a pattern.
-     *
-     * @throws ArclightException INVALID_DATETIME_PATTERN
-     */
-    static DateTimeFormatter formatter(String pattern) {
-        try {
-            // In Spark y is the year of the era that is counted through; quoted text stays as it is.
-            return new DateTimeFormatterBuilder()
-                    .parseCaseInsensitive()
-                    .appendPattern(pattern.contains("G") ? pattern : years(pattern))
-                    .parseDefaulting(ChronoField.MONTH_OF_YEAR, 1)
-                    .parseDefaulting(ChronoField.DAY_OF_MONTH, 1)
-                    .toFormatter(Locale.US)
-                    .withResolverStyle(ResolverStyle.SMART);
-        } catch (IllegalArgumentException e) {
-            throw new ArclightException(ErrorCondition.INVALID_DATETIME_PATTERN, "pattern", "'" + pattern + "'")
-                    .causedBy(e);
-        }
-    }
-
-    private static String years(String pattern) {
-        StringBuilder out = new StringBuilder();
-        boolean isQuoted = false;
-        for (char c : pattern.toCharArray()) {
-            isQuoted ^= c == '\'';
-            out.append(c == 'y' && !isQuoted ? 'u' : c);
-        }
-        return out.toString();
     }
 
     private static TemporalAccessor parsed(DateTimeFormatter format, long address, int length) {

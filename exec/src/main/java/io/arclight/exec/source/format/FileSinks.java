@@ -4,6 +4,7 @@ import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.plan.WriteTarget;
 import io.arclight.exec.setting.Settings;
+import io.arclight.exec.source.csv.write.CsvWriteFormat;
 import io.arclight.exec.source.parquet.write.ParquetWriteFormat;
 import io.arclight.exec.source.write.FileWriteJob;
 import io.arclight.exec.source.write.WriteFormat;
@@ -13,7 +14,7 @@ import java.util.List;
 
 /** Begins writings into files. A new format is one line here. */
 public final class FileSinks {
-    private static final List<WriteFormat> FORMATS = List.of(new ParquetWriteFormat());
+    private static final List<WriteFormat> FORMATS = List.of(new ParquetWriteFormat(), new CsvWriteFormat());
 
     private FileSinks() {}
 

@@ -8,6 +8,7 @@ import io.arclight.exec.source.parquet.page.CorruptDataException;
 import io.arclight.exec.source.parquet.page.ThriftInput;
 import java.io.EOFException;
 import java.io.IOException;
+import java.lang.ref.SoftReference;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
@@ -19,18 +20,19 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Reads the footers of files, and remembers them as long as the files do not change. Thread safe. */
+/** Reads the footers of files, and remembers them as long as the files do not change and the heap has
+ * room for them. Thread safe. */
 final class Footers {
     private static final int TAIL = 8;
     private static final int FIRST_READ = 32 << 10;
     private static final int MAX_CACHED = 10_000;
     private static final byte[] MAGIC = "PAR1".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] ENCRYPTED = "PARE".getBytes(StandardCharsets.US_ASCII);
-    private static final Map<Key, ParquetFile> CACHE = new LinkedHashMap<>(64, 0.75f, true) {
+    private static final Map<Key, SoftReference<ParquetFile>> CACHE = new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, ParquetFile> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Key, SoftReference<ParquetFile>> eldest) {
             return size() > MAX_CACHED;
         }
     };
@@ -49,14 +51,15 @@ final class Footers {
         Key key = new Key(path.toAbsolutePath(), file.length(), file.modifiedNanos());
         ParquetFile cached;
         synchronized (CACHE) {
-            cached = CACHE.get(key);
+            SoftReference<ParquetFile> reference = CACHE.get(key);
+            cached = reference == null ? null : reference.get();
         }
         if (cached != null && cached.file().partitionValues().equals(file.partitionValues())) {
             return cached;
         }
         ParquetFile read = readFile(file);
         synchronized (CACHE) {
-            CACHE.put(key, read);
+            CACHE.put(key, new SoftReference<>(read));
         }
         return read;
     }

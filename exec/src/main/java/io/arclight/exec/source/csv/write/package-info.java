@@ -1,0 +1,2 @@
+/** Writes CSV as Spark does. */
+package io.arclight.exec.source.csv.write;
