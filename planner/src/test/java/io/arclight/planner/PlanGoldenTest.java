@@ -61,7 +61,7 @@ class PlanGoldenTest {
     private static String textOrError(Supplier<String> text) {
         try {
             return text.get();
-        } catch (IllegalStateException e) {
+        } catch (IllegalStateException | ClassCastException e) {
             return e.toString();
         }
     }

@@ -28,6 +28,7 @@ public final class Phases {
     private static final List<Rule<?>> PUSH_DOWN = List.of(
             new FilterMergeRule(),
             new FoldingRule(),
+            new ComparisonRule(),
             new BooleanRule(),
             new JoinBooleanRule(),
             new FilterProjectRule(),
