@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
         description = "A Spark-SQL engine for one machine.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            DemoCommand.class,
             SqlCommand.class,
             ShellCommand.class,
             ServerCommand.class,
