@@ -37,6 +37,16 @@ final class ChunkPages {
     private long uncompressedBytes;
     private int codedPages;
 
+    /**
+     * The levels of a page.
+     *
+     * @param repetitions the repetition levels as ints; empty when the leaf is in no list
+     * @param definitions the definition levels as ints
+     * @param entries how many
+     * @param nulls how many of the entries are no values
+     */
+    record PageLevels(GrowingBuffer repetitions, GrowingBuffer definitions, int entries, int nulls) {}
+
     private record EncodedPage(byte[] header, PageCodec.Bytes data) {
         long bytes() {
             return (long) header.length + data.length();

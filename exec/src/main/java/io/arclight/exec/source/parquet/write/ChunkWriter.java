@@ -209,8 +209,8 @@ final class ChunkWriter implements AutoCloseable {
         nulls = 0;
     }
 
-    private PageLevels levels() {
-        return new PageLevels(repetitions, definitions, entries, nulls);
+    private ChunkPages.PageLevels levels() {
+        return new ChunkPages.PageLevels(repetitions, definitions, entries, nulls);
     }
 
     /** About how many bytes are held. */
