@@ -14,7 +14,7 @@ abstract sealed class BuildKeys implements AutoCloseable {
     /** Keys that are not packed take no more room than this per row, so a table over a range may be as large. */
     private static final long DIRECT_SLOTS_PER_ROW = 8;
 
-    private static final long DIRECT_SLOTS_ALWAYS = 1 << 12;
+    private static final long DIRECT_SLOTS_ALWAYS = 1 << 14;
 
     final MemoryAccount account;
     int rows;
@@ -116,11 +116,15 @@ abstract sealed class BuildKeys implements AutoCloseable {
                     && range <= Math.max(DIRECT_SLOTS_ALWAYS, DIRECT_SLOTS_PER_ROW * rows);
             KeyTable table = direct
                     ? DirectKeyTable.build(types, this, minimum, range, memory)
-                    : LongKeyTable.build(types, this, memory);
+                    : LongKeyTable.build(types, this, bitmap(range, memory), memory);
             table.keepNulls(nulls);
             nulls = null;
             close();
             return table;
+        }
+
+        private KeyBitmap bitmap(long range, KeyTableMemory memory) {
+            return KeyBitmap.fits(range, rows) ? KeyBitmap.build(this, minimum, range, memory) : null;
         }
 
         @Override

@@ -5,6 +5,7 @@ import io.arclight.exec.column.Selection;
 import io.arclight.exec.memory.MemoryAccount;
 import io.arclight.exec.operator.Operator;
 import io.arclight.exec.operator.TaskContext;
+import io.arclight.exec.plan.JoinType;
 import java.util.Arrays;
 
 /**
@@ -100,12 +101,17 @@ final class JoinProbe implements Operator {
         Arrays.fill(matched, 0, probe.length(), false);
         filter.reset(probe.length());
         if (spec.keepsBuild()) {
-            progress.found(NullKeys.any(matcher, probe.rowCount()));
+            progress.found(mindsNulls() && NullKeys.any(matcher, probe.rowCount()));
         }
         outerPairs.reset(probe);
         if (!filter.isNeeded() && matcher.firsts() != null) {
             matchFirsts(matcher.firsts());
         }
+    }
+
+    /** Whether a null on the probe side says something about rows of the build side. */
+    private boolean mindsNulls() {
+        return spec.type() == JoinType.NULL_AWARE_LEFT_ANTI || spec.type() == JoinType.LEFT_MARK;
     }
 
     /** Whether no further probe row can change anything. */

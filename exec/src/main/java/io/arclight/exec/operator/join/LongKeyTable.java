@@ -6,6 +6,7 @@ import io.arclight.exec.memory.Buffer;
 import io.arclight.exec.memory.Memory;
 import io.arclight.exec.memory.MemoryAccount;
 import io.arclight.exec.type.DataType;
+import java.util.Arrays;
 import java.util.List;
 
 /** Rows by packed keys: open addressing, slots of key and row. */
@@ -17,8 +18,11 @@ final class LongKeyTable extends KeyTable {
     private final Buffer slots;
     private final int shift;
     private final long mask;
+    /** Null when keys lie too far apart. */
+    private final KeyBitmap bitmap;
 
-    private LongKeyTable(List<DataType> types, Buffer slots, int bits) {
+    private LongKeyTable(List<DataType> types, Buffer slots, int bits, KeyBitmap bitmap) {
+        this.bitmap = bitmap;
         this.types = types;
         this.slots = slots;
         this.shift = Long.SIZE - bits;
@@ -29,11 +33,12 @@ final class LongKeyTable extends KeyTable {
      * Builds a table.
      *
      * @param keys a packed key per row
+     * @param bitmap the keys there are; the table's own then; may be null
      */
-    static LongKeyTable build(List<DataType> types, BuildKeys.Packed keys, KeyTableMemory memory) {
+    static LongKeyTable build(List<DataType> types, BuildKeys.Packed keys, KeyBitmap bitmap, KeyTableMemory memory) {
         int bits = slotBits(memory.rows());
         Buffer slots = memory.allocateFilled((1L << bits) * WIDTH, (byte) NONE);
-        LongKeyTable table = new LongKeyTable(types, slots, bits);
+        LongKeyTable table = new LongKeyTable(types, slots, bits, bitmap);
         // Backwards, so that rows with equal keys follow each other in their order.
         for (int row = memory.rows() - 1; row >= 0; row--) {
             memory.checkCancelled(row);
@@ -75,79 +80,94 @@ final class LongKeyTable extends KeyTable {
     @Override
     public void close() {
         slots.release();
+        if (bitmap != null) {
+            bitmap.close();
+        }
         releaseRows();
     }
 
     /** Loops over all rows one after the other, so that the loads of many rows are under way at a time. */
     private final class LongLookup implements Lookup {
         private final PackedKeys packed = new PackedKeys(types);
-        private long[] addresses = new long[0];
-        private long[] found = new long[0];
+        /** The rows not found yet, where to look next, and what was there. */
         private int[] open = new int[0];
+
+        private long[] addresses = new long[0];
+        private long[] foundKeys = new long[0];
+        private int[] foundRows = new int[0];
 
         @Override
         public void find(Batch batch, List<Column> keys, int[] heads) {
             packed.pack(keys, batch.selection());
             int count = batch.rowCount();
-            if (addresses.length < count) {
-                addresses = new long[count];
-                found = new long[count];
+            if (open.length < count) {
                 open = new int[count];
+                addresses = new long[count];
+                foundKeys = new long[count];
+                foundRows = new int[count];
             }
-            hash(packed.values(), count);
-            load(count, heads);
-            compare(packed.values(), count, heads);
-            if (packed.hasNulls()) {
-                for (int i = 0; i < count; i++) {
-                    heads[i] = packed.isNull(i) ? NONE : heads[i];
+            Arrays.fill(heads, 0, count, NONE);
+            int left = candidates(count);
+            hash(packed.values(), left);
+            while (left > 0) {
+                load(left);
+                left = compare(packed.values(), left, heads);
+            }
+        }
+
+        private int candidates(int count) {
+            int found = 0;
+            if (bitmap != null) {
+                found = bitmap.select(packed.values(), count, open);
+            } else {
+                for (; found < count; found++) {
+                    open[found] = found;
                 }
             }
+            if (!packed.hasNulls()) {
+                return found;
+            }
+            int valid = 0;
+            for (int j = 0; j < found; j++) {
+                int index = open[j];
+                open[valid] = index;
+                valid += packed.isNull(index) ? 0 : 1;
+            }
+            return valid;
+        }
+
+        private void hash(long[] keys, int count) {
+            long start = slots.address();
+            for (int j = 0; j < count; j++) {
+                addresses[j] = start + (keys[open[j]] * PRIME >>> shift) * WIDTH;
+            }
+        }
+
+        private void load(int count) {
+            for (int j = 0; j < count; j++) {
+                foundKeys[j] = Memory.getLong(addresses[j]);
+                foundRows[j] = Memory.getInt(addresses[j] + 8);
+            }
+        }
+
+        /** Takes what was found, and sends rows whose slot has another key on to the next slot. */
+        private int compare(long[] keys, int count, int[] heads) {
+            long end = slots.address() + (mask + 1) * WIDTH;
+            int left = 0;
+            for (int j = 0; j < count; j++) {
+                int index = open[j];
+                heads[index] = foundRows[j];
+                long next = addresses[j] + WIDTH;
+                open[left] = index;
+                addresses[left] = next == end ? slots.address() : next;
+                left += foundRows[j] != NONE && foundKeys[j] != keys[index] ? 1 : 0;
+            }
+            return left;
         }
 
         @Override
         public void close() {
             // Nothing is held.
-        }
-
-        private void hash(long[] keys, int count) {
-            long start = slots.address();
-            for (int i = 0; i < count; i++) {
-                addresses[i] = start + (keys[i] * PRIME >>> shift) * WIDTH;
-            }
-        }
-
-        private void load(int count, int[] heads) {
-            for (int i = 0; i < count; i++) {
-                found[i] = Memory.getLong(addresses[i]);
-                heads[i] = Memory.getInt(addresses[i] + 8);
-            }
-        }
-
-        /** Finds those whose slot has another key: goes on to the next slot with all of them at a time. */
-        private void compare(long[] keys, int count, int[] heads) {
-            int left = 0;
-            for (int i = 0; i < count; i++) {
-                open[left] = i;
-                left += heads[i] != NONE && found[i] != keys[i] ? 1 : 0;
-            }
-            long start = slots.address();
-            long bytes = (mask + 1) * WIDTH;
-            while (left > 0) {
-                for (int j = 0; j < left; j++) {
-                    int i = open[j];
-                    long next = addresses[i] + WIDTH;
-                    addresses[i] = next == start + bytes ? start : next;
-                    found[i] = Memory.getLong(addresses[i]);
-                    heads[i] = Memory.getInt(addresses[i] + 8);
-                }
-                int still = 0;
-                for (int j = 0; j < left; j++) {
-                    int i = open[j];
-                    open[still] = i;
-                    still += heads[i] != NONE && found[i] != keys[i] ? 1 : 0;
-                }
-                left = still;
-            }
         }
     }
 }
