@@ -1,13 +1,16 @@
 package io.arclight.corpus;
 
 import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.StructType;
+import io.arclight.session.text.ValueText;
 import io.arclight.sql.Dataset;
 import io.arclight.sql.Row;
 import io.arclight.sql.SparkSession;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.Period;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -61,9 +64,25 @@ public final class EmbeddedDoor implements Door {
     private List<String> cells(Row row, String nullText) {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
-            cells.add(row.isNullAt(i) ? nullText : text(row.get(i)));
+            cells.add(
+                    row.isNullAt(i)
+                            ? nullText
+                            : text(row.get(i), row.schema().field(i).dataType()));
         }
         return cells;
+    }
+
+    private String text(Object value, DataType type) {
+        if (value instanceof Period period) {
+            return ValueText.printer(type, zone()).apply((int) period.toTotalMonths());
+        }
+        return value instanceof Duration duration
+                ? ValueText.printer(type, zone()).apply(duration.toNanos() / 1000)
+                : text(value);
+    }
+
+    private ZoneId zone() {
+        return ZoneId.of(spark.conf().get("spark.sql.session.timeZone"));
     }
 
     private String text(Object value) {
@@ -71,8 +90,7 @@ public final class EmbeddedDoor implements Door {
             return "null";
         }
         if (value instanceof Timestamp timestamp) {
-            ZoneId zone = ZoneId.of(spark.conf().get("spark.sql.session.timeZone"));
-            return TIMESTAMP.format(timestamp.toInstant().atZone(zone).toLocalDateTime());
+            return TIMESTAMP.format(timestamp.toInstant().atZone(zone()).toLocalDateTime());
         }
         if (value instanceof LocalDateTime moment) {
             return TIMESTAMP.format(moment);
@@ -94,11 +112,7 @@ public final class EmbeddedDoor implements Door {
         if (value instanceof java.math.BigDecimal decimal) {
             return decimal.toPlainString();
         }
-        return value instanceof Duration duration ? interval(duration) : value.toString();
-    }
-
-    private static String interval(Duration duration) {
-        return duration.toString();
+        return value.toString();
     }
 
     @Override

@@ -1,0 +1,77 @@
+-- SHOW, DESCRIBE, SET, EXPLAIN.
+CREATE TEMP VIEW people AS SELECT 1 AS id, 'x' AS name, CAST(NULL AS DECIMAL(10,2)) AS pay;
+SHOW TABLES;
+--= namespace string, tableName string, isTemporary boolean
+--| '' | people | true
+SHOW VIEWS LIKE 'peo*';
+--= namespace string, viewName string, isTemporary boolean
+--| '' | people | true
+SHOW COLUMNS IN people;
+--= col_name string
+--| id
+--| name
+--| pay
+DESCRIBE people;
+--= col_name string, data_type string, comment string
+--| id | int | NULL
+--| name | string | NULL
+--| pay | decimal(10,2) | NULL
+DESCRIBE TABLE people;
+--= col_name string, data_type string, comment string
+--| id | int | NULL
+--| name | string | NULL
+--| pay | decimal(10,2) | NULL
+DESC QUERY SELECT 1 AS a, array('x') AS b;
+--= col_name string, data_type string, comment string
+--| a | int | NULL
+--| b | array<string> | NULL
+DESCRIBE people name;
+--= info_name string, info_value string
+--| col_name | name
+--| comment | 'NULL'
+--| data_type | string
+SHOW FUNCTIONS LIKE 'date_tr*';
+--= function string
+--| date_trunc
+DESCRIBE FUNCTION upper;
+--~ Function: upper
+SET spark.sql.shuffle.partitions=11;
+--= key string, value string
+--| spark.sql.shuffle.partitions | 11
+SET spark.sql.shuffle.partitions;
+--= key string, value string
+--| spark.sql.shuffle.partitions | 11
+RESET spark.sql.shuffle.partitions;
+SET my.own.key=some value;
+--= key string, value string
+--| my.own.key | some value
+SET my.own.key;
+--= key string, value string
+--| my.own.key | some value
+EXPLAIN SELECT name, count(*) FROM people GROUP BY name;
+--~ == Physical Plan ==
+--~ Aggregate
+EXPLAIN EXTENDED SELECT * FROM people WHERE id > 1;
+--~ == Optimized Logical Plan ==
+EXPLAIN ANALYZE SELECT count(*) FROM range(100);
+--~ rows=100
+EXPLAIN FORMATTED SELECT id FROM people ORDER BY name;
+--~ Sort
+SHOW DATABASES;
+--= namespace string
+--| default
+--| global_temp
+-- Errors
+SET spark.sql.shuffle.partitions=many;
+--! INVALID_CONF_VALUE 22022
+DESCRIBE nobody;
+--! TABLE_OR_VIEW_NOT_FOUND 42P01
+SHOW COLUMNS IN nobody;
+--! TABLE_OR_VIEW_NOT_FOUND 42P01
+DESCRIBE FUNCTION no_such_function;
+--! UNRESOLVED_ROUTINE 42883
+CREATE TEMP VIEW broken AS SELECT nothing FROM people;
+--! UNRESOLVED_COLUMN.WITH_SUGGESTION 42703
+--! == SQL (line 1, position 35) ==
+--! CREATE TEMP VIEW broken AS SELECT nothing FROM people
+--!                                   ^^^^^^^
