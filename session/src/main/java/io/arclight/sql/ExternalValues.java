@@ -2,6 +2,7 @@ package io.arclight.sql;
 
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
+import io.arclight.exec.row.CalendarInterval;
 import io.arclight.exec.type.ArrayType;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.CharType;
@@ -162,7 +163,7 @@ final class ExternalValues {
                     Math.toIntExact((value instanceof Date date ? date.toLocalDate() : (LocalDate) value).toEpochDay());
                 case TIMESTAMP -> micros(value instanceof Timestamp time ? time.toInstant() : (Instant) value);
                 case TIMESTAMP_NTZ -> micros(((LocalDateTime) value).toInstant(ZoneOffset.UTC));
-                case CALENDAR_INTERVAL -> (io.arclight.exec.row.CalendarInterval) value;
+                case CALENDAR_INTERVAL -> (CalendarInterval) value;
             };
         }
 

@@ -2,6 +2,7 @@ package io.arclight.sql;
 
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
+import io.arclight.exec.setting.Setting;
 import io.arclight.session.query.QuerySession;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +64,6 @@ public final class RuntimeConfig {
 
     /** Whether a setting is known and may be changed. */
     public boolean isModifiable(String key) {
-        return io.arclight.exec.setting.Setting.find(key).isPresent();
+        return Setting.find(key).isPresent();
     }
 }

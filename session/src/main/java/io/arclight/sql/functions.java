@@ -5,6 +5,7 @@ import io.arclight.planner.logical.CallClauses;
 import io.arclight.planner.logical.LogicalExpression;
 import io.arclight.planner.logical.ValueExpression.CaseExpression;
 import io.arclight.planner.logical.ValueExpression.FunctionCall;
+import io.arclight.sql.function.CollectionFunctions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -78,18 +79,12 @@ public final class functions extends CollectionFunctions {
         return dataset.hint("broadcast");
     }
 
-    static Column distinct(String function, Column first, Column... rest) {
+    /** An aggregate function of the SQL dialect over the distinct values of its arguments. */
+    public static Column call_distinct(String name, Column first, Column... rest) {
         List<LogicalExpression> arguments = new ArrayList<>();
         arguments.add(first.expression());
         Arrays.stream(rest).map(Column::expression).forEach(arguments::add);
         CallClauses clauses = new CallClauses(true, Optional.empty(), List.of(), false, Optional.empty());
-        return Column.of(new FunctionCall(function, arguments, clauses, Origin.NONE));
-    }
-
-    static Column prepend(String function, String first, Column... rest) {
-        Column[] all = new Column[rest.length + 1];
-        all[0] = lit(first);
-        System.arraycopy(rest, 0, all, 1, rest.length);
-        return Column.call(function, all);
+        return Column.of(new FunctionCall(name, arguments, clauses, Origin.NONE));
     }
 }

@@ -36,6 +36,11 @@ public final class SqlSyntax {
         });
     }
 
+    /** How many {@code ?} a statement has. */
+    public static int parameterCount(String sql) {
+        return SparkParser.parameterCount(sql);
+    }
+
     /** An expression with an optional alias, or a star: what {@code expr} and {@code selectExpr} take. */
     public static LogicalExpression parseExpression(String sql, Settings settings) {
         return guarded(sql, () -> new Translation(new SourceText(sql), settings)

@@ -1,15 +1,17 @@
 package io.arclight.session.engine;
 
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.Origin;
 import io.arclight.exec.expression.Literal;
 import io.arclight.exec.function.registry.FunctionRegistry;
 import io.arclight.exec.setting.Settings;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.StructType;
-import io.arclight.parser.SparkParser;
 import io.arclight.planner.catalog.Catalog;
 import io.arclight.planner.catalog.View;
 import io.arclight.planner.command.Statement;
 import io.arclight.planner.logical.LeafPlan.UnresolvedRelation;
+import io.arclight.planner.logical.LogicalPlan;
 import io.arclight.planner.rel.AnalyzedQuery;
 import io.arclight.planner.syntax.SqlSyntax;
 import io.arclight.planner.validate.Analyzer;
@@ -17,6 +19,7 @@ import io.arclight.session.query.QueryResult;
 import io.arclight.session.query.QuerySession;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,7 +73,7 @@ final class EngineSession implements QuerySession {
     @Override
     public PreparedStatement prepare(String sql) {
         Statement statement = SqlSyntax.parseStatement(sql, settings());
-        int parameters = SparkParser.parameterCount(sql);
+        int parameters = SqlSyntax.parameterCount(sql);
         boolean query = statement instanceof Statement.Query;
         List<Literal> unknown = Collections.nCopies(parameters, new Literal(null, AtomicType.NULL));
         ExecuteOptions options = new ExecuteOptions(unknown, Map.of(), 0, 0);
@@ -92,7 +95,7 @@ final class EngineSession implements QuerySession {
         return analyze(query.plan(), ExecuteOptions.DEFAULT).schema();
     }
 
-    AnalyzedQuery analyze(io.arclight.planner.logical.LogicalPlan plan, ExecuteOptions options) {
+    AnalyzedQuery analyze(LogicalPlan plan, ExecuteOptions options) {
         return new Analyzer(catalog, settings(), user).analyze(plan, options.parameters(), options.namedParameters());
     }
 
@@ -109,11 +112,16 @@ final class EngineSession implements QuerySession {
         List<String> name = new ArrayList<>();
         schema.ifPresent(name::add);
         name.add(view.name());
-        return new ViewInfo(schema, view.name(), tableSchema(name), Optional.empty());
+        try {
+            return new ViewInfo(schema, view.name(), tableSchema(name), Optional.empty());
+        } catch (ArclightException e) {
+            // Its files or the views it reads may be gone; that must not hide the others.
+            return new ViewInfo(schema, view.name(), StructType.EMPTY, Optional.of(e.getMessage()));
+        }
     }
 
     StructType tableSchema(List<String> name) {
-        UnresolvedRelation table = new UnresolvedRelation(name, Map.of(), io.arclight.exec.error.Origin.NONE);
+        UnresolvedRelation table = new UnresolvedRelation(name, Map.of(), Origin.NONE);
         return analyze(table, ExecuteOptions.DEFAULT).schema();
     }
 
@@ -124,7 +132,7 @@ final class EngineSession implements QuerySession {
                         function.name(),
                         function.kind(),
                         function.documentation().usage()))
-                .sorted(java.util.Comparator.comparing(FunctionInfo::name))
+                .sorted(Comparator.comparing(FunctionInfo::name))
                 .toList();
     }
 

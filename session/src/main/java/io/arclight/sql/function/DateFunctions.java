@@ -1,27 +1,30 @@
-package io.arclight.sql;
+package io.arclight.sql.function;
+
+import io.arclight.sql.Column;
+import io.arclight.sql.functions;
 
 /** Dates and times. Used as static members of {@link functions}. */
 public abstract class DateFunctions extends StringFunctions {
-    DateFunctions() {}
+    protected DateFunctions() {}
 
     /** The date when the query started. */
     public static Column current_date() {
-        return Column.call("current_date");
+        return functions.call_function("current_date");
     }
 
     /** The time when the query started. */
     public static Column current_timestamp() {
-        return Column.call("current_timestamp");
+        return functions.call_function("current_timestamp");
     }
 
     /** The time when the query started. */
     public static Column now() {
-        return Column.call("now");
+        return functions.call_function("now");
     }
 
     /** The year. */
     public static Column year(Column column) {
-        return Column.call("year", column);
+        return functions.call_function("year", column);
     }
 
     /** The year. */
@@ -31,12 +34,12 @@ public abstract class DateFunctions extends StringFunctions {
 
     /** The quarter, 1 to 4. */
     public static Column quarter(Column column) {
-        return Column.call("quarter", column);
+        return functions.call_function("quarter", column);
     }
 
     /** The month, 1 to 12. */
     public static Column month(Column column) {
-        return Column.call("month", column);
+        return functions.call_function("month", column);
     }
 
     /** The month, 1 to 12. */
@@ -46,37 +49,37 @@ public abstract class DateFunctions extends StringFunctions {
 
     /** The ISO week. */
     public static Column weekofyear(Column column) {
-        return Column.call("weekofyear", column);
+        return functions.call_function("weekofyear", column);
     }
 
     /** The day of the month. */
     public static Column dayofmonth(Column column) {
-        return Column.call("dayofmonth", column);
+        return functions.call_function("dayofmonth", column);
     }
 
     /** The day of the month. */
     public static Column day(Column column) {
-        return Column.call("day", column);
+        return functions.call_function("day", column);
     }
 
     /** The day of the week, 1 is Sunday. */
     public static Column dayofweek(Column column) {
-        return Column.call("dayofweek", column);
+        return functions.call_function("dayofweek", column);
     }
 
     /** The day of the week, 0 is Monday. */
     public static Column weekday(Column column) {
-        return Column.call("weekday", column);
+        return functions.call_function("weekday", column);
     }
 
     /** The day of the year. */
     public static Column dayofyear(Column column) {
-        return Column.call("dayofyear", column);
+        return functions.call_function("dayofyear", column);
     }
 
     /** The hour. */
     public static Column hour(Column column) {
-        return Column.call("hour", column);
+        return functions.call_function("hour", column);
     }
 
     /** The hour. */
@@ -86,17 +89,17 @@ public abstract class DateFunctions extends StringFunctions {
 
     /** The minute. */
     public static Column minute(Column column) {
-        return Column.call("minute", column);
+        return functions.call_function("minute", column);
     }
 
     /** The second. */
     public static Column second(Column column) {
-        return Column.call("second", column);
+        return functions.call_function("second", column);
     }
 
     /** As a date. */
     public static Column to_date(Column column) {
-        return Column.call("to_date", column);
+        return functions.call_function("to_date", column);
     }
 
     /** As a date. */
@@ -106,126 +109,126 @@ public abstract class DateFunctions extends StringFunctions {
 
     /** As a date, by a pattern. */
     public static Column to_date(Column column, String text) {
-        return Column.call("to_date", column, functions.lit(text));
+        return functions.call_function("to_date", column, functions.lit(text));
     }
 
     /** As a timestamp. */
     public static Column to_timestamp(Column column) {
-        return Column.call("to_timestamp", column);
+        return functions.call_function("to_timestamp", column);
     }
 
     /** As a timestamp, by a pattern. */
     public static Column to_timestamp(Column column, String text) {
-        return Column.call("to_timestamp", column, functions.lit(text));
+        return functions.call_function("to_timestamp", column, functions.lit(text));
     }
 
     /** As text, by a pattern. */
     public static Column date_format(Column column, String text) {
-        return Column.call("date_format", column, functions.lit(text));
+        return functions.call_function("date_format", column, functions.lit(text));
     }
 
     /** Now, in seconds since the epoch. */
     public static Column unix_timestamp() {
-        return Column.call("unix_timestamp");
+        return functions.call_function("unix_timestamp");
     }
 
     /** Seconds since the epoch. */
     public static Column unix_timestamp(Column column) {
-        return Column.call("unix_timestamp", column);
+        return functions.call_function("unix_timestamp", column);
     }
 
     /** Seconds since the epoch, by a pattern. */
     public static Column unix_timestamp(Column column, String text) {
-        return Column.call("unix_timestamp", column, functions.lit(text));
+        return functions.call_function("unix_timestamp", column, functions.lit(text));
     }
 
     /** Seconds since the epoch as text. */
     public static Column from_unixtime(Column column) {
-        return Column.call("from_unixtime", column);
+        return functions.call_function("from_unixtime", column);
     }
 
     /** Seconds since the epoch as text, by a pattern. */
     public static Column from_unixtime(Column column, String text) {
-        return Column.call("from_unixtime", column, functions.lit(text));
+        return functions.call_function("from_unixtime", column, functions.lit(text));
     }
 
     /** So many days later. */
     public static Column date_add(Column column, int number) {
-        return Column.call("date_add", column, functions.lit(number));
+        return functions.call_function("date_add", column, functions.lit(number));
     }
 
     /** So many days later. */
     public static Column date_add(Column column, Column second) {
-        return Column.call("date_add", column, second);
+        return functions.call_function("date_add", column, second);
     }
 
     /** So many days earlier. */
     public static Column date_sub(Column column, int number) {
-        return Column.call("date_sub", column, functions.lit(number));
+        return functions.call_function("date_sub", column, functions.lit(number));
     }
 
     /** So many days earlier. */
     public static Column date_sub(Column column, Column second) {
-        return Column.call("date_sub", column, second);
+        return functions.call_function("date_sub", column, second);
     }
 
     /** Days from the second date to the first. */
     public static Column datediff(Column column, Column second) {
-        return Column.call("datediff", column, second);
+        return functions.call_function("datediff", column, second);
     }
 
     /** Days from the second date to the first. */
     public static Column date_diff(Column column, Column second) {
-        return Column.call("datediff", column, second);
+        return functions.call_function("datediff", column, second);
     }
 
     /** So many months later. */
     public static Column add_months(Column column, int number) {
-        return Column.call("add_months", column, functions.lit(number));
+        return functions.call_function("add_months", column, functions.lit(number));
     }
 
     /** Months from the second to the first. */
     public static Column months_between(Column column, Column second) {
-        return Column.call("months_between", column, second);
+        return functions.call_function("months_between", column, second);
     }
 
     /** The last day of the month. */
     public static Column last_day(Column column) {
-        return Column.call("last_day", column);
+        return functions.call_function("last_day", column);
     }
 
     /** The next such weekday. */
     public static Column next_day(Column column, String text) {
-        return Column.call("next_day", column, functions.lit(text));
+        return functions.call_function("next_day", column, functions.lit(text));
     }
 
     /** A date cut to a unit. */
     public static Column trunc(Column column, String text) {
-        return Column.call("trunc", column, functions.lit(text));
+        return functions.call_function("trunc", column, functions.lit(text));
     }
 
     /** A date of year, month, day. */
     public static Column make_date(Column column, Column second, Column third) {
-        return Column.call("make_date", column, second, third);
+        return functions.call_function("make_date", column, second, third);
     }
 
     /** From UTC to a zone's clock. */
     public static Column from_utc_timestamp(Column column, String text) {
-        return Column.call("from_utc_timestamp", column, functions.lit(text));
+        return functions.call_function("from_utc_timestamp", column, functions.lit(text));
     }
 
     /** From a zone's clock to UTC. */
     public static Column to_utc_timestamp(Column column, String text) {
-        return Column.call("to_utc_timestamp", column, functions.lit(text));
+        return functions.call_function("to_utc_timestamp", column, functions.lit(text));
     }
 
     /** Seconds since the epoch as a timestamp. */
     public static Column timestamp_seconds(Column column) {
-        return Column.call("timestamp_seconds", column);
+        return functions.call_function("timestamp_seconds", column);
     }
 
     /** A timestamp cut to a unit: year, month, day, hour, ... */
     public static Column date_trunc(String unit, Column column) {
-        return Column.call("date_trunc", functions.lit(unit), column);
+        return functions.call_function("date_trunc", functions.lit(unit), column);
     }
 }

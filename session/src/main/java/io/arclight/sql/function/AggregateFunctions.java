@@ -1,12 +1,15 @@
-package io.arclight.sql;
+package io.arclight.sql.function;
+
+import io.arclight.sql.Column;
+import io.arclight.sql.functions;
 
 /** Aggregate and window functions. Used as static members of {@link functions}. */
 public abstract class AggregateFunctions {
-    AggregateFunctions() {}
+    protected AggregateFunctions() {}
 
     /** The number of rows where the column is not null; of {@code col("*")}, of all rows. */
     public static Column count(Column column) {
-        return Column.call("count", column);
+        return functions.call_function("count", column);
     }
 
     /** The number of rows where the column is not null; of {@code col("*")}, of all rows. */
@@ -16,7 +19,7 @@ public abstract class AggregateFunctions {
 
     /** The sum. */
     public static Column sum(Column column) {
-        return Column.call("sum", column);
+        return functions.call_function("sum", column);
     }
 
     /** The sum. */
@@ -26,7 +29,7 @@ public abstract class AggregateFunctions {
 
     /** The average. */
     public static Column avg(Column column) {
-        return Column.call("avg", column);
+        return functions.call_function("avg", column);
     }
 
     /** The average. */
@@ -36,7 +39,7 @@ public abstract class AggregateFunctions {
 
     /** The average. */
     public static Column mean(Column column) {
-        return Column.call("avg", column);
+        return functions.call_function("avg", column);
     }
 
     /** The average. */
@@ -46,7 +49,7 @@ public abstract class AggregateFunctions {
 
     /** The least value. */
     public static Column min(Column column) {
-        return Column.call("min", column);
+        return functions.call_function("min", column);
     }
 
     /** The least value. */
@@ -56,7 +59,7 @@ public abstract class AggregateFunctions {
 
     /** The greatest value. */
     public static Column max(Column column) {
-        return Column.call("max", column);
+        return functions.call_function("max", column);
     }
 
     /** The greatest value. */
@@ -66,7 +69,7 @@ public abstract class AggregateFunctions {
 
     /** Some first value. */
     public static Column first(Column column) {
-        return Column.call("first", column);
+        return functions.call_function("first", column);
     }
 
     /** Some first value. */
@@ -76,7 +79,7 @@ public abstract class AggregateFunctions {
 
     /** Some last value. */
     public static Column last(Column column) {
-        return Column.call("last", column);
+        return functions.call_function("last", column);
     }
 
     /** Some last value. */
@@ -86,12 +89,12 @@ public abstract class AggregateFunctions {
 
     /** Some value. */
     public static Column any_value(Column column) {
-        return Column.call("any_value", column);
+        return functions.call_function("any_value", column);
     }
 
     /** The sample standard deviation. */
     public static Column stddev(Column column) {
-        return Column.call("stddev", column);
+        return functions.call_function("stddev", column);
     }
 
     /** The sample standard deviation. */
@@ -101,17 +104,17 @@ public abstract class AggregateFunctions {
 
     /** The sample standard deviation. */
     public static Column stddev_samp(Column column) {
-        return Column.call("stddev_samp", column);
+        return functions.call_function("stddev_samp", column);
     }
 
     /** The population standard deviation. */
     public static Column stddev_pop(Column column) {
-        return Column.call("stddev_pop", column);
+        return functions.call_function("stddev_pop", column);
     }
 
     /** The sample variance. */
     public static Column variance(Column column) {
-        return Column.call("var_samp", column);
+        return functions.call_function("var_samp", column);
     }
 
     /** The sample variance. */
@@ -121,42 +124,42 @@ public abstract class AggregateFunctions {
 
     /** The sample variance. */
     public static Column var_samp(Column column) {
-        return Column.call("var_samp", column);
+        return functions.call_function("var_samp", column);
     }
 
     /** The population variance. */
     public static Column var_pop(Column column) {
-        return Column.call("var_pop", column);
+        return functions.call_function("var_pop", column);
     }
 
     /** The skewness. */
     public static Column skewness(Column column) {
-        return Column.call("skewness", column);
+        return functions.call_function("skewness", column);
     }
 
     /** The excess kurtosis. */
     public static Column kurtosis(Column column) {
-        return Column.call("kurtosis", column);
+        return functions.call_function("kurtosis", column);
     }
 
     /** Pearson's correlation. */
     public static Column corr(Column column, Column second) {
-        return Column.call("corr", column, second);
+        return functions.call_function("corr", column, second);
     }
 
     /** The population covariance. */
     public static Column covar_pop(Column column, Column second) {
-        return Column.call("covar_pop", column, second);
+        return functions.call_function("covar_pop", column, second);
     }
 
     /** The sample covariance. */
     public static Column covar_samp(Column column, Column second) {
-        return Column.call("covar_samp", column, second);
+        return functions.call_function("covar_samp", column, second);
     }
 
     /** All values that are not null, as an array. */
     public static Column collect_list(Column column) {
-        return Column.call("collect_list", column);
+        return functions.call_function("collect_list", column);
     }
 
     /** All values that are not null, as an array. */
@@ -166,7 +169,7 @@ public abstract class AggregateFunctions {
 
     /** All distinct values that are not null, as an array in no order. */
     public static Column collect_set(Column column) {
-        return Column.call("collect_set", column);
+        return functions.call_function("collect_set", column);
     }
 
     /** All distinct values that are not null, as an array in no order. */
@@ -176,7 +179,7 @@ public abstract class AggregateFunctions {
 
     /** About how many distinct values. */
     public static Column approx_count_distinct(Column column) {
-        return Column.call("approx_count_distinct", column);
+        return functions.call_function("approx_count_distinct", column);
     }
 
     /** About how many distinct values. */
@@ -186,7 +189,7 @@ public abstract class AggregateFunctions {
 
     /** The median. */
     public static Column median(Column column) {
-        return Column.call("median", column);
+        return functions.call_function("median", column);
     }
 
     /** The median. */
@@ -196,137 +199,137 @@ public abstract class AggregateFunctions {
 
     /** The most frequent value. */
     public static Column mode(Column column) {
-        return Column.call("mode", column);
+        return functions.call_function("mode", column);
     }
 
     /** The value of the first column where the second is greatest. */
     public static Column max_by(Column column, Column second) {
-        return Column.call("max_by", column, second);
+        return functions.call_function("max_by", column, second);
     }
 
     /** The value of the first column where the second is least. */
     public static Column min_by(Column column, Column second) {
-        return Column.call("min_by", column, second);
+        return functions.call_function("min_by", column, second);
     }
 
     /** Whether all values are true. */
     public static Column bool_and(Column column) {
-        return Column.call("bool_and", column);
+        return functions.call_function("bool_and", column);
     }
 
     /** Whether some value is true. */
     public static Column bool_or(Column column) {
-        return Column.call("bool_or", column);
+        return functions.call_function("bool_or", column);
     }
 
     /** Whether all values are true. */
     public static Column every(Column column) {
-        return Column.call("every", column);
+        return functions.call_function("every", column);
     }
 
     /** Whether some value is true. */
     public static Column some(Column column) {
-        return Column.call("some", column);
+        return functions.call_function("some", column);
     }
 
     /** How many values are true. */
     public static Column count_if(Column column) {
-        return Column.call("count_if", column);
+        return functions.call_function("count_if", column);
     }
 
     /** The bitwise and of all values. */
     public static Column bit_and(Column column) {
-        return Column.call("bit_and", column);
+        return functions.call_function("bit_and", column);
     }
 
     /** The bitwise or of all values. */
     public static Column bit_or(Column column) {
-        return Column.call("bit_or", column);
+        return functions.call_function("bit_or", column);
     }
 
     /** The bitwise exclusive or of all values. */
     public static Column bit_xor(Column column) {
-        return Column.call("bit_xor", column);
+        return functions.call_function("bit_xor", column);
     }
 
     /** The exact percentile at a fraction. */
     public static Column percentile(Column column, Column second) {
-        return Column.call("percentile", column, second);
+        return functions.call_function("percentile", column, second);
     }
 
     /** About the percentile at a fraction, with an accuracy. */
     public static Column percentile_approx(Column column, Column second, Column third) {
-        return Column.call("percentile_approx", column, second, third);
+        return functions.call_function("percentile_approx", column, second, third);
     }
 
     /** The sum, null when it overflows. */
     public static Column try_sum(Column column) {
-        return Column.call("try_sum", column);
+        return functions.call_function("try_sum", column);
     }
 
     /** The average, null when it overflows. */
     public static Column try_avg(Column column) {
-        return Column.call("try_avg", column);
+        return functions.call_function("try_avg", column);
     }
 
     /** The number of the row within its window partition, from 1. */
     public static Column row_number() {
-        return Column.call("row_number");
+        return functions.call_function("row_number");
     }
 
     /** The rank within the window partition, with gaps. */
     public static Column rank() {
-        return Column.call("rank");
+        return functions.call_function("rank");
     }
 
     /** The rank within the window partition, without gaps. */
     public static Column dense_rank() {
-        return Column.call("dense_rank");
+        return functions.call_function("dense_rank");
     }
 
     /** The relative rank, 0 to 1. */
     public static Column percent_rank() {
-        return Column.call("percent_rank");
+        return functions.call_function("percent_rank");
     }
 
     /** The share of rows up to this one and its peers. */
     public static Column cume_dist() {
-        return Column.call("cume_dist");
+        return functions.call_function("cume_dist");
     }
 
     /** The number of the bucket, of so many of equal size. */
     public static Column ntile(int number) {
-        return Column.call("ntile", functions.lit(number));
+        return functions.call_function("ntile", functions.lit(number));
     }
 
     /** The value so many rows before. */
     public static Column lag(Column column, int number) {
-        return Column.call("lag", column, functions.lit(number));
+        return functions.call_function("lag", column, functions.lit(number));
     }
 
     /** The value so many rows before, or a default. */
     public static Column lag(Column column, int number, Object value) {
-        return Column.call("lag", column, functions.lit(number), functions.lit(value));
+        return functions.call_function("lag", column, functions.lit(number), functions.lit(value));
     }
 
     /** The value so many rows behind. */
     public static Column lead(Column column, int number) {
-        return Column.call("lead", column, functions.lit(number));
+        return functions.call_function("lead", column, functions.lit(number));
     }
 
     /** The value so many rows behind, or a default. */
     public static Column lead(Column column, int number, Object value) {
-        return Column.call("lead", column, functions.lit(number), functions.lit(value));
+        return functions.call_function("lead", column, functions.lit(number), functions.lit(value));
     }
 
     /** The value of the frame's n-th row. */
     public static Column nth_value(Column column, int number) {
-        return Column.call("nth_value", column, functions.lit(number));
+        return functions.call_function("nth_value", column, functions.lit(number));
     }
 
     /** The number of distinct combinations without nulls. */
     public static Column count_distinct(Column column, Column... columns) {
-        return functions.distinct("count", column, columns);
+        return functions.call_distinct("count", column, columns);
     }
 
     /** The number of distinct combinations without nulls. */
@@ -336,16 +339,16 @@ public abstract class AggregateFunctions {
 
     /** The sum of the distinct values. */
     public static Column sum_distinct(Column column) {
-        return functions.distinct("sum", column);
+        return functions.call_distinct("sum", column);
     }
 
     /** 1 where a grouping set leaves the column out, else 0. */
     public static Column grouping(Column column) {
-        return Column.call("grouping", column);
+        return functions.call_function("grouping", column);
     }
 
     /** The bits of {@link #grouping} for all grouping columns. */
     public static Column grouping_id(Column... columns) {
-        return Column.call("grouping_id", columns);
+        return functions.call_function("grouping_id", columns);
     }
 }
