@@ -123,3 +123,5 @@ select x from values (timestamp_ntz'2024-03-30 23:59:59.999999'), (timestamp_ntz
 select x from values (timestamp_ntz'2024-03-30 23:59:59.999999'), (timestamp_ntz'2024-03-31 00:00:00'), (timestamp_ntz'2024-03-31 23:59:59.999999'), (timestamp_ntz'2024-04-01 00:00:00'), (null) as q(x) where cast(x as date) >= date '2024-03-31';
 select x from values (timestamp_ntz'2024-03-30 23:59:59.999999'), (timestamp_ntz'2024-03-31 00:00:00'), (timestamp_ntz'2024-03-31 23:59:59.999999'), (timestamp_ntz'2024-04-01 00:00:00'), (null) as q(x) where cast(x as date) <> date '2024-03-31';
 select count(*) from big where cast(id as decimal(20, 2)) = 17.00 or cast(g as double) = 3.0 or cast(h as bigint) > 98L;
+select b.id from big b join (select h, max(r) x from big group by h) m on b.h = m.h join t on t.a = b.h where b.r = m.x;
+select count(*) from big b where h in (select a from t) and b.r > (select avg(r) from big c where c.h = b.h);

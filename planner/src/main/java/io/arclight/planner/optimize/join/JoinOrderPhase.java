@@ -5,6 +5,7 @@ import io.arclight.planner.optimize.Rels;
 import io.arclight.planner.optimize.RuleContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.apache.calcite.rel.RelNode;
 
@@ -23,11 +24,13 @@ public final class JoinOrderPhase implements Phase {
         if (!JoinGraph.isReorderable(root)) {
             return withinInputs(root, context);
         }
-        int size = JoinGraph.of(root, UnaryOperator.identity()).leaves().size();
-        if (size < MIN_LEAVES || size > MAX_LEAVES) {
+        JoinGraph written = JoinGraph.of(root, UnaryOperator.identity());
+        int size = written.leaves().size();
+        Map<RelNode, RelNode> reduced = AggregateReduction.of(written, context.estimator());
+        if (size < MIN_LEAVES && reduced.isEmpty() || size > MAX_LEAVES) {
             return withinInputs(root, context);
         }
-        JoinGraph graph = JoinGraph.of(root, leaf -> run(leaf, context));
+        JoinGraph graph = JoinGraph.of(root, leaf -> run(reduced.getOrDefault(leaf, leaf), context));
         JoinCardinality cardinality = new JoinCardinality(graph, context.estimator());
         JoinOrder order = new JoinEnumeration(cardinality, size).best();
         return new JoinAssembly(graph, cardinality)
