@@ -7,6 +7,7 @@ import io.arclight.exec.setting.Settings;
 import io.arclight.exec.type.StructField;
 import io.arclight.exec.type.StructType;
 import io.arclight.planner.catalog.Catalog;
+import io.arclight.planner.catalog.OpenedFiles;
 import io.arclight.planner.logical.LogicalPlan;
 import io.arclight.planner.rel.AnalyzedQuery;
 import io.arclight.planner.rel.PlannerCluster;
@@ -58,6 +59,7 @@ public final class Analyzer {
             LogicalPlan plan, List<Literal> parameters, Map<String, Literal> namedParameters, RelOptCluster cluster) {
         AnalysisContext context = new AnalysisContext(
                 catalog,
+                new OpenedFiles(catalog.files()),
                 settings,
                 parameters,
                 namedParameters,

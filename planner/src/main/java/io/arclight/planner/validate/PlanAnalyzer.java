@@ -137,7 +137,7 @@ final class PlanAnalyzer implements LogicalPlanVisitor<Relation> {
 
     @Override
     public Relation visitFileRelation(FileRelation node) {
-        return scan(context.catalog().files().open(node));
+        return scan(context.files().open(node));
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.arclight.exec.expression.Literal;
 import io.arclight.exec.setting.Settings;
 import io.arclight.exec.type.Coercion;
 import io.arclight.planner.catalog.Catalog;
+import io.arclight.planner.catalog.FileRelations;
 import java.util.List;
 import java.util.Map;
 import org.apache.calcite.plan.RelOptCluster;
@@ -14,6 +15,7 @@ import org.apache.calcite.plan.RelOptCluster;
  * What the analysis of one query has at hand throughout.
  *
  * @param catalog what names in FROM mean
+ * @param files opens files, each once
  * @param settings the session's settings
  * @param parameters values of {@code ?} in order
  * @param namedParameters values of {@code :name}
@@ -23,6 +25,7 @@ import org.apache.calcite.plan.RelOptCluster;
  */
 public record AnalysisContext(
         Catalog catalog,
+        FileRelations files,
         Settings settings,
         List<Literal> parameters,
         Map<String, Literal> namedParameters,
