@@ -2,33 +2,63 @@ package io.arclight.exec.exchange;
 
 import io.arclight.exec.operator.KeyColumns;
 import io.arclight.exec.plan.Partitioning;
+import io.arclight.exec.plan.PartitioningVisitor;
 
-/** Makes the exchange for a partitioning. */
-public final class Exchanges {
-    private Exchanges() {}
+/** Makes the exchange for each kind of partitioning. */
+public final class Exchanges implements PartitioningVisitor<ExchangeBuilder> {
+    private final ExchangeContext context;
+
+    private Exchanges(ExchangeContext context) {
+        this.context = context;
+    }
 
     /** An exchange to write to. */
     public static ExchangeBuilder create(Partitioning partitioning, ExchangeContext context) {
-        boolean adaptive = partitioning.partitions() == 0;
-        int partitions = adaptive ? context.chosenPartitions() : partitioning.partitions();
-        if (partitioning instanceof Partitioning.Hash hash) {
-            return new PartitionedExchange(
-                    context,
-                    partitions,
-                    adaptive,
-                    task -> new HashAssigner(
-                            new KeyColumns(hash.keys(), task, task.account("Exchange keys")), partitions));
-        }
-        if (partitioning instanceof Partitioning.RoundRobin) {
-            return new PartitionedExchange(
-                    context, partitions, adaptive, task -> new RoundRobinAssigner(partitions, task.task()));
-        }
-        if (partitioning instanceof Partitioning.Range range) {
-            return new RangeExchange(context, range);
-        }
-        if (partitioning instanceof Partitioning.MergeGather gather) {
-            return new MergeGatherExchange(context, gather.keys());
-        }
+        return partitioning.accept(new Exchanges(context));
+    }
+
+    @Override
+    public ExchangeBuilder visitGather(Partitioning.Gather gather) {
         return new GatherExchange(context);
+    }
+
+    @Override
+    public ExchangeBuilder visitMergeGather(Partitioning.MergeGather gather) {
+        return new MergeGatherExchange(context, gather.keys());
+    }
+
+    @Override
+    public ExchangeBuilder visitBroadcast(Partitioning.Broadcast broadcast) {
+        return new GatherExchange(context);
+    }
+
+    @Override
+    public ExchangeBuilder visitHash(Partitioning.Hash hash) {
+        int partitions = partitions(hash);
+        return new PartitionedExchange(
+                context,
+                partitions,
+                isAdaptive(hash),
+                task -> new HashAssigner(new KeyColumns(hash.keys(), task, task.account("Exchange keys")), partitions));
+    }
+
+    @Override
+    public ExchangeBuilder visitRange(Partitioning.Range range) {
+        return new RangeExchange(context, range);
+    }
+
+    @Override
+    public ExchangeBuilder visitRoundRobin(Partitioning.RoundRobin roundRobin) {
+        int partitions = partitions(roundRobin);
+        return new PartitionedExchange(
+                context, partitions, isAdaptive(roundRobin), task -> new RoundRobinAssigner(partitions, task.task()));
+    }
+
+    private static boolean isAdaptive(Partitioning partitioning) {
+        return partitioning.partitions() == 0;
+    }
+
+    private int partitions(Partitioning partitioning) {
+        return isAdaptive(partitioning) ? context.chosenPartitions() : partitioning.partitions();
     }
 }

@@ -4,6 +4,7 @@ import io.arclight.exec.column.Batch;
 import io.arclight.exec.memory.MemoryAccount;
 import io.arclight.exec.operator.TaskContext;
 import io.arclight.exec.operator.buffer.RowBuffer;
+import io.arclight.exec.operator.buffer.RowBufferReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,9 @@ import java.util.TreeMap;
 
 /** Collects all rows as one partition, in the order of the chains they come from. */
 class GatherExchange implements ExchangeBuilder {
+    private static final int MANY_CHAINS = 16;
+    private static final int SMALL_PART = 4;
+
     private final ExchangeContext context;
     private final Map<Integer, RowBuffer> buffers = new TreeMap<>();
     private final List<MemoryAccount> accounts = new ArrayList<>();
@@ -32,9 +36,39 @@ class GatherExchange implements ExchangeBuilder {
 
     @Override
     public synchronized ExchangeRows finish() {
+        if (isScattered()) {
+            compact();
+        }
         List<List<RowBuffer>> written = List.of(List.copyOf(buffers.values()));
         buffers.clear();
         return rows(context, written, accounts);
+    }
+
+    /** Whether there are so many chains with so few rows that batches would be tiny. */
+    boolean isScattered() {
+        long rows = buffers.values().stream().mapToLong(RowBuffer::rows).sum();
+        return buffers.size() > MANY_CHAINS
+                && rows / buffers.size() < context.query().batchRows() / SMALL_PART;
+    }
+
+    private void compact() {
+        MemoryAccount account = context.query().memory().spillableAccount("Exchange");
+        RowBuffer whole = context.newBuffer(account);
+        for (RowBuffer part : buffers.values()) {
+            context.query().cancellation().check();
+            try (RowBufferReader reader = part.drain()) {
+                for (Batch batch = reader.next(); batch != null; batch = reader.next()) {
+                    whole.append(batch);
+                }
+            }
+            if (account.shouldSpill()) {
+                context.metrics().addSpilledBytes(whole.spill());
+            }
+        }
+        whole.finish();
+        buffers.clear();
+        buffers.put(0, whole);
+        accounts.add(account);
     }
 
     /** The rows of buffers in their order. */

@@ -17,6 +17,12 @@ final class MergeGatherExchange extends GatherExchange {
         this.keys = keys;
     }
 
+    /** Each chain is a sorted run of its own. */
+    @Override
+    boolean isScattered() {
+        return false;
+    }
+
     @Override
     ExchangeRows rows(ExchangeContext own, List<List<RowBuffer>> written, List<MemoryAccount> paying) {
         return new PartitionedRows(own, written, paying, false) {

@@ -104,6 +104,9 @@ public abstract sealed class ColumnBuilder implements AutoCloseable
     /** The number of values so far. */
     public abstract int length();
 
+    /** Makes room for so many values in all, where that saves growing step by step. */
+    public void reserve(int count) {}
+
     /** Appends the selected rows of a column of the same type, of any layout. */
     public final void append(Column column, Selection selection) {
         if (selection.isDense() && column.base() == column && column.physicalType() != PhysicalType.NULL) {

@@ -64,6 +64,11 @@ public final class FixedWidthBuilder extends ColumnBuilder {
         validity.appendRange(source.validity(), from, count);
     }
 
+    @Override
+    public void reserve(int count) {
+        values = Growth.ensure(values, (long) width * length(), (long) width * count, account);
+    }
+
     private long grow(int more) {
         long used = (long) width * length();
         values = Growth.ensure(values, used, used + (long) width * more, account);

@@ -99,6 +99,11 @@ public final class ViewBuilder extends ColumnBuilder {
         }
     }
 
+    @Override
+    public void reserve(int count) {
+        views = Growth.ensure(views, (long) ViewColumn.WIDTH * length(), (long) ViewColumn.WIDTH * count, account);
+    }
+
     private long grow(int more) {
         long used = (long) ViewColumn.WIDTH * length();
         views = Growth.ensure(views, used, used + (long) ViewColumn.WIDTH * more, account);

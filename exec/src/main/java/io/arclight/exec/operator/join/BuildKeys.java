@@ -35,6 +35,9 @@ abstract sealed class BuildKeys implements AutoCloseable {
     /** Makes the table; it owns what is here. */
     abstract KeyTable build(KeyTableMemory memory);
 
+    /** Makes room for the keys of so many rows. */
+    void reserve(int count) {}
+
     /** Whether some row's keys are null and match nothing. */
     boolean hasNulls() {
         return anyNull;
@@ -83,6 +86,11 @@ abstract sealed class BuildKeys implements AutoCloseable {
                 }
             }
             rows += count;
+        }
+
+        @Override
+        void reserve(int count) {
+            values = Growth.ensure(values, 8L * rows, 8L * count, account);
         }
 
         private void growNulls(int count) {

@@ -5,12 +5,16 @@ import io.arclight.exec.memory.MemoryAccount;
 import io.arclight.exec.metric.OperatorMetrics;
 import io.arclight.exec.operator.Operator;
 import io.arclight.exec.operator.TaskContext;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What the chains of a stage share of a join with a broadcast side: it is built once. Thread safe. */
 public final class SharedJoin {
     private final JoinSpec spec;
     private final ProbeProgress progress;
     private int chainsOpen;
+    private MemoryAccount account;
+    private ParallelBuild parallel;
     private JoinBuild build;
 
     /**
@@ -33,25 +37,39 @@ public final class SharedJoin {
     }
 
     /**
-     * The build side; the first chain that asks reads it, the others wait.
+     * The build side. The first chain that asks reads the rows; all that wait make the table together.
      *
      * @param input the rows of the build side
      */
-    synchronized JoinBuild build(Operator input, TaskContext context, OperatorMetrics metrics) {
-        if (build == null) {
+    JoinBuild build(Operator input, TaskContext context, OperatorMetrics metrics) {
+        ParallelBuild work = work(input, context);
+        if (work != null) {
+            work.help(context);
+        }
+        synchronized (this) {
+            if (build == null) {
+                build = work.finish(context);
+                parallel = null;
+                metrics.add("build rows", work.rows());
+                metrics.addPeakBytes(account.peakBytes());
+            }
+            return build;
+        }
+    }
+
+    /** The work to be done; null when it is done. */
+    private synchronized ParallelBuild work(Operator input, TaskContext context) {
+        if (build == null && parallel == null) {
             context.checkCancelled();
-            MemoryAccount account = context.account("Join build side");
-            try (BuildCollector collector = new BuildCollector(spec, context, account)) {
-                for (Batch batch = input.next(); batch != null; batch = input.next()) {
-                    collector.add(batch);
-                }
-                build = collector.build();
+            account = context.account("Join build side");
+            List<Batch> batches = new ArrayList<>();
+            for (Batch batch = input.next(); batch != null; batch = input.next()) {
+                batches.add(batch.retain());
             }
             input.close();
-            metrics.add("build rows", build.rows().count());
-            metrics.addPeakBytes(account.peakBytes());
+            parallel = new ParallelBuild(spec, batches, account);
         }
-        return build;
+        return build == null ? parallel : null;
     }
 
     /** Notes that a chain is closed; the last one gives the build side back. */
