@@ -106,3 +106,18 @@ SELECT p FROM w WHERE row_number() OVER (ORDER BY v) = 1;
 --! == SQL (line 1, position 23) ==
 --! SELECT p FROM w WHERE row_number() OVER (ORDER BY v) = 1
 --!                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+SELECT sum(v) OVER (ORDER BY v ROWS BETWEEN 1 FOLLOWING AND 1 PRECEDING) FROM w;
+--! DATATYPE_MISMATCH.SPECIFIED_WINDOW_FRAME_WRONG_COMPARISON 42K09
+--! == SQL (line 1, position 20) ==
+--! SELECT sum(v) OVER (ORDER BY v ROWS BETWEEN 1 FOLLOWING AND 1 PRECEDING) FROM w
+--!                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+SELECT sum(v) OVER (ORDER BY v ROWS BETWEEN 1 PRECEDING AND 2 PRECEDING) FROM w;
+--! DATATYPE_MISMATCH.SPECIFIED_WINDOW_FRAME_WRONG_COMPARISON 42K09
+--! == SQL (line 1, position 20) ==
+--! SELECT sum(v) OVER (ORDER BY v ROWS BETWEEN 1 PRECEDING AND 2 PRECEDING) FROM w
+--!                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+SELECT sum(v) OVER (ORDER BY v RANGE BETWEEN 3 FOLLOWING AND 2 FOLLOWING) FROM w;
+--! DATATYPE_MISMATCH.SPECIFIED_WINDOW_FRAME_WRONG_COMPARISON 42K09
+--! == SQL (line 1, position 20) ==
+--! SELECT sum(v) OVER (ORDER BY v RANGE BETWEEN 3 FOLLOWING AND 2 FOLLOWING) FROM w
+--!                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

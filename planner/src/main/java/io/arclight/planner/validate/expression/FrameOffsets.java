@@ -7,6 +7,7 @@ import io.arclight.exec.plan.WindowFrame.Unit;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.planner.logical.WindowDefinition;
 import io.arclight.planner.logical.WindowDefinition.Bound;
+import io.arclight.planner.logical.WindowDefinition.Frame;
 import io.arclight.planner.validate.typed.Folding;
 import io.arclight.planner.validate.typed.Typed;
 import io.arclight.planner.validate.typed.TypedBuilder;
@@ -32,6 +33,38 @@ final class FrameOffsets {
             Typed offset = expressions.analyze(written);
             return unit == Unit.ROWS ? rows(offset) : keyAt(bound.kind(), offset);
         });
+    }
+
+    /**
+     * Rejects a frame that ends before it begins.
+     *
+     * @throws io.arclight.exec.error.ArclightException SPECIFIED_WINDOW_FRAME_WRONG_COMPARISON
+     */
+    void checkOrder(Frame frame) {
+        Kind lower = frame.lower().kind();
+        Kind upper = frame.upper().kind();
+        long difference = lower == upper ? distance(frame.upper()) - distance(frame.lower()) : 0;
+        boolean isReversed = lower == Kind.PRECEDING ? difference > 0 : difference < 0;
+        if (lower.compareTo(upper) > 0 || isReversed) {
+            throw expressions
+                    .builder(window.origin())
+                    .error(
+                            ErrorCondition.DATATYPE_MISMATCH__SPECIFIED_WINDOW_FRAME_WRONG_COMPARISON,
+                            "sqlExpr",
+                            "\"" + WindowText.printFrame(frame, this) + "\"",
+                            "comparison",
+                            "less than or equal");
+        }
+    }
+
+    /** The offset as a whole number; 0 for bounds without one, and for intervals, which are not compared. */
+    private long distance(Bound bound) {
+        return bound.offset()
+                .flatMap(offset -> Folding.constant(
+                        expressions.context(), expressions.analyze(offset).rex()))
+                .filter(literal -> literal.type().isIntegral() && literal.value() != null)
+                .map(literal -> ((Number) literal.value()).longValue())
+                .orElse(0L);
     }
 
     /** How Spark prints the offset. */

@@ -74,6 +74,7 @@ final class WindowAnalyzer {
         }
         Frame frame = window.frame().orElseGet(() -> defaultFrame(binding, !keys.isEmpty()));
         FrameOffsets offsets = new FrameOffsets(expressions, window, keys);
+        offsets.checkOrder(frame);
         FrameBound lower = bound(frame, frame.lower(), offsets, operands);
         FrameBound upper = bound(frame, frame.upper(), offsets, operands);
         WindowSpec spec = new WindowSpec(

@@ -23,8 +23,13 @@ record WindowText(WindowDefinition window, List<Typed> partition, List<Typed> ke
             }
             parts.add("ORDER BY " + String.join(", ", orders));
         }
-        parts.add(frame.unit() + " BETWEEN " + bound(frame.lower(), offsets) + " AND " + bound(frame.upper(), offsets));
+        parts.add(printFrame(frame, offsets));
         return String.join(" ", parts);
+    }
+
+    /** The frame alone. */
+    static String printFrame(Frame frame, FrameOffsets offsets) {
+        return frame.unit() + " BETWEEN " + bound(frame.lower(), offsets) + " AND " + bound(frame.upper(), offsets);
     }
 
     private static String bound(Bound bound, FrameOffsets offsets) {
