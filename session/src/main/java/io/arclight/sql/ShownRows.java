@@ -6,9 +6,12 @@ import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.StructType;
 import io.arclight.session.text.ValueText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Rows as {@link Dataset#show} prints them, letter for letter as Spark does. */
 final class ShownRows {
@@ -84,25 +87,23 @@ final class ShownRows {
                 widths[i] = Math.max(widths[i], TextWidth.of(row.get(i)));
             }
         }
-        StringBuilder border = new StringBuilder("+");
-        for (int width : widths) {
-            border.append("-".repeat(width)).append('+');
-        }
-        border.append('\n');
+        String border = Arrays.stream(widths).mapToObj("-"::repeat).collect(Collectors.joining("+", "+", "+\n"));
         out.append(border);
         for (int r = 0; r < cells.size(); r++) {
-            out.append('|');
-            for (int i = 0; i < columns; i++) {
-                String cell = cells.get(r).get(i);
-                String padding = " ".repeat(widths[i] - TextWidth.of(cell));
-                out.append(truncate > 0 ? padding + cell : cell + padding).append('|');
-            }
-            out.append('\n');
+            List<String> row = cells.get(r);
+            out.append(IntStream.range(0, columns)
+                    .mapToObj(column -> padded(row.get(column), widths[column]))
+                    .collect(Collectors.joining("|", "|", "|\n")));
             if (r == 0) {
                 out.append(border);
             }
         }
         out.append(border);
+    }
+
+    private String padded(String cell, int width) {
+        String padding = " ".repeat(width - TextWidth.of(cell));
+        return truncate > 0 ? padding + cell : cell + padding;
     }
 
     private void vertical(StringBuilder out, List<List<String>> cells) {

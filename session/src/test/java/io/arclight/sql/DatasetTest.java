@@ -82,6 +82,7 @@ class DatasetTest {
                  name | Ann  \n age  | 31   \n city | Oslo \nonly showing top 1 row
                 """,
                 people.showString(1, 20, true));
+        assertEquals("++\n||\n++\n++\n", spark.emptyDataFrame().showString(20, 20, false));
     }
 
     @Test
