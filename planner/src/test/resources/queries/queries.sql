@@ -125,3 +125,7 @@ select x from values (timestamp_ntz'2024-03-30 23:59:59.999999'), (timestamp_ntz
 select count(*) from big where cast(id as decimal(20, 2)) = 17.00 or cast(g as double) = 3.0 or cast(h as bigint) > 98L;
 select b.id from big b join (select h, max(r) x from big group by h) m on b.h = m.h join t on t.a = b.h where b.r = m.x;
 select count(*) from big b where h in (select a from t) and b.r > (select avg(r) from big c where c.h = b.h);
+select array_distinct(xs), array_union(xs, array(a)), array_append(xs, a), array_max(xs), array_position(xs, 2), array_join(xs, '-') from (select a, case when a < 5 then array(a, 2, null, 2) end as xs from t);
+select sort_array(xs), sort_array(xs, false), slice(xs, 2, 2), array_remove(xs, 2), array_compact(xs), arrays_overlap(xs, array(1)), flatten(array(xs, xs)) from (select a, case when a < 5 then array(a, 2, null, 2) end as xs from t);
+select size(null), map_contains_key(map(a, b), 1), map_concat(map(a, b), map(a + 1, b)), map_from_entries(map_entries(map(a, c))) from t where a is not null and c is not null and b < 50;
+select equal_null(a, b), extract(month from interval '14' month), cast(1 as tinyint) + cast(1 as decimal(3, 0)) from t where a = 1;

@@ -50,7 +50,16 @@ class DifferentialTest {
 
     /** Functions that take arguments which are seldom hit upon: see the tests of their own. */
     private static final Set<String> PARTICULAR =
-            Set.of(".", "date_part", "extract", "make_timestamp", "width_bucket", "named_struct", "timestampadd");
+            Set.of(
+                    ".",
+                    "date_part",
+                    "extract",
+                    "flatten",
+                    "make_timestamp",
+                    "map_from_entries",
+                    "width_bucket",
+                    "named_struct",
+                    "timestampadd");
 
     private static final List<DataType> SMALL = List.of(AtomicType.INTEGER, AtomicType.STRING, AtomicType.BYTE);
     private static final int TRIES = 4000;

@@ -59,6 +59,7 @@ class SparkNamesTest {
                 "subquery/scalar-subquery/scalar-subquery-count-bug",
                 "table-aliases",
                 "typeCoercion/native/widenSetOperationTypes",
+                "typeCoercion/native/binaryComparison",
                 "unpivot",
                 "using-join",
             })

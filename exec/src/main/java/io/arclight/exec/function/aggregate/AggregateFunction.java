@@ -47,6 +47,13 @@ public record AggregateFunction(List<String> names, Documentation documentation,
         return FunctionKind.AGGREGATE;
     }
 
+    /** Calls of {@code array_agg} are printed under the name of the function that it stands for. */
+    @Override
+    public String print(String writtenName, List<String> arguments) {
+        String name = writtenName.equalsIgnoreCase("array_agg") ? name() : writtenName;
+        return FunctionDescriptor.super.print(name, arguments);
+    }
+
     @Override
     public Binding bind(List<Argument> arguments, Settings settings) {
         return binder.bind(new Invocation(this, arguments, settings));

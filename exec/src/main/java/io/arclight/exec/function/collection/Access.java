@@ -123,6 +123,10 @@ public final class Access {
     private static ScalarBinding size(Invocation call) {
         call.expect(1);
         if (!(call.type(0) instanceof ArrayType) && !(call.type(0) instanceof MapType)) {
+            if (call.type(0) == AtomicType.NULL) {
+                DataType array = new ArrayType(AtomicType.NULL, true);
+                return call.kernel(Kernel.SIZE, List.of(array), AtomicType.INTEGER, true, ScalarTraits.PURE);
+            }
             throw call.unexpectedType(0, "(\"ARRAY\" or \"MAP\")");
         }
         return call.kernel(

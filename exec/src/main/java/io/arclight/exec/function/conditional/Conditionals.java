@@ -33,6 +33,7 @@ public final class Conditionals {
                         return builder.caseWhen(arguments.subList(0, 1), arguments.subList(1, 2), arguments.get(2));
                     }
                 });
+        group.printed((name, arguments) -> "(IF(" + String.join(", ", arguments) + "))");
         group.rewritten("ifnull(expr1, expr2) - Returns `expr2` if `expr1` is null.", new FunctionRewrite() {
             @Override
             public <T> T apply(Builder<T> builder, List<T> arguments) {
@@ -93,13 +94,6 @@ public final class Conditionals {
                         return arguments.size() == 2 ? builder.call("$decode", arguments) : decode(builder, arguments);
                     }
                 });
-        group.rewritten("equal_null(expr1, expr2) - Like `=`, but null equals null.", new FunctionRewrite() {
-            @Override
-            public <T> T apply(Builder<T> builder, List<T> arguments) {
-                expect("equal_null", arguments, 2, 2);
-                return builder.call("<=>", arguments);
-            }
-        });
         return group.functions();
     }
 

@@ -40,5 +40,7 @@ public final class CastNames {
                 return builder.cast(arguments.get(0), type);
             }
         });
+        // Names of columns leave out casts that were not written as such.
+        group.printed((written, arguments) -> String.join(", ", arguments));
     }
 }

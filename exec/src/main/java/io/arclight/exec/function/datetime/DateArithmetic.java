@@ -29,6 +29,8 @@ public final class DateArithmetic {
                         "date_add(start_date, num_days) - Returns the date some days later.",
                         call -> addDays(call, "addDays"))
                 .alias("dateadd")
+                .printed((name, arguments) ->
+                        (arguments.size() == 2 ? "date_add" : name) + "(" + String.join(", ", arguments) + ")")
                 .bound(
                         "date_sub(start_date, num_days) - Returns the date some days earlier.",
                         call -> addDays(call, "subtractDays"))
@@ -46,6 +48,7 @@ public final class DateArithmetic {
                         "months_between(timestamp1, timestamp2[, roundOff]) - Returns the months between two timestamps.",
                         "monthsBetween(timestamp, timestamp) double",
                         "monthsBetween(timestamp, timestamp, boolean) double")
+                .defaults(2, "true")
                 .add("unix_date(date) - Returns the days since 1970-01-01.", "unixDate(date) int")
                 .add("date_from_unix_date(days) - Returns the date some days after 1970-01-01.", "unixDate(int) date")
                 .functions();

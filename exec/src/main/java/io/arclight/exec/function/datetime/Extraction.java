@@ -15,12 +15,17 @@ import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.DayTimeIntervalType;
 import io.arclight.exec.type.DecimalType;
 import io.arclight.exec.type.YearMonthIntervalType;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** EXTRACT(field FROM source): the field is the first argument, a constant string. */
 public final class Extraction {
     private static final DecimalType SECONDS = new DecimalType(8, 6);
+
+    /** What of an interval is a tinyint. */
+    private static final Set<Field> SMALL = EnumSet.of(Field.MONTH, Field.HOUR, Field.MINUTE);
 
     private Extraction() {}
 
@@ -67,6 +72,9 @@ public final class Extraction {
                 .printed((name, arguments) -> "extract(" + arguments.get(0) + " FROM " + arguments.get(1) + ")")
                 .bound("date_part(field, source) - Returns a part of a date, timestamp or interval.", Extraction::bind)
                 .alias("datepart")
+                .printed((name, arguments) -> name.equals("datepart")
+                        ? "datepart(" + arguments.get(0) + " FROM " + arguments.get(1) + ")"
+                        : name + "(" + String.join(", ", arguments) + ")")
                 .functions();
     }
 
@@ -87,6 +95,13 @@ public final class Extraction {
                     "\"" + call.argument(1).sql() + "\"");
         }
         DataType result = field == Field.SECOND ? SECONDS : AtomicType.INTEGER;
+        boolean small = interval && SMALL.contains(field);
+        if (small) {
+            return call.method(
+                    new StaticMethod(Extraction.class, "ofIntervalSmall", List.of(field)),
+                    List.of(AtomicType.STRING, source),
+                    AtomicType.BYTE);
+        }
         String method = (interval ? "ofInterval" : source == AtomicType.TIMESTAMP_NTZ ? "ofLocal" : "of")
                 + (field == Field.SECOND ? "Seconds" : "");
         // A date has no hours of its own: those of its midnight count.
@@ -157,9 +172,23 @@ public final class Extraction {
         return switch (field) {
             case YEAR, MONTH -> ofInterval(name, interval.months(), field);
             case DAY -> interval.days();
-            case HOUR -> (int) (interval.microseconds() / 3_600_000_000L);
             default -> ofInterval(name, interval.microseconds(), field);
         };
+    }
+
+    /** A small field of a year-month interval. */
+    public static byte ofIntervalSmall(StringView name, int months, Field field) {
+        return (byte) ofInterval(name, months, field);
+    }
+
+    /** A small field of a day-time interval. */
+    public static byte ofIntervalSmall(StringView name, long micros, Field field) {
+        return (byte) ofInterval(name, micros, field);
+    }
+
+    /** A small field of a calendar interval. */
+    public static byte ofIntervalSmall(StringView name, IntervalValue interval, Field field) {
+        return (byte) ofInterval(name, interval, field);
     }
 
     /** Seconds with six decimal places of a day-time interval. */

@@ -35,6 +35,7 @@ public final class Formats {
                         "from_unixtime(unix_time[, fmt]) - Returns seconds since the epoch as text.",
                         "fromSeconds(bigint) string",
                         "fromSeconds(bigint, string) string")
+                .defaults(1, "yyyy-MM-dd HH:mm:ss")
                 .bound("unix_timestamp([timeExp[, fmt]]) - Returns the seconds since the epoch.", Formats::bindSeconds)
                 .bound(
                         "to_unix_timestamp(timeExp[, fmt]) - Returns the seconds since the epoch.",

@@ -31,10 +31,17 @@ final class DecimalBinder {
         if (argument.type() == AtomicType.NULL) {
             return (DecimalType) other.type();
         }
-        if (argument.foldable() && argument.type().isIntegral() && argument.value() instanceof Number number) {
+        if (isLiteral(argument) && argument.value() instanceof Number number) {
             return DecimalRules.ofLiteral(number.longValue());
         }
         return DecimalRules.of(argument.type());
+    }
+
+    /** Whether an argument is written as a number: casts of numbers have the precision of their type. */
+    private static boolean isLiteral(Argument argument) {
+        return argument.foldable()
+                && argument.type().isIntegral()
+                && argument.sql().equals(String.valueOf(argument.value()));
     }
 
     ScalarBinding bind() {

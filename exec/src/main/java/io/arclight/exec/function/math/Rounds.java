@@ -46,7 +46,8 @@ public final class Rounds {
     }
 
     private static String wholeName(String name, List<String> arguments) {
-        String shown = arguments.size() == 1 ? name.toUpperCase(Locale.ROOT).replace("CEILING", "CEIL") : name;
+        boolean asWritten = arguments.size() > 1 || name.equals("ceiling");
+        String shown = asWritten ? name : name.toUpperCase(Locale.ROOT);
         return shown + "(" + String.join(", ", arguments) + ")";
     }
 

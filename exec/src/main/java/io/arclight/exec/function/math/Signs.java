@@ -23,8 +23,7 @@ public final class Signs {
     public static List<FunctionDescriptor> functions() {
         return new FunctionGroup(Signs.class, "math_funcs")
                 .bound("negative(expr) - Returns the negated value of `expr`.", call -> bind(call, "negate"))
-                .printed((name, arguments) ->
-                        name.equals("negative") ? "negative(" + arguments.get(0) + ")" : "(- " + arguments.get(0) + ")")
+                .printed((name, arguments) -> "(- " + arguments.get(0) + ")")
                 .bound("positive(expr) - Returns the value of `expr`.", Signs::positive)
                 .printed((name, arguments) -> "(+ " + arguments.get(0) + ")")
                 .bound("abs(expr) - Returns the absolute value of `expr`.", call -> bind(call, "abs"))

@@ -26,6 +26,7 @@ public final class NullTests {
                         call -> nullTest(call, NullTest.IS_NOT_NULL))
                 .printed((name, arguments) -> "(" + arguments.get(0) + " IS NOT NULL)")
                 .bound("expr1 <=> expr2 - Like `=`, but null equals null.", NullTests::nullSafeEqual)
+                .alias("equal_null")
                 .infix("<=>")
                 .functions();
     }

@@ -64,6 +64,22 @@ public final class FunctionGroup {
                 : name + "(" + String.join(", ", arguments) + ")");
     }
 
+    /**
+     * Prints the values of trailing arguments that were left out, as Spark does.
+     *
+     * @param required how many arguments are always written
+     * @param values the others, as printed
+     */
+    public FunctionGroup defaults(int required, String... values) {
+        return printed((name, arguments) -> {
+            List<String> all = new ArrayList<>(arguments);
+            for (int i = arguments.size(); i >= required && i < required + values.length; i++) {
+                all.add(values[i - required]);
+            }
+            return name + "(" + String.join(", ", all) + ")";
+        });
+    }
+
     private ScalarFunction last() {
         return (ScalarFunction) functions.remove(functions.size() - 1);
     }

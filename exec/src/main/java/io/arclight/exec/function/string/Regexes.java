@@ -37,21 +37,26 @@ public final class Regexes {
                         "regexp_extract(str, regexp[, idx]) - Returns a group of the first match.",
                         "extract(string, string, int) string",
                         "extract(string, string) string")
+                .defaults(2, "1")
                 .add(
                         "regexp_replace(str, regexp, rep[, position]) - Replaces every match.",
                         "replace(string, string, string) string",
                         "replace(string, string, string, int) string")
+                .defaults(3, "1")
                 .add("regexp_count(str, regexp) - Returns the number of matches.", "count(string, string) int")
                 .add(
                         "regexp_instr(str, regexp) - Returns the position of the first match.",
                         "instr(string, string) int")
+                .defaults(2, "0")
                 .add("regexp_substr(str, regexp) - Returns the first match or null.", "substr(string, string) string")
                 .bound(
                         "regexp_extract_all(str, regexp[, idx]) - Returns a group of every match.",
                         call -> array(call, Kernel.EXTRACT_ALL, 2, 3))
+                .defaults(2, "1")
                 .bound(
                         "split(str, regex[, limit]) - Splits around matches of a regular expression.",
                         call -> array(call, Kernel.SPLIT, 2, 3))
+                .defaults(2, "-1")
                 .functions();
     }
 

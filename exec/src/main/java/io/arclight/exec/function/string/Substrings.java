@@ -23,6 +23,7 @@ public final class Substrings {
                         "subbytes(binary, int, int) binary",
                         "subbytes(binary, int) binary")
                 .alias("substr", "mid")
+                .defaults(2, "2147483647")
                 .add("left(str, len) - Returns the first characters.", "left(string, int) string")
                 .add("right(str, len) - Returns the last characters.", "right(string, int) string")
                 .add(
@@ -33,6 +34,7 @@ public final class Substrings {
                         "locate(string, string) int",
                         "locate(string, string, int) int")
                 .alias("position")
+                .defaults(2, "1")
                 .add(
                         "substring_index(str, delim, count) - Returns what is before the count-th delimiter.",
                         "substringIndex(string, string, int) string")
@@ -55,6 +57,7 @@ public final class Substrings {
                         "replace(str, search[, replace]) - Replaces every occurrence.",
                         "replace(string, string) string",
                         "replace(string, string, string) string")
+                .defaults(2, "")
                 .add(
                         "translate(input, from, to) - Replaces characters by others.",
                         "translate(string, string, string) string")
@@ -62,6 +65,7 @@ public final class Substrings {
                         "overlay(input, replace, pos[, len]) - Replaces the part of `input` at `pos`.",
                         "overlay(string, string, int, int) string",
                         "overlay(string, string, int) string")
+                .defaults(3, "-1")
                 .add(
                         "find_in_set(str, str_array) - Returns the position in a list with commas.",
                         "findInSet(string, string) int")

@@ -39,10 +39,12 @@ public final class Texts {
                         "lpad(str, len[, pad]) - Pads on the left to a length.",
                         "padLeft(string, int) string",
                         "padLeft(string, int, string) string")
+                .defaults(2, " ")
                 .add(
                         "rpad(str, len[, pad]) - Pads on the right to a length.",
                         "padRight(string, int) string",
                         "padRight(string, int, string) string")
+                .defaults(2, " ")
                 .add(
                         "trim(str) - Removes blanks at both ends.",
                         "trim(string) string",
@@ -55,14 +57,22 @@ public final class Texts {
                         "ltrim(str) - Removes blanks at the beginning.",
                         "trimLeft(string) string",
                         "trimLeft(string, string) string")
+                .printed((name, arguments) -> printTrim("LEADING", name, arguments))
                 .add(
                         "rtrim(str) - Removes blanks at the end.",
                         "trimRight(string) string",
                         "trimRight(string, string) string")
+                .printed((name, arguments) -> printTrim("TRAILING", name, arguments))
                 .add("ascii(str) - Returns the code point of the first character.", "ascii(string) int")
                 .add("chr(expr) - Returns the character of a code.", "chr(bigint) string")
                 .alias("char")
                 .functions();
+    }
+
+    private static String printTrim(String side, String name, List<String> arguments) {
+        return arguments.size() == 2
+                ? "TRIM(" + side + " " + arguments.get(0) + " FROM " + arguments.get(1) + ")"
+                : name + "(" + String.join(", ", arguments) + ")";
     }
 
     /** The number of characters. */

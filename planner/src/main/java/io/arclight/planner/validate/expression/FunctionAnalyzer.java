@@ -1,5 +1,7 @@
 package io.arclight.planner.validate.expression;
 
+import static java.util.stream.Collectors.joining;
+
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.error.Origin;
@@ -87,16 +89,19 @@ public final class FunctionAnalyzer {
         };
     }
 
-    /** BETWEEN means two comparisons, and is printed as them. */
+    /** BETWEEN means two comparisons. */
     private Typed between(FunctionCall call) {
         TypedBuilder builder = expressions.builder(call.origin());
         List<Typed> operands = expressions.analyzeAll(call.arguments());
         Typed value = operands.get(0);
-        return builder.call(
+        Typed both = builder.call(
                 "and",
                 List.of(
                         builder.call(">=", List.of(value, operands.get(1))),
                         builder.call("<=", List.of(value, operands.get(2)))));
+        return new Typed(
+                both.rex(),
+                () -> "between(" + operands.stream().map(Typed::print).collect(joining(", ")) + ")");
     }
 
     private Typed scalar(TypedBuilder builder, FunctionDescriptor function, FunctionCall call) {

@@ -1,0 +1,293 @@
+package io.arclight.exec.function.collection;
+
+import io.arclight.exec.column.Column;
+import io.arclight.exec.column.build.ListBuilder;
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.function.FunctionDescriptor;
+import io.arclight.exec.function.ScalarBinding;
+import io.arclight.exec.function.ScalarTraits;
+import io.arclight.exec.function.scalar.ColumnFunction;
+import io.arclight.exec.function.scalar.FunctionErrors;
+import io.arclight.exec.function.scalar.FunctionGroup;
+import io.arclight.exec.function.scalar.Invocation;
+import io.arclight.exec.function.scalar.RowLoop;
+import io.arclight.exec.type.ArrayType;
+import io.arclight.exec.type.AtomicType;
+import io.arclight.exec.type.DataType;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/** Arrays with elements added, left out or in another order. */
+public final class ArrayEdits {
+    private static final ScalarTraits FALLIBLE = new ScalarTraits(true, true, true);
+
+    /** How many elements are repeated at a time, so that the memory limit is seen in time. */
+    private static final int CHUNK = 4096;
+
+    private ArrayEdits() {}
+
+    /** The functions of this class. */
+    public static List<FunctionDescriptor> functions() {
+        return new FunctionGroup(ArrayEdits.class, "array_funcs")
+                .bound(
+                        "array_append(array, element) - Returns the array with an element more at its end.",
+                        call -> extend(call, Kernel.APPEND))
+                .bound(
+                        "array_prepend(array, element) - Returns the array with an element more at its beginning.",
+                        call -> extend(call, Kernel.PREPEND))
+                .bound("array_remove(array, element) - Returns the elements that do not equal one.", ArrayEdits::remove)
+                .bound(
+                        "array_compact(array) - Returns the elements that are not null.",
+                        call -> single(call, Kernel.COMPACT))
+                .bound("array_repeat(element, count) - Returns an array of an element many times.", ArrayEdits::repeat)
+                .bound("slice(x, start, length) - Returns a part of an array.", ArrayEdits::slice)
+                .bound("flatten(arrayOfArrays) - Returns the elements of all arrays.", ArrayEdits::flatten)
+                .bound(
+                        "sort_array(array[, ascendingOrder]) - Returns the array sorted, null first when ascending.",
+                        ArrayEdits::sort)
+                .printed((name, arguments) ->
+                        name + "(" + String.join(", ", arguments) + (arguments.size() == 1 ? ", true)" : ")"))
+                .functions();
+    }
+
+    private static ArrayType array(Invocation call, int index) {
+        if (call.type(index) instanceof ArrayType array) {
+            return array;
+        }
+        throw call.unexpectedType(index, "\"ARRAY\"");
+    }
+
+    private static ScalarBinding single(Invocation call, Kernel kernel) {
+        call.expect(1);
+        ArrayType array = array(call, 0);
+        return call.kernel(kernel, List.of(array), array, call.anyNullable(), ScalarTraits.PURE);
+    }
+
+    private static ScalarBinding extend(Invocation call, Kernel kernel) {
+        call.expect(2);
+        ArrayType array = withElement(call, call.argument(1).nullable());
+        return call.kernel(
+                kernel,
+                List.of(array, array.elementType()),
+                array,
+                call.argument(0).nullable(),
+                new ScalarTraits(false, false, true));
+    }
+
+    private static ScalarBinding remove(Invocation call) {
+        ArrayType array = withElement(call, false);
+        return call.kernel(
+                Kernel.REMOVE, List.of(array, array.elementType()), array, call.anyNullable(), ScalarTraits.PURE);
+    }
+
+    /** The array, with elements of the type that its own and another argument have in common. */
+    private static ArrayType withElement(Invocation call, boolean nullable) {
+        call.expect(2);
+        ArrayType array = array(call, 0);
+        DataType element =
+                call.coercion().commonType(array.elementType(), call.type(1)).orElseThrow(call::noCommonType);
+        return new ArrayType(element, array.containsNull() || nullable);
+    }
+
+    private static ScalarBinding repeat(Invocation call) {
+        call.expect(2);
+        if (!call.coercion().canCastImplicitly(call.type(1), AtomicType.INTEGER)) {
+            throw call.unexpectedType(1, "\"INT\"");
+        }
+        ArrayType array = new ArrayType(call.type(0), call.argument(0).nullable());
+        return call.kernel(
+                Kernel.REPEAT,
+                List.of(call.type(0), AtomicType.INTEGER),
+                array,
+                call.argument(1).nullable(),
+                new ScalarTraits(false, false, true));
+    }
+
+    private static ScalarBinding slice(Invocation call) {
+        call.expect(3);
+        ArrayType array = array(call, 0);
+        for (int i = 1; i < 3; i++) {
+            if (!call.coercion().canCastImplicitly(call.type(i), AtomicType.INTEGER)) {
+                throw call.unexpectedType(i, "\"INT\"");
+            }
+        }
+        List<DataType> types = List.of(array, AtomicType.INTEGER, AtomicType.INTEGER);
+        return call.kernel(Kernel.SLICE, types, array, call.anyNullable(), FALLIBLE);
+    }
+
+    private static ScalarBinding flatten(Invocation call) {
+        call.expect(1);
+        ArrayType array = array(call, 0);
+        if (!(array.elementType() instanceof ArrayType inner)) {
+            throw call.unexpectedType(0, "\"ARRAY\" of \"ARRAY\"");
+        }
+        boolean nullable = call.anyNullable() || array.containsNull();
+        return call.kernel(Kernel.FLATTEN, List.of(array), inner, nullable, ScalarTraits.PURE);
+    }
+
+    private static ScalarBinding sort(Invocation call) {
+        call.expect(1, 2);
+        ArrayType array = array(call, 0);
+        boolean ascending = true;
+        if (call.count() == 2) {
+            if (!(call.argument(1).value() instanceof Boolean order)) {
+                throw call.unexpectedType(1, "\"BOOLEAN\"");
+            }
+            ascending = order;
+        }
+        return call.kernel(
+                new Sort(ascending), call.types(), array, call.argument(0).nullable(), ScalarTraits.PURE);
+    }
+
+    /** The elements sorted. */
+    private record Sort(boolean ascending) implements ColumnFunction {
+        @Override
+        public Column apply(Input input) {
+            ArrayRows arrays = ArrayRows.of(input.argument(0));
+            return RowLoop.buildStrict(input, (row, out) -> {
+                List<Integer> order = new ArrayList<>();
+                for (int i = arrays.start(row); i < arrays.end(row); i++) {
+                    order.add(i);
+                }
+                order.sort((a, b) -> ascending ? compare(arrays, a, b) : compare(arrays, b, a));
+                ListBuilder list = (ListBuilder) out;
+                int[] positions = order.stream().mapToInt(Integer::intValue).toArray();
+                list.elements().append(arrays.elements(), positions, positions.length);
+                list.append();
+            });
+        }
+
+        private static int compare(ArrayRows arrays, int left, int right) {
+            Column elements = arrays.elements();
+            boolean isNull = elements.isNull(left);
+            if (isNull || elements.isNull(right)) {
+                return isNull == elements.isNull(right) ? 0 : isNull ? -1 : 1;
+            }
+            return ArrayRows.compare(elements, left, elements, right);
+        }
+    }
+
+    private enum Kernel implements ColumnFunction {
+        APPEND {
+            @Override
+            void append(Input input, ArrayRows arrays, int row, ListBuilder out) {
+                arrays.copy(row, out);
+                out.elements().append(input.argument(1), new int[] {row}, 1);
+                out.append();
+            }
+        },
+        PREPEND {
+            @Override
+            void append(Input input, ArrayRows arrays, int row, ListBuilder out) {
+                out.elements().append(input.argument(1), new int[] {row}, 1);
+                arrays.copy(row, out);
+                out.append();
+            }
+        },
+        REMOVE {
+            @Override
+            void append(Input input, ArrayRows arrays, int row, ListBuilder out) {
+                if (input.argument(1).isNull(row)) {
+                    out.appendNulls(1);
+                    return;
+                }
+                appendIf(arrays, row, out, i -> !ArrayRows.same(arrays.elements(), i, input.argument(1), row));
+            }
+        },
+        COMPACT {
+            @Override
+            void append(Input input, ArrayRows arrays, int row, ListBuilder out) {
+                appendIf(arrays, row, out, i -> !arrays.elements().isNull(i));
+            }
+        },
+        REPEAT {
+            @Override
+            public Column apply(Input input) {
+                return RowLoop.build(input, (row, out) -> {
+                    if (input.argument(1).isNull(row)) {
+                        out.appendNulls(1);
+                        return;
+                    }
+                    int count = RowLoop.intAt(input.argument(1), row);
+                    int[] positions = new int[Math.min(Math.max(0, count), CHUNK)];
+                    Arrays.fill(positions, row);
+                    ListBuilder list = (ListBuilder) out;
+                    for (int left = count; left > 0; left -= CHUNK) {
+                        list.elements().append(input.argument(0), positions, Math.min(left, CHUNK));
+                    }
+                    list.append();
+                });
+            }
+        },
+        SLICE {
+            @Override
+            void append(Input input, ArrayRows arrays, int row, ListBuilder out) {
+                if (input.argument(1).isNull(row) || input.argument(2).isNull(row)) {
+                    out.appendNulls(1);
+                    return;
+                }
+                int first = RowLoop.intAt(input.argument(1), row);
+                int length = RowLoop.intAt(input.argument(2), row);
+                checkSlice(first, length);
+                int from = first > 0 ? first - 1 : arrays.size(row) + first;
+                int to = from < 0 ? from : (int) Math.min((long) from + length, arrays.size(row));
+                int begin = arrays.start(row);
+                int start = from;
+                appendIf(arrays, row, out, i -> i - begin >= start && i - begin < to);
+            }
+        },
+        FLATTEN {
+            @Override
+            void append(Input input, ArrayRows arrays, int row, ListBuilder out) {
+                if (arrays.hasNull(row)) {
+                    out.appendNulls(1);
+                    return;
+                }
+                ArrayRows inner = ArrayRows.of(arrays.elements());
+                for (int i = arrays.start(row); i < arrays.end(row); i++) {
+                    inner.copy(i, out);
+                }
+                out.append();
+            }
+        };
+
+        @Override
+        public Column apply(Input input) {
+            ArrayRows arrays = ArrayRows.of(input.argument(0));
+            return RowLoop.build(input, (row, out) -> {
+                if (input.argument(0).isNull(row)) {
+                    out.appendNulls(1);
+                } else {
+                    append(input, arrays, row, (ListBuilder) out);
+                }
+            });
+        }
+
+        /** Appends the array for a row whose first argument is not null. */
+        void append(Input input, ArrayRows arrays, int row, ListBuilder out) {
+            throw new IllegalStateException(name());
+        }
+
+        private static void appendIf(ArrayRows arrays, int row, ListBuilder out, IntPredicate condition) {
+            int[] positions = IntStream.range(arrays.start(row), arrays.end(row))
+                    .filter(condition)
+                    .toArray();
+            out.elements().append(arrays.elements(), positions, positions.length);
+            out.append();
+        }
+
+        private static void checkSlice(int first, int length) throws ArclightException {
+            if (first == 0) {
+                throw FunctionErrors.invalidParameter(
+                        "slice", "start", "expects a positive or a negative value for `start`, but got 0.");
+            }
+            if (length < 0) {
+                throw FunctionErrors.invalidParameter(
+                        "slice", "length", "expects `length` greater than or equal to 0, but got " + length + ".");
+            }
+        }
+    }
+}

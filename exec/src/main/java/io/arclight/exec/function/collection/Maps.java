@@ -1,0 +1,198 @@
+package io.arclight.exec.function.collection;
+
+import io.arclight.exec.column.Column;
+import io.arclight.exec.column.StructColumn;
+import io.arclight.exec.column.build.ColumnBuilder;
+import io.arclight.exec.column.build.ListBuilder;
+import io.arclight.exec.column.build.MapBuilder;
+import io.arclight.exec.column.build.StructBuilder;
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
+import io.arclight.exec.function.FunctionDescriptor;
+import io.arclight.exec.function.ScalarBinding;
+import io.arclight.exec.function.ScalarTraits;
+import io.arclight.exec.function.scalar.ColumnFunction;
+import io.arclight.exec.function.scalar.FunctionErrors;
+import io.arclight.exec.function.scalar.FunctionGroup;
+import io.arclight.exec.function.scalar.Invocation;
+import io.arclight.exec.function.scalar.RowLoop;
+import io.arclight.exec.type.ArrayType;
+import io.arclight.exec.type.DataType;
+import io.arclight.exec.type.MapType;
+import io.arclight.exec.type.StructField;
+import io.arclight.exec.type.StructType;
+import java.util.Collections;
+import java.util.List;
+
+/** Maps made of arrays and other maps, and back. */
+public final class Maps {
+    private static final ScalarTraits FALLIBLE = new ScalarTraits(true, true, true);
+
+    private Maps() {}
+
+    /** The functions of this class. */
+    public static List<FunctionDescriptor> functions() {
+        return new FunctionGroup(Maps.class, "map_funcs")
+                .bound("map_from_arrays(keys, values) - Returns a map of keys and values.", Maps::fromArrays)
+                .bound("map_concat(map, ...) - Returns the entries of all maps.", Maps::concat)
+                .bound("map_entries(map) - Returns the entries as an array of structs.", Maps::entries)
+                .bound("map_from_entries(arrayOfEntries) - Returns a map of entries.", Maps::fromEntries)
+                .functions();
+    }
+
+    private static ScalarBinding fromArrays(Invocation call) {
+        call.expect(2);
+        if (!(call.type(0) instanceof ArrayType keys)) {
+            throw call.unexpectedType(0, "\"ARRAY\"");
+        }
+        if (!(call.type(1) instanceof ArrayType values)) {
+            throw call.unexpectedType(1, "\"ARRAY\"");
+        }
+        MapType map = new MapType(keys.elementType(), values.elementType(), values.containsNull());
+        return call.kernel(Kernel.FROM_ARRAYS, call.types(), map, call.anyNullable(), FALLIBLE);
+    }
+
+    private static ScalarBinding concat(Invocation call) {
+        call.expect(1, Integer.MAX_VALUE);
+        for (int i = 0; i < call.count(); i++) {
+            if (!(call.type(i) instanceof MapType)) {
+                throw call.unexpectedType(i, "\"MAP\"");
+            }
+        }
+        DataType map = call.coercion().commonType(call.types()).orElseThrow(call::noCommonType);
+        return call.kernel(Kernel.CONCAT, Collections.nCopies(call.count(), map), map, call.anyNullable(), FALLIBLE);
+    }
+
+    private static ScalarBinding entries(Invocation call) {
+        call.expect(1);
+        if (!(call.type(0) instanceof MapType map)) {
+            throw call.unexpectedType(0, "\"MAP\"");
+        }
+        StructType entry = new StructType(List.of(
+                new StructField("key", map.keyType(), false),
+                new StructField("value", map.valueType(), map.valueContainsNull())));
+        DataType result = new ArrayType(entry, false);
+        return call.kernel(Kernel.ENTRIES, call.types(), result, call.anyNullable(), ScalarTraits.PURE);
+    }
+
+    private static ScalarBinding fromEntries(Invocation call) {
+        call.expect(1);
+        if (!(call.type(0) instanceof ArrayType array)
+                || !(array.elementType() instanceof StructType entry)
+                || entry.fields().size() != 2) {
+            throw call.unexpectedType(0, "\"ARRAY\" of pair \"STRUCT\"");
+        }
+        StructField value = entry.fields().get(1);
+        MapType map = new MapType(entry.fields().get(0).dataType(), value.dataType(), value.nullable());
+        boolean nullable = call.anyNullable() || array.containsNull();
+        return call.kernel(Kernel.FROM_ENTRIES, call.types(), map, nullable, FALLIBLE);
+    }
+
+    private enum Kernel implements ColumnFunction {
+        FROM_ARRAYS {
+            @Override
+            public Column apply(Input input) {
+                ArrayRows keys = ArrayRows.of(input.argument(0));
+                ArrayRows values = ArrayRows.of(input.argument(1));
+                return RowLoop.buildStrict(input, (row, out) -> {
+                    if (keys.size(row) != values.size(row)) {
+                        throw FunctionErrors.invalidParameter(
+                                "map_from_arrays", "values", "expects as many values as keys");
+                    }
+                    for (int i = 0; i < keys.size(row); i++) {
+                        int key = keys.start(row) + i;
+                        checkKey(keys.elements(), key, keys.start(row));
+                        append(out, keys.elements(), key, values.elements(), values.start(row) + i);
+                    }
+                    ((MapBuilder) out).entries().append();
+                });
+            }
+        },
+        CONCAT {
+            @Override
+            public Column apply(Input input) {
+                List<MapRows> maps = input.arguments().stream().map(MapRows::of).toList();
+                return RowLoop.buildStrict(input, (row, out) -> {
+                    for (int i = 0; i < maps.size(); i++) {
+                        MapRows map = maps.get(i);
+                        for (int entry = map.start(row); entry < map.end(row); entry++) {
+                            for (MapRows earlier : maps.subList(0, i)) {
+                                if (earlier.find(row, map.keys(), entry) >= 0) {
+                                    throw duplicateKey();
+                                }
+                            }
+                            append(out, map.keys(), entry, map.values(), entry);
+                        }
+                    }
+                    ((MapBuilder) out).entries().append();
+                });
+            }
+        },
+        ENTRIES {
+            @Override
+            public Column apply(Input input) {
+                MapRows maps = MapRows.of(input.argument(0));
+                return RowLoop.buildStrict(input, (row, out) -> {
+                    ListBuilder list = (ListBuilder) out;
+                    for (int entry = maps.start(row); entry < maps.end(row); entry++) {
+                        appendPair((StructBuilder) list.elements(), maps.keys(), entry, maps.values(), entry);
+                    }
+                    list.append();
+                });
+            }
+        },
+        FROM_ENTRIES {
+            @Override
+            public Column apply(Input input) {
+                ArrayRows arrays = ArrayRows.of(input.argument(0));
+                return RowLoop.buildStrict(input, (row, out) -> {
+                    if (arrays.hasNull(row)) {
+                        out.appendNulls(1);
+                        return;
+                    }
+                    Column pairs = arrays.elements();
+                    List<Column> fields = ((StructColumn) pairs.base()).fields();
+                    for (int i = arrays.start(row); i < arrays.end(row); i++) {
+                        for (int j = arrays.start(row); j < i; j++) {
+                            if (ArrayRows.same(fields.get(0), pairs.baseRow(i), fields.get(0), pairs.baseRow(j))) {
+                                throw duplicateKey();
+                            }
+                        }
+                        if (fields.get(0).isNull(pairs.baseRow(i))) {
+                            throw new ArclightException(ErrorCondition.NULL_MAP_KEY);
+                        }
+                        append(out, fields.get(0), pairs.baseRow(i), fields.get(1), pairs.baseRow(i));
+                    }
+                    ((MapBuilder) out).entries().append();
+                });
+            }
+        };
+
+        private static void append(ColumnBuilder out, Column keys, int key, Column values, int value) {
+            appendPair((StructBuilder) ((MapBuilder) out).entries().elements(), keys, key, values, value);
+        }
+
+        private static void appendPair(StructBuilder pair, Column keys, int key, Column values, int value) {
+            pair.fields().get(0).append(keys, new int[] {key}, 1);
+            pair.fields().get(1).append(values, new int[] {value}, 1);
+            pair.append();
+        }
+
+        /** Checks that a key is neither null nor equal to an earlier one of its row. */
+        private static void checkKey(Column keys, int key, int first) {
+            if (keys.isNull(key)) {
+                throw new ArclightException(ErrorCondition.NULL_MAP_KEY);
+            }
+            for (int i = first; i < key; i++) {
+                if (ArrayRows.same(keys, i, keys, key)) {
+                    throw duplicateKey();
+                }
+            }
+        }
+
+        private static ArclightException duplicateKey() {
+            return new ArclightException(
+                    ErrorCondition.DUPLICATED_MAP_KEY, "mapKeyDedupPolicy", "\"spark.sql.mapKeyDedupPolicy\"");
+        }
+    }
+}
