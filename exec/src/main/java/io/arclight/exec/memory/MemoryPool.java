@@ -1,6 +1,6 @@
 package io.arclight.exec.memory;
 
-import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.ArrayDeque;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.arrow.memory.ArrowBuf;
 import org.apache.arrow.memory.RootAllocator;
@@ -15,7 +15,9 @@ public final class MemoryPool {
     private static final MemoryPool SHARED = new MemoryPool(512L << 20);
 
     private final RootAllocator allocator = new RootAllocator(Long.MAX_VALUE);
-    private final ConcurrentLinkedDeque<ArrowBuf>[] free;
+    /** Blocks by exponent of their size, the last used first; each guarded by itself, for a few instructions. */
+    private final ArrayDeque<ArrowBuf>[] free;
+
     private final AtomicLong idleBytes = new AtomicLong();
     private final AtomicLong usedBytes = new AtomicLong();
     private final long idleLimit;
@@ -23,9 +25,9 @@ public final class MemoryPool {
     @SuppressWarnings("unchecked")
     MemoryPool(long idleLimit) {
         this.idleLimit = idleLimit;
-        this.free = new ConcurrentLinkedDeque[LARGEST_POOLED + 1];
+        this.free = new ArrayDeque[LARGEST_POOLED + 1];
         for (int i = 0; i <= LARGEST_POOLED; i++) {
-            free[i] = new ConcurrentLinkedDeque<>();
+            free[i] = new ArrayDeque<>();
         }
     }
 
@@ -50,7 +52,7 @@ public final class MemoryPool {
         usedBytes.addAndGet(size);
         int exponent = exponent(bytes);
         if (exponent <= LARGEST_POOLED) {
-            ArrowBuf block = free[exponent].pollFirst();
+            ArrowBuf block = takeIdle(free[exponent]);
             if (block != null) {
                 idleBytes.addAndGet(-size);
                 return block;
@@ -64,12 +66,24 @@ public final class MemoryPool {
         usedBytes.addAndGet(-size);
         int exponent = exponent(size);
         if (exponent <= LARGEST_POOLED && idleBytes.addAndGet(size) <= idleLimit) {
-            free[exponent].addFirst(block);
+            putIdle(free[exponent], block);
         } else {
             if (exponent <= LARGEST_POOLED) {
                 idleBytes.addAndGet(-size);
             }
             block.close();
+        }
+    }
+
+    private static ArrowBuf takeIdle(ArrayDeque<ArrowBuf> blocks) {
+        synchronized (blocks) {
+            return blocks.pollFirst();
+        }
+    }
+
+    private static void putIdle(ArrayDeque<ArrowBuf> blocks, ArrowBuf block) {
+        synchronized (blocks) {
+            blocks.addFirst(block);
         }
     }
 
