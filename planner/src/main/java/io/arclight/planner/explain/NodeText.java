@@ -136,7 +136,7 @@ final class NodeText implements PlanVisitor<String> {
 
     @Override
     public String visitExchange(Exchange node) {
-        return PartitioningText.of(node.partitioning(), node.schema());
+        return node.partitioning().accept(new PartitioningText(node.schema()));
     }
 
     @Override

@@ -1,2 +1,2 @@
-/** The rules of the optimizer, one a file. {@link io.arclight.planner.optimize.rule.Phases} lists them by phase. */
+/** Rules that bring steps into one form and simplify them, one a file. {@link io.arclight.planner.optimize.rule.Phases} lists all rules by phase. */
 package io.arclight.planner.optimize.rule;

@@ -1,4 +1,4 @@
-package io.arclight.planner.optimize.rule;
+package io.arclight.planner.optimize.filter;
 
 import io.arclight.planner.optimize.Rels;
 import io.arclight.planner.optimize.Rule;
