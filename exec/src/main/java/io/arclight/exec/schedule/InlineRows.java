@@ -3,6 +3,7 @@ package io.arclight.exec.schedule;
 import io.arclight.exec.column.Batch;
 import io.arclight.exec.operator.Operator;
 import io.arclight.exec.operator.TaskContext;
+import io.arclight.exec.schedule.stage.StageRun;
 
 /** The rows of the last stage, made by the consumer's own thread when there is nothing to do in parallel. */
 final class InlineRows implements Operator {

@@ -2,6 +2,7 @@ package io.arclight.exec.schedule;
 
 import io.arclight.exec.column.Batch;
 import io.arclight.exec.operator.Operator;
+import io.arclight.exec.schedule.stage.StageRun;
 
 /** The rows of the last stage, made by tasks on other threads. */
 final class ParallelRows implements Operator {

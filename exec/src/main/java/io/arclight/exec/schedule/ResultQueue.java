@@ -3,6 +3,8 @@ package io.arclight.exec.schedule;
 import io.arclight.exec.column.Batch;
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
+import io.arclight.exec.schedule.stage.RowSink;
+import io.arclight.exec.schedule.stage.StageRun;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;

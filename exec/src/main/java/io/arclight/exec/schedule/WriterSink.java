@@ -2,6 +2,7 @@ package io.arclight.exec.schedule;
 
 import io.arclight.exec.column.Batch;
 import io.arclight.exec.exchange.ExchangeWriter;
+import io.arclight.exec.schedule.stage.RowSink;
 
 /** Rows on their way into an exchange. */
 record WriterSink(ExchangeWriter writer) implements RowSink {

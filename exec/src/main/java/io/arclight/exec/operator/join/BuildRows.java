@@ -7,7 +7,7 @@ import io.arclight.exec.memory.MemoryAccount;
 import java.util.List;
 
 /** The rows of the build side, one column after the other, and which of them found a match. */
-final class BuildRows implements AutoCloseable {
+public final class BuildRows implements AutoCloseable {
     private final List<Column> columns;
     private final int count;
     private final Buffer matched;
@@ -18,26 +18,29 @@ final class BuildRows implements AutoCloseable {
      * @param columns the columns, owned by this now
      * @param marks whether matches are kept
      */
-    BuildRows(List<Column> columns, int count, boolean marks, MemoryAccount account) {
+    public BuildRows(List<Column> columns, int count, boolean marks, MemoryAccount account) {
         this.columns = columns;
         this.count = count;
         this.matched = marks ? account.allocateZeroed(Math.max(1, count)) : null;
     }
 
-    List<Column> columns() {
+    /** The columns, borrowed. */
+    public List<Column> columns() {
         return columns;
     }
 
-    int count() {
+    /** The number of rows. */
+    public int count() {
         return count;
     }
 
     /** Notes that a row has a match. Tasks may do so for the same row: they all write the same. */
-    void mark(int row) {
+    public void mark(int row) {
         Memory.putByte(matched.address() + row, (byte) 1);
     }
 
-    boolean isMarked(int row) {
+    /** Whether a row has a match. */
+    public boolean isMarked(int row) {
         return Memory.getByte(matched.address() + row) != 0;
     }
 

@@ -3,7 +3,7 @@ package io.arclight.exec.operator.join;
 import io.arclight.exec.column.Batch;
 
 /** What a probe has to know of the build side besides the pairs. */
-interface BuildSide {
+public interface BuildSide {
     /** Whether it has no rows at all. */
     boolean isEmpty();
 

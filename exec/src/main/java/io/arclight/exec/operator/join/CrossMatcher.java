@@ -4,13 +4,14 @@ import io.arclight.exec.column.Batch;
 import io.arclight.exec.column.Selection;
 
 /** Pairs every probe row with every build row. */
-final class CrossMatcher implements Matcher {
+public final class CrossMatcher implements Matcher {
     private final BuildRows rows;
     private Selection selection;
     private int index;
     private int row;
 
-    CrossMatcher(BuildRows rows) {
+    /** A matcher of all build rows. */
+    public CrossMatcher(BuildRows rows) {
         this.rows = rows;
     }
 

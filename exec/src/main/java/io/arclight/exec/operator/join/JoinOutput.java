@@ -17,7 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Puts the columns of a join's results together, left before right. Every batch is the caller's. */
-final class JoinOutput {
+public final class JoinOutput {
     private final JoinSpec spec;
     private final MemoryAccount account;
     /** For each build column the probe column that has the same values in every pair, or -1. */
@@ -75,7 +75,7 @@ final class JoinOutput {
     }
 
     /** Some build rows with nulls in place of the probe side, if results are pairs. */
-    Batch buildAlone(List<Column> build, int[] rows, int count) {
+    public Batch buildAlone(List<Column> build, int[] rows, int count) {
         List<Column> columns = take(build, rows, count);
         return spec.givesPairs()
                 ? Batch.of(sides(nulls(spec.probe().fields(), count), columns), count)
@@ -110,7 +110,7 @@ final class JoinOutput {
      * @param columns the columns, owned by the result
      * @param marks by position: 1 true, 0 false, -1 null
      */
-    Batch marked(List<Column> columns, int length, Selection selection, byte[] marks) {
+    public Batch marked(List<Column> columns, int length, Selection selection, byte[] marks) {
         Buffer bits = account.allocateZeroed((length + 7) / 8 + 1);
         Buffer valid = account.allocateZeroed((length + 7) / 8 + 1);
         int nulls = length;

@@ -5,6 +5,7 @@ import io.arclight.exec.column.Selection;
 import io.arclight.exec.memory.MemoryAccount;
 import io.arclight.exec.operator.Operator;
 import io.arclight.exec.operator.TaskContext;
+import io.arclight.exec.operator.join.table.KeyTable;
 import io.arclight.exec.plan.JoinType;
 import java.util.Arrays;
 
@@ -13,7 +14,7 @@ import java.util.Arrays;
  * condition rejects, and gives the rows that are to come by themselves: probe rows with their batch, in its order, build
  * rows in the end.
  */
-final class JoinProbe implements Operator {
+public final class JoinProbe implements Operator {
     private final JoinSpec spec;
     private final Operator input;
     private final BuildSide build;
@@ -41,7 +42,7 @@ final class JoinProbe implements Operator {
      * @param input the probe rows
      * @param build the build side; not this operator's own
      */
-    JoinProbe(
+    public JoinProbe(
             JoinSpec spec,
             Operator input,
             BuildSide build,

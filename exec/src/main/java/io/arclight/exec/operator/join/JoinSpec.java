@@ -79,11 +79,13 @@ public record JoinSpec(
         return new JoinSpec(type, buildSide, keys, keys.residual(), left, right);
     }
 
-    StructType build() {
+    /** Names and types of the build rows. */
+    public StructType build() {
         return buildSide == Side.LEFT ? left : right;
     }
 
-    StructType probe() {
+    /** Names and types of the probe rows. */
+    public StructType probe() {
         return buildSide == Side.LEFT ? right : left;
     }
 
@@ -92,15 +94,18 @@ public record JoinSpec(
         return buildSide == Side.LEFT ? Side.RIGHT : Side.LEFT;
     }
 
-    List<Expression> buildKeys() {
+    /** The keys over the build rows. */
+    public List<Expression> buildKeys() {
         return buildSide == Side.LEFT ? keys.left() : keys.right();
     }
 
-    List<Expression> probeKeys() {
+    /** The keys over the probe rows. */
+    public List<Expression> probeKeys() {
         return buildSide == Side.LEFT ? keys.right() : keys.left();
     }
 
-    List<DataType> keyTypes() {
+    /** The types of the keys. */
+    public List<DataType> keyTypes() {
         return keys.left().stream().map(Expression::type).toList();
     }
 
@@ -118,7 +123,7 @@ public record JoinSpec(
     }
 
     /** Whether rows of the build side are given by themselves, after all others. */
-    boolean keepsBuild() {
+    public boolean keepsBuild() {
         return type.keeps(buildSide);
     }
 }

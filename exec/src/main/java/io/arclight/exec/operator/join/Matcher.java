@@ -3,7 +3,7 @@ package io.arclight.exec.operator.join;
 import io.arclight.exec.column.Batch;
 
 /** Finds pairs of probe rows and build rows that may match. One per task. */
-interface Matcher extends AutoCloseable {
+public interface Matcher extends AutoCloseable {
     /** Goes to the next batch of probe rows, borrowed until the next call. */
     void reset(Batch probe);
 

@@ -2,6 +2,7 @@ package io.arclight.exec.operator.join;
 
 import io.arclight.exec.column.Batch;
 import io.arclight.exec.column.Selection;
+import io.arclight.exec.operator.join.table.KeyTable;
 import java.util.Arrays;
 
 /** Puts probe rows without a match between the pairs of those that have some, so that probe rows keep their order. */

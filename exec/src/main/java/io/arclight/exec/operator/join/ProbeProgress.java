@@ -3,7 +3,7 @@ package io.arclight.exec.operator.join;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** How far all chains that probe one build side have come together. Thread safe. */
-final class ProbeProgress {
+public final class ProbeProgress {
     private final AtomicInteger chainsLeft;
     private volatile boolean anyRow;
     private volatile boolean anyNullKey;
@@ -13,7 +13,7 @@ final class ProbeProgress {
      *
      * @param chains how many chains probe
      */
-    ProbeProgress(int chains) {
+    public ProbeProgress(int chains) {
         this.chainsLeft = new AtomicInteger(chains);
     }
 
@@ -23,11 +23,13 @@ final class ProbeProgress {
         anyNullKey |= nullKey;
     }
 
-    boolean foundRow() {
+    /** Whether some chain had a probe row. */
+    public boolean foundRow() {
         return anyRow;
     }
 
-    boolean foundNullKey() {
+    /** Whether some probe row had a null key. */
+    public boolean foundNullKey() {
         return anyNullKey;
     }
 

@@ -2,6 +2,7 @@ package io.arclight.exec.operator.join;
 
 import io.arclight.exec.column.Batch;
 import io.arclight.exec.column.Selection;
+import io.arclight.exec.operator.join.table.KeyTable;
 import java.util.Arrays;
 
 /** Makes the results of probe rows that have one match at most: the probe rows stay where they are. */

@@ -1,0 +1,126 @@
+package io.arclight.exec.operator.join.hash;
+
+import io.arclight.exec.column.Batch;
+import io.arclight.exec.column.Column;
+import io.arclight.exec.column.build.ColumnBuilder;
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
+import io.arclight.exec.memory.MemoryAccount;
+import io.arclight.exec.operator.KeyColumns;
+import io.arclight.exec.operator.TaskContext;
+import io.arclight.exec.operator.join.BuildRows;
+import io.arclight.exec.operator.join.JoinSpec;
+import io.arclight.exec.operator.join.table.BuildKeys;
+import io.arclight.exec.operator.join.table.KeyTable;
+import io.arclight.exec.operator.join.table.KeyTableMemory;
+import io.arclight.exec.type.DataType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Phaser;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Makes a build side of batches by several tasks at a time: one makes the hash table, the others put columns together. */
+final class ParallelBuild {
+    private static final long WAIT_MILLIS = 20;
+
+    private final JoinSpec spec;
+    private final List<Batch> batches;
+    private final MemoryAccount account;
+    private final int rows;
+    private final Column[] columns;
+    private final Queue<Piece> pieces = new ConcurrentLinkedQueue<>();
+    private final Phaser unfinished;
+    private volatile KeyTable table;
+    private volatile boolean nullKeys;
+
+    /** A piece of the work. */
+    private interface Piece {
+        void run(TaskContext context);
+    }
+
+    /**
+     * A build.
+     *
+     * @param batches the rows, owned by this
+     */
+    ParallelBuild(JoinSpec spec, List<Batch> batches, MemoryAccount account) {
+        this.spec = spec;
+        this.batches = batches;
+        this.account = account;
+        int count = 0;
+        for (Batch batch : batches) {
+            count = Math.addExact(count, batch.rowCount());
+        }
+        this.rows = count;
+        this.columns = new Column[spec.build().size()];
+        if (!spec.keyTypes().isEmpty()) {
+            pieces.add(this::makeTable);
+        }
+        for (int i = 0; i < columns.length; i++) {
+            int column = i;
+            pieces.add(context -> concatenate(column, context));
+        }
+        this.unfinished = new Phaser(pieces.size() + 1);
+    }
+
+    int rows() {
+        return rows;
+    }
+
+    /** Does pieces of the work as long as there are any left to take. */
+    void help(TaskContext context) {
+        for (Piece piece = pieces.poll(); piece != null; piece = pieces.poll()) {
+            piece.run(context);
+            unfinished.arrive();
+        }
+    }
+
+    private void makeTable(TaskContext context) {
+        BuildKeys keys = BuildKeys.of(spec.keyTypes(), spec.keys().nullSafe(), account);
+        keys.reserve(rows);
+        try (KeyColumns keyColumns = new KeyColumns(spec.buildKeys(), context, account)) {
+            for (Batch batch : batches) {
+                context.checkCancelled();
+                List<Column> values = keyColumns.evaluate(batch);
+                keys.add(batch, values);
+                values.forEach(Column::release);
+            }
+        }
+        nullKeys = keys.hasNulls();
+        table = keys.build(new KeyTableMemory(account, context, rows));
+    }
+
+    private void concatenate(int column, TaskContext context) {
+        DataType type = spec.build().field(column).dataType();
+        try (ColumnBuilder builder = ColumnBuilder.of(type, account)) {
+            builder.reserve(rows);
+            for (Batch batch : batches) {
+                context.checkCancelled();
+                builder.append(batch.column(column), batch.selection());
+            }
+            columns[column] = builder.build();
+        }
+    }
+
+    /** The build side, when all pieces are done; called once. */
+    JoinBuild finish(TaskContext context) {
+        int phase = unfinished.arrive();
+        while (unfinished.getPhase() == phase) {
+            try {
+                unfinished.awaitAdvanceInterruptibly(phase, WAIT_MILLIS, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                // The task with the last piece may have failed; then the query is cancelled.
+                context.checkCancelled();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new ArclightException(ErrorCondition.OPERATION_CANCELED).causedBy(e);
+            }
+        }
+        batches.forEach(Batch::release);
+        BuildRows all = new BuildRows(Arrays.asList(columns), rows, spec.keepsBuild(), account);
+        return new JoinBuild(spec, all, table, nullKeys);
+    }
+}

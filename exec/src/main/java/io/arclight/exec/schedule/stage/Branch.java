@@ -1,0 +1,128 @@
+package io.arclight.exec.schedule.stage;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntSupplier;
+
+/**
+ * A stage without the other inputs of the unions at its top: chains of one branch have nothing to do with those of
+ * another. Knows which pieces of its sources each of its chains reads. Thread safe.
+ */
+final class Branch {
+    private final Fragment root;
+    private final ChainMode mode;
+    private final List<Fragment> read;
+    private final Map<Fragment, RowSource> sources;
+    private final Map<Fragment, AtomicInteger> taken = new IdentityHashMap<>();
+    private final int chains;
+
+    /**
+     * A branch.
+     *
+     * @param sources the source of each fragment that reads one
+     * @param threads the most tasks
+     */
+    Branch(Fragment root, ChainMode mode, Map<Fragment, RowSource> sources, int threads) {
+        this.root = root;
+        this.mode = mode;
+        this.sources = sources;
+        this.read = sourcesOf(root);
+        int pieces = 0;
+        int partitions = 1;
+        for (Fragment fragment : read) {
+            RowSource source = sources.get(fragment);
+            taken.put(fragment, new AtomicInteger());
+            pieces += source.pieces();
+            partitions = source.isPartitioned() ? Math.max(partitions, source.pieces()) : partitions;
+        }
+        this.chains = switch (mode) {
+            case PARTITION -> partitions;
+            case TASK -> Math.max(1, Math.min(threads, pieces));
+            case PIECE -> pieces;
+        };
+    }
+
+    /** The fragments that chains read, in order; what every task gets whole is not among them. */
+    static List<Fragment> sourcesOf(Fragment root) {
+        List<Fragment> found = new ArrayList<>();
+        root.forEach(fragment -> {
+            if (fragment.isSource() && !fragment.isBroadcast()) {
+                found.add(fragment);
+            }
+        });
+        return found;
+    }
+
+    Fragment root() {
+        return root;
+    }
+
+    ChainMode mode() {
+        return mode;
+    }
+
+    int chains() {
+        return chains;
+    }
+
+    /** Whether a fragment has anything to do in a chain. */
+    boolean concerns(Fragment fragment, int chain) {
+        if (mode != ChainMode.PIECE) {
+            return fragment.contains(root) || root.contains(fragment);
+        }
+        return fragment.contains(pieceSource(chain));
+    }
+
+    private Fragment pieceSource(int piece) {
+        int before = 0;
+        for (Fragment fragment : read) {
+            before += sources.get(fragment).pieces();
+            if (piece < before) {
+                return fragment;
+            }
+        }
+        throw new IllegalArgumentException("no piece " + piece);
+    }
+
+    /** The pieces of a source that a chain reads, one at each call, then -1. */
+    IntSupplier pieces(Fragment fragment, int chain) {
+        if (fragment.isBroadcast()) {
+            return once(0);
+        }
+        RowSource source = sources.get(fragment);
+        return switch (mode) {
+            case TASK -> supply(taken.get(fragment), source.pieces());
+            case PIECE -> once(chain - piecesBefore(fragment));
+            case PARTITION ->
+                source.isPartitioned()
+                        ? once(chain < source.pieces() ? chain : -1)
+                        : supply(new AtomicInteger(chain == 0 ? 0 : source.pieces()), source.pieces());
+        };
+    }
+
+    private int piecesBefore(Fragment fragment) {
+        int before = 0;
+        for (Fragment other : read) {
+            if (other == fragment) {
+                break;
+            }
+            before += sources.get(other).pieces();
+        }
+        return before;
+    }
+
+    private static IntSupplier once(int piece) {
+        AtomicInteger next = new AtomicInteger(piece);
+        return () -> next.getAndSet(-1);
+    }
+
+    private static IntSupplier supply(AtomicInteger next, int end) {
+        return () -> {
+            int piece = next.getAndIncrement();
+            return piece < end ? piece : -1;
+        };
+    }
+}

@@ -1,0 +1,24 @@
+package io.arclight.exec.schedule.stage;
+
+import io.arclight.exec.metric.OperatorMetrics;
+import io.arclight.exec.operator.Operator;
+import io.arclight.exec.operator.TaskContext;
+import io.arclight.exec.source.Scan;
+
+/** The rows of a table, in morsels. */
+record ScanRows(Scan scan) implements RowSource {
+    @Override
+    public int pieces() {
+        return scan.morsels().size();
+    }
+
+    @Override
+    public boolean isPartitioned() {
+        return false;
+    }
+
+    @Override
+    public Operator open(int piece, TaskContext context, OperatorMetrics metrics) {
+        return scan.open(scan.morsels().get(piece), context, metrics);
+    }
+}
