@@ -49,17 +49,16 @@ class DifferentialTest {
             Set.of("repeat", "space", "lpad", "rpad", "format_number", "array_repeat", "sequence");
 
     /** Functions that take arguments which are seldom hit upon: see the tests of their own. */
-    private static final Set<String> PARTICULAR =
-            Set.of(
-                    ".",
-                    "date_part",
-                    "extract",
-                    "flatten",
-                    "make_timestamp",
-                    "map_from_entries",
-                    "width_bucket",
-                    "named_struct",
-                    "timestampadd");
+    private static final Set<String> PARTICULAR = Set.of(
+            ".",
+            "date_part",
+            "extract",
+            "flatten",
+            "make_timestamp",
+            "map_from_entries",
+            "width_bucket",
+            "named_struct",
+            "timestampadd");
 
     private static final List<DataType> SMALL = List.of(AtomicType.INTEGER, AtomicType.STRING, AtomicType.BYTE);
     private static final int TRIES = 4000;
