@@ -4,7 +4,7 @@ import io.arclight.exec.expression.Expression;
 import io.arclight.exec.plan.PlanNode;
 import io.arclight.exec.plan.Project;
 import io.arclight.exec.plan.Write;
-import io.arclight.exec.plan.WriteTarget;
+import io.arclight.exec.plan.part.WriteTarget;
 import io.arclight.exec.setting.Settings;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.StructType;

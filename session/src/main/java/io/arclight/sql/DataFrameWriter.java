@@ -2,7 +2,7 @@ package io.arclight.sql;
 
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
-import io.arclight.exec.plan.WriteTarget;
+import io.arclight.exec.plan.part.WriteTarget;
 import io.arclight.planner.command.Statement;
 import java.nio.file.Path;
 import java.util.List;

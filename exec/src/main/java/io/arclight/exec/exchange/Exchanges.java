@@ -1,8 +1,8 @@
 package io.arclight.exec.exchange;
 
 import io.arclight.exec.operator.KeyColumns;
-import io.arclight.exec.plan.Partitioning;
-import io.arclight.exec.plan.PartitioningVisitor;
+import io.arclight.exec.plan.part.Partitioning;
+import io.arclight.exec.plan.part.PartitioningVisitor;
 
 /** Makes the exchange for each kind of partitioning. */
 public final class Exchanges implements PartitioningVisitor<ExchangeBuilder> {

@@ -5,7 +5,7 @@ import io.arclight.exec.operator.Operator;
 import io.arclight.exec.operator.TaskContext;
 import io.arclight.exec.operator.buffer.RowBuffer;
 import io.arclight.exec.operator.sort.SortedMergeOperator;
-import io.arclight.exec.plan.SortKey;
+import io.arclight.exec.plan.part.SortKey;
 import java.util.List;
 
 /** Collects all rows as one partition and merges them by an order that the rows of each chain have. */

@@ -6,7 +6,7 @@ import io.arclight.exec.operator.TaskContext;
 import io.arclight.exec.operator.buffer.RowBuffer;
 import io.arclight.exec.operator.buffer.RowBufferReader;
 import io.arclight.exec.operator.sort.SortKeyEncoder;
-import io.arclight.exec.plan.Partitioning;
+import io.arclight.exec.plan.part.Partitioning;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

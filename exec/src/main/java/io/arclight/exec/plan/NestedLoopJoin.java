@@ -1,6 +1,8 @@
 package io.arclight.exec.plan;
 
 import io.arclight.exec.expression.Expression;
+import io.arclight.exec.plan.part.JoinType;
+import io.arclight.exec.plan.part.Side;
 import io.arclight.exec.type.StructType;
 import java.util.List;
 import java.util.Optional;

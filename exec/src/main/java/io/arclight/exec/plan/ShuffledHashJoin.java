@@ -1,5 +1,8 @@
 package io.arclight.exec.plan;
 
+import io.arclight.exec.plan.part.JoinKeys;
+import io.arclight.exec.plan.part.JoinType;
+import io.arclight.exec.plan.part.Side;
 import io.arclight.exec.type.StructType;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package io.arclight.exec.plan;
 
+import io.arclight.exec.plan.part.SortKey;
 import io.arclight.exec.type.StructType;
 import java.util.List;
 

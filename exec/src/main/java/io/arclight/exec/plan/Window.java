@@ -1,6 +1,8 @@
 package io.arclight.exec.plan;
 
 import io.arclight.exec.expression.Expression;
+import io.arclight.exec.plan.part.SortKey;
+import io.arclight.exec.plan.part.WindowCall;
 import io.arclight.exec.type.StructType;
 import java.util.List;
 

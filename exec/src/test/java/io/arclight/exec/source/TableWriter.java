@@ -6,7 +6,7 @@ import io.arclight.exec.memory.MemoryPool;
 import io.arclight.exec.memory.QueryMemory;
 import io.arclight.exec.metric.QueryMetrics;
 import io.arclight.exec.operator.TaskContext;
-import io.arclight.exec.plan.WriteTarget;
+import io.arclight.exec.plan.part.WriteTarget;
 import io.arclight.exec.row.RowAppender;
 import io.arclight.exec.schedule.Cancellation;
 import io.arclight.exec.schedule.QueryContext;

@@ -1,6 +1,6 @@
 package io.arclight.planner.command;
 
-import io.arclight.exec.plan.WriteTarget;
+import io.arclight.exec.plan.part.WriteTarget;
 import io.arclight.planner.logical.LogicalPlan;
 import java.nio.file.Path;
 import java.util.List;

@@ -10,7 +10,7 @@ import io.arclight.exec.expression.Expression;
 import io.arclight.exec.expression.ExpressionVisitor;
 import io.arclight.exec.expression.Literal;
 import io.arclight.exec.expression.Or;
-import io.arclight.exec.plan.SortKey;
+import io.arclight.exec.plan.part.SortKey;
 import io.arclight.exec.type.StructType;
 import java.util.List;
 import java.util.Set;

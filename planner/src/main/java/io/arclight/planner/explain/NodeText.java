@@ -2,6 +2,7 @@ package io.arclight.planner.explain;
 
 import io.arclight.exec.expression.Expression;
 import io.arclight.exec.plan.*;
+import io.arclight.exec.plan.part.*;
 import io.arclight.exec.type.StructField;
 import io.arclight.exec.type.StructType;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.arclight.planner.explain;
 
-import io.arclight.exec.plan.Partitioning;
-import io.arclight.exec.plan.PartitioningVisitor;
+import io.arclight.exec.plan.part.Partitioning;
+import io.arclight.exec.plan.part.PartitioningVisitor;
 import io.arclight.exec.type.StructType;
 
 /** Exchanges as EXPLAIN shows them. */

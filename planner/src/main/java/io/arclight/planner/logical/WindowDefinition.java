@@ -1,7 +1,7 @@
 package io.arclight.planner.logical;
 
 import io.arclight.exec.error.Origin;
-import io.arclight.exec.plan.WindowFrame;
+import io.arclight.exec.plan.part.WindowFrame;
 import io.arclight.planner.logical.NameExpression.SortOrder;
 import java.util.List;
 import java.util.Optional;

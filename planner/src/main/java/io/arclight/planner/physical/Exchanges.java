@@ -1,9 +1,9 @@
 package io.arclight.planner.physical;
 
 import io.arclight.exec.plan.Exchange;
-import io.arclight.exec.plan.Partitioning;
 import io.arclight.exec.plan.Sort;
-import io.arclight.exec.plan.SortKey;
+import io.arclight.exec.plan.part.Partitioning;
+import io.arclight.exec.plan.part.SortKey;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.calcite.util.ImmutableBitSet;

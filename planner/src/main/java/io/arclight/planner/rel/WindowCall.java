@@ -2,7 +2,7 @@ package io.arclight.planner.rel;
 
 import io.arclight.exec.error.Origin;
 import io.arclight.exec.function.Binding;
-import io.arclight.exec.plan.WindowFrame;
+import io.arclight.exec.plan.part.WindowFrame;
 import io.arclight.planner.rex.TypeMapping;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rex.RexNode;
 
 /**
- * A function over a window, as {@link io.arclight.exec.plan.WindowCall}.
+ * A function over a window, as {@link io.arclight.exec.plan.part.WindowCall}.
  *
  * @param function an aggregate or window function, bound
  * @param arguments the arguments, over the input's columns

@@ -3,7 +3,7 @@ package io.arclight.session.engine;
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.metric.QueryMetrics;
-import io.arclight.exec.plan.WriteTarget;
+import io.arclight.exec.plan.part.WriteTarget;
 import io.arclight.planner.PlannedQuery;
 import io.arclight.planner.QueryPlanner;
 import io.arclight.planner.command.Statement;

@@ -2,7 +2,7 @@ package io.arclight.session.engine;
 
 import io.arclight.exec.memory.QueryMemory;
 import io.arclight.exec.metric.QueryMetrics;
-import io.arclight.exec.plan.WriteTarget;
+import io.arclight.exec.plan.part.WriteTarget;
 import io.arclight.exec.schedule.BatchStream;
 import io.arclight.exec.schedule.Cancellation;
 import io.arclight.exec.schedule.QueryContext;

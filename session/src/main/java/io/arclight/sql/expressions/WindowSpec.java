@@ -1,7 +1,7 @@
 package io.arclight.sql.expressions;
 
 import io.arclight.exec.error.Origin;
-import io.arclight.exec.plan.WindowFrame;
+import io.arclight.exec.plan.part.WindowFrame;
 import io.arclight.planner.logical.LogicalExpression;
 import io.arclight.planner.logical.NameExpression.SortOrder;
 import io.arclight.planner.logical.WindowDefinition;

@@ -7,9 +7,9 @@ import io.arclight.exec.evaluate.ExpressionEvaluator;
 import io.arclight.exec.expression.Expression;
 import io.arclight.exec.memory.MemoryAccount;
 import io.arclight.exec.operator.TaskContext;
-import io.arclight.exec.plan.AggregateCall;
-import io.arclight.exec.plan.Aggregation;
-import io.arclight.exec.plan.SortKey;
+import io.arclight.exec.plan.part.AggregateCall;
+import io.arclight.exec.plan.part.Aggregation;
+import io.arclight.exec.plan.part.SortKey;
 import java.util.ArrayList;
 import java.util.List;
 

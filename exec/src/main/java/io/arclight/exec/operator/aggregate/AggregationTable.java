@@ -9,7 +9,7 @@ import io.arclight.exec.function.accumulator.GroupRuns;
 import io.arclight.exec.function.accumulator.GroupedRows;
 import io.arclight.exec.function.accumulator.Scratch;
 import io.arclight.exec.memory.MemoryAccount;
-import io.arclight.exec.plan.Aggregation;
+import io.arclight.exec.plan.part.Aggregation;
 import java.util.ArrayList;
 import java.util.List;
 

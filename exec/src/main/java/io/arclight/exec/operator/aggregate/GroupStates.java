@@ -8,7 +8,7 @@ import io.arclight.exec.function.accumulator.Accumulator;
 import io.arclight.exec.function.accumulator.GroupedRows;
 import io.arclight.exec.function.accumulator.StateMemory;
 import io.arclight.exec.memory.MemoryAccount;
-import io.arclight.exec.plan.AggregateCall;
+import io.arclight.exec.plan.part.AggregateCall;
 import io.arclight.exec.type.DataType;
 import java.util.ArrayList;
 import java.util.List;

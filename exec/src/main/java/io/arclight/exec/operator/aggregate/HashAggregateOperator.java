@@ -8,8 +8,8 @@ import io.arclight.exec.memory.SpillInput;
 import io.arclight.exec.metric.OperatorMetrics;
 import io.arclight.exec.operator.Operator;
 import io.arclight.exec.operator.TaskContext;
-import io.arclight.exec.plan.Aggregation;
 import io.arclight.exec.plan.HashAggregate;
+import io.arclight.exec.plan.part.Aggregation;
 import io.arclight.exec.setting.Settings;
 
 /**

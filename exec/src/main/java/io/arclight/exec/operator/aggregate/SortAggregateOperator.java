@@ -14,8 +14,8 @@ import io.arclight.exec.memory.MemoryAccount;
 import io.arclight.exec.metric.OperatorMetrics;
 import io.arclight.exec.operator.Operator;
 import io.arclight.exec.operator.TaskContext;
-import io.arclight.exec.plan.Aggregation;
 import io.arclight.exec.plan.SortAggregate;
+import io.arclight.exec.plan.part.Aggregation;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -9,7 +9,7 @@ import io.arclight.exec.column.build.ColumnBuilder;
 import io.arclight.exec.memory.Buffer;
 import io.arclight.exec.memory.Memory;
 import io.arclight.exec.memory.MemoryAccount;
-import io.arclight.exec.plan.Side;
+import io.arclight.exec.plan.part.Side;
 import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.StructField;
 import java.util.ArrayList;

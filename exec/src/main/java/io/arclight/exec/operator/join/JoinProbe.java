@@ -6,7 +6,7 @@ import io.arclight.exec.memory.MemoryAccount;
 import io.arclight.exec.operator.Operator;
 import io.arclight.exec.operator.TaskContext;
 import io.arclight.exec.operator.join.table.KeyTable;
-import io.arclight.exec.plan.JoinType;
+import io.arclight.exec.plan.part.JoinType;
 import java.util.Arrays;
 
 /**

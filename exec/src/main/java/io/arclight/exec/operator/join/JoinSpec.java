@@ -2,12 +2,12 @@ package io.arclight.exec.operator.join;
 
 import io.arclight.exec.expression.Expression;
 import io.arclight.exec.plan.BroadcastHashJoin;
-import io.arclight.exec.plan.JoinKeys;
-import io.arclight.exec.plan.JoinType;
 import io.arclight.exec.plan.NestedLoopJoin;
 import io.arclight.exec.plan.ShuffledHashJoin;
-import io.arclight.exec.plan.Side;
 import io.arclight.exec.plan.SortMergeJoin;
+import io.arclight.exec.plan.part.JoinKeys;
+import io.arclight.exec.plan.part.JoinType;
+import io.arclight.exec.plan.part.Side;
 import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.StructType;
 import java.util.List;

@@ -8,7 +8,7 @@ import io.arclight.exec.evaluate.ExpressionEvaluator;
 import io.arclight.exec.evaluate.FilterEvaluator;
 import io.arclight.exec.memory.MemoryAccount;
 import io.arclight.exec.operator.TaskContext;
-import io.arclight.exec.plan.JoinType;
+import io.arclight.exec.plan.part.JoinType;
 import java.util.List;
 
 /** The residual condition of a join, if it has one. One per task. */

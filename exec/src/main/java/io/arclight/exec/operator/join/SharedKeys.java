@@ -2,7 +2,7 @@ package io.arclight.exec.operator.join;
 
 import io.arclight.exec.expression.ColumnReference;
 import io.arclight.exec.expression.Expression;
-import io.arclight.exec.plan.JoinType;
+import io.arclight.exec.plan.part.JoinType;
 import io.arclight.exec.type.PhysicalType;
 import java.util.Arrays;
 import java.util.List;

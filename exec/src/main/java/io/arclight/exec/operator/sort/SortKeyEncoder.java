@@ -10,7 +10,7 @@ import io.arclight.exec.memory.Memory;
 import io.arclight.exec.memory.MemoryAccount;
 import io.arclight.exec.operator.KeyColumns;
 import io.arclight.exec.operator.TaskContext;
-import io.arclight.exec.plan.SortKey;
+import io.arclight.exec.plan.part.SortKey;
 import java.util.List;
 
 /** Turns the sort keys of a batch's selected rows into bytes that order by unsigned comparison. One per task. */

@@ -11,7 +11,7 @@ import io.arclight.exec.operator.Operator;
 import io.arclight.exec.operator.TaskContext;
 import io.arclight.exec.operator.buffer.SpillReader;
 import io.arclight.exec.plan.Sort;
-import io.arclight.exec.plan.SortKey;
+import io.arclight.exec.plan.part.SortKey;
 import io.arclight.exec.setting.Settings;
 import io.arclight.exec.type.StructType;
 import java.util.ArrayList;

@@ -5,7 +5,7 @@ import io.arclight.exec.memory.MemoryAccount;
 import io.arclight.exec.operator.Operator;
 import io.arclight.exec.operator.TaskContext;
 import io.arclight.exec.operator.buffer.RowGather;
-import io.arclight.exec.plan.SortKey;
+import io.arclight.exec.plan.part.SortKey;
 import io.arclight.exec.type.StructType;
 import java.util.ArrayList;
 import java.util.List;

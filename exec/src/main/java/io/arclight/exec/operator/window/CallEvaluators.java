@@ -11,8 +11,8 @@ import io.arclight.exec.function.WindowBinding;
 import io.arclight.exec.function.WindowImplementation;
 import io.arclight.exec.memory.MemoryAccount;
 import io.arclight.exec.operator.TaskContext;
-import io.arclight.exec.plan.WindowCall;
-import io.arclight.exec.plan.WindowFrame;
+import io.arclight.exec.plan.part.WindowCall;
+import io.arclight.exec.plan.part.WindowFrame;
 import java.util.Optional;
 
 /** Chooses how the calls of a window are computed. */

@@ -3,8 +3,8 @@ package io.arclight.exec.operator.window;
 import io.arclight.exec.column.Column;
 import io.arclight.exec.expression.Literal;
 import io.arclight.exec.function.window.WindowRows;
-import io.arclight.exec.plan.SortKey;
-import io.arclight.exec.plan.WindowFrame;
+import io.arclight.exec.plan.part.SortKey;
+import io.arclight.exec.plan.part.WindowFrame;
 
 /** Finds the frame of every row: its first row, and the row behind its last. */
 final class FrameBounds {

@@ -1,10 +1,10 @@
 package io.arclight.exec.operator.window;
 
 import io.arclight.exec.expression.Expression;
-import io.arclight.exec.plan.SortKey;
 import io.arclight.exec.plan.Window;
-import io.arclight.exec.plan.WindowCall;
-import io.arclight.exec.plan.WindowFrame;
+import io.arclight.exec.plan.part.SortKey;
+import io.arclight.exec.plan.part.WindowCall;
+import io.arclight.exec.plan.part.WindowFrame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,20 +1,17 @@
 package io.arclight.exec.schedule.stage;
 
-import io.arclight.exec.plan.Aggregation;
 import io.arclight.exec.plan.BroadcastHashJoin;
 import io.arclight.exec.plan.Exchange;
 import io.arclight.exec.plan.Expand;
 import io.arclight.exec.plan.Filter;
 import io.arclight.exec.plan.Generate;
 import io.arclight.exec.plan.HashAggregate;
-import io.arclight.exec.plan.JoinType;
 import io.arclight.exec.plan.Limit;
 import io.arclight.exec.plan.NestedLoopJoin;
 import io.arclight.exec.plan.PlanVisitor;
 import io.arclight.exec.plan.Project;
 import io.arclight.exec.plan.Scan;
 import io.arclight.exec.plan.ShuffledHashJoin;
-import io.arclight.exec.plan.Side;
 import io.arclight.exec.plan.SingleRow;
 import io.arclight.exec.plan.Sort;
 import io.arclight.exec.plan.SortAggregate;
@@ -24,6 +21,9 @@ import io.arclight.exec.plan.Union;
 import io.arclight.exec.plan.Values;
 import io.arclight.exec.plan.Window;
 import io.arclight.exec.plan.Write;
+import io.arclight.exec.plan.part.Aggregation;
+import io.arclight.exec.plan.part.JoinType;
+import io.arclight.exec.plan.part.Side;
 
 /** The role of each kind of plan node. */
 final class NodeRoles implements PlanVisitor<NodeRole> {

@@ -1,8 +1,8 @@
 package io.arclight.exec.schedule.stage;
 
 import io.arclight.exec.plan.Exchange;
-import io.arclight.exec.plan.Partitioning;
 import io.arclight.exec.plan.PlanNode;
+import io.arclight.exec.plan.part.Partitioning;
 
 /**
  * A part of a plan that tasks run without waiting for each other: from sources to an exchange, or to the result.

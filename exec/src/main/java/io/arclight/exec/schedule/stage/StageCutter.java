@@ -1,9 +1,9 @@
 package io.arclight.exec.schedule.stage;
 
 import io.arclight.exec.plan.Exchange;
-import io.arclight.exec.plan.Partitioning;
 import io.arclight.exec.plan.PlanNode;
 import io.arclight.exec.plan.Values;
+import io.arclight.exec.plan.part.Partitioning;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;

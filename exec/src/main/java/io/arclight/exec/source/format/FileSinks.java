@@ -2,7 +2,7 @@ package io.arclight.exec.source.format;
 
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
-import io.arclight.exec.plan.WriteTarget;
+import io.arclight.exec.plan.part.WriteTarget;
 import io.arclight.exec.setting.Settings;
 import io.arclight.exec.source.csv.write.CsvWriteFormat;
 import io.arclight.exec.source.parquet.write.ParquetWriteFormat;

@@ -1,7 +1,7 @@
 package io.arclight.exec.source.write;
 
 import io.arclight.exec.operator.TaskContext;
-import io.arclight.exec.plan.WriteTarget;
+import io.arclight.exec.plan.part.WriteTarget;
 import io.arclight.exec.setting.Settings;
 import io.arclight.exec.source.file.FileGate;
 import io.arclight.exec.source.file.FileOptions;

@@ -2,7 +2,7 @@ package io.arclight.exec.source.write;
 
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
-import io.arclight.exec.plan.WriteTarget;
+import io.arclight.exec.plan.part.WriteTarget;
 import io.arclight.exec.source.file.FileGate;
 import io.arclight.exec.source.file.FolderRecovery;
 import java.io.IOException;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.arclight.exec.operator.Operator;
 import io.arclight.exec.operator.OperatorHarness;
-import io.arclight.exec.plan.Aggregation.Phase;
+import io.arclight.exec.plan.part.Aggregation.Phase;
 import io.arclight.exec.row.RandomValues;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DecimalType;

@@ -1,6 +1,6 @@
 package io.arclight.exec.operator.join;
 
-import io.arclight.exec.plan.JoinType;
+import io.arclight.exec.plan.part.JoinType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

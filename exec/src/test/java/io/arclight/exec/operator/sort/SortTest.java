@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.arclight.exec.expression.ColumnReference;
 import io.arclight.exec.plan.Exchange;
-import io.arclight.exec.plan.Partitioning;
 import io.arclight.exec.plan.PlanNode;
 import io.arclight.exec.plan.Sort;
-import io.arclight.exec.plan.SortKey;
 import io.arclight.exec.plan.TopN;
+import io.arclight.exec.plan.part.Partitioning;
+import io.arclight.exec.plan.part.SortKey;
 import io.arclight.exec.schedule.PlanRunner;
 import io.arclight.exec.schedule.RowsSource;
 import io.arclight.exec.type.DataTypes;

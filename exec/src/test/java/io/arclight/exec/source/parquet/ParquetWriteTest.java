@@ -2,7 +2,7 @@ package io.arclight.exec.source.parquet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.arclight.exec.plan.WriteTarget;
+import io.arclight.exec.plan.part.WriteTarget;
 import io.arclight.exec.row.RandomValues;
 import io.arclight.exec.setting.Settings;
 import io.arclight.exec.source.DataSource;

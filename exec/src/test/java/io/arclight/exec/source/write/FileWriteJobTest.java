@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
-import io.arclight.exec.plan.WriteTarget;
-import io.arclight.exec.plan.WriteTarget.Mode;
+import io.arclight.exec.plan.part.WriteTarget;
+import io.arclight.exec.plan.part.WriteTarget.Mode;
 import io.arclight.exec.setting.Settings;
 import io.arclight.exec.source.DataSource;
 import io.arclight.exec.source.TableReader;

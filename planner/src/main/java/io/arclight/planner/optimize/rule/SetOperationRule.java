@@ -3,7 +3,7 @@ package io.arclight.planner.optimize.rule;
 import io.arclight.exec.error.Origin;
 import io.arclight.exec.function.WindowBinding;
 import io.arclight.exec.function.registry.FunctionRegistry;
-import io.arclight.exec.plan.WindowFrame;
+import io.arclight.exec.plan.part.WindowFrame;
 import io.arclight.planner.optimize.Rels;
 import io.arclight.planner.optimize.Rule;
 import io.arclight.planner.optimize.RuleContext;

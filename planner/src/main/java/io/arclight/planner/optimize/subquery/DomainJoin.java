@@ -5,7 +5,7 @@ import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.error.Origin;
 import io.arclight.exec.function.WindowBinding;
 import io.arclight.exec.function.registry.FunctionRegistry;
-import io.arclight.exec.plan.WindowFrame;
+import io.arclight.exec.plan.part.WindowFrame;
 import io.arclight.exec.setting.Settings;
 import io.arclight.planner.optimize.Rels;
 import io.arclight.planner.rel.LogicalGenerate;

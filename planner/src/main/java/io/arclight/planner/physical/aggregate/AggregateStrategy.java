@@ -1,9 +1,9 @@
 package io.arclight.planner.physical.aggregate;
 
-import io.arclight.exec.plan.Aggregation;
 import io.arclight.exec.plan.HashAggregate;
 import io.arclight.exec.plan.PlanNode;
 import io.arclight.exec.plan.SortAggregate;
+import io.arclight.exec.plan.part.Aggregation;
 import io.arclight.exec.setting.Settings;
 import io.arclight.planner.physical.Distribution;
 import io.arclight.planner.physical.Exchanges;

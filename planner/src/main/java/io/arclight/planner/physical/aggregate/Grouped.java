@@ -1,9 +1,9 @@
 package io.arclight.planner.physical.aggregate;
 
 import io.arclight.exec.expression.Expression;
-import io.arclight.exec.plan.AggregateCall;
-import io.arclight.exec.plan.Aggregation;
-import io.arclight.exec.plan.SortKey;
+import io.arclight.exec.plan.part.AggregateCall;
+import io.arclight.exec.plan.part.Aggregation;
+import io.arclight.exec.plan.part.SortKey;
 import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.StructField;
 import io.arclight.exec.type.StructType;

@@ -1,7 +1,7 @@
 package io.arclight.planner.physical.join;
 
 import io.arclight.exec.plan.BroadcastHashJoin;
-import io.arclight.exec.plan.Side;
+import io.arclight.exec.plan.part.Side;
 import io.arclight.planner.physical.Exchanges;
 import io.arclight.planner.physical.PhysicalPlanner;
 import io.arclight.planner.physical.PhysicalRel;

@@ -1,8 +1,8 @@
 package io.arclight.planner.physical.join;
 
 import io.arclight.exec.expression.Expression;
-import io.arclight.exec.plan.Partitioning;
-import io.arclight.exec.plan.Side;
+import io.arclight.exec.plan.part.Partitioning;
+import io.arclight.exec.plan.part.Side;
 import io.arclight.planner.physical.Distribution;
 import io.arclight.planner.physical.Exchanges;
 import io.arclight.planner.physical.PhysicalRel;

@@ -1,6 +1,6 @@
 package io.arclight.planner.physical.join;
 
-import io.arclight.exec.plan.Side;
+import io.arclight.exec.plan.part.Side;
 import io.arclight.planner.optimize.ExpressionTraits;
 import io.arclight.planner.rex.Columns;
 import io.arclight.planner.rex.Conjunction;

@@ -1,9 +1,9 @@
 package io.arclight.planner.physical.join;
 
 import io.arclight.exec.expression.Expression;
-import io.arclight.exec.plan.JoinKeys;
-import io.arclight.exec.plan.JoinType;
-import io.arclight.exec.plan.Side;
+import io.arclight.exec.plan.part.JoinKeys;
+import io.arclight.exec.plan.part.JoinType;
+import io.arclight.exec.plan.part.Side;
 import io.arclight.exec.type.StructField;
 import io.arclight.exec.type.StructType;
 import io.arclight.planner.physical.PhysicalPlanner;

@@ -1,7 +1,7 @@
 package io.arclight.planner.physical.join;
 
-import io.arclight.exec.plan.JoinType;
-import io.arclight.exec.plan.Side;
+import io.arclight.exec.plan.part.JoinType;
+import io.arclight.exec.plan.part.Side;
 import io.arclight.exec.setting.Settings;
 import io.arclight.planner.rel.LogicalJoinHint.Strategy;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package io.arclight.planner.physical.join;
 
-import io.arclight.exec.plan.JoinType;
 import io.arclight.exec.plan.NestedLoopJoin;
-import io.arclight.exec.plan.Side;
+import io.arclight.exec.plan.part.JoinType;
+import io.arclight.exec.plan.part.Side;
 import io.arclight.planner.physical.Exchanges;
 import io.arclight.planner.physical.PhysicalPlanner;
 import io.arclight.planner.physical.PhysicalRel;

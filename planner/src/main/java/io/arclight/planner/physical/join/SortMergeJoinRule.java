@@ -1,10 +1,10 @@
 package io.arclight.planner.physical.join;
 
-import io.arclight.exec.plan.JoinType;
-import io.arclight.exec.plan.Side;
 import io.arclight.exec.plan.Sort;
-import io.arclight.exec.plan.SortKey;
 import io.arclight.exec.plan.SortMergeJoin;
+import io.arclight.exec.plan.part.JoinType;
+import io.arclight.exec.plan.part.Side;
+import io.arclight.exec.plan.part.SortKey;
 import io.arclight.planner.physical.Exchanges;
 import io.arclight.planner.physical.Ordering;
 import io.arclight.planner.physical.PhysicalPlanner;

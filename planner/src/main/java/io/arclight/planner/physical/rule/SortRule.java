@@ -1,8 +1,8 @@
 package io.arclight.planner.physical.rule;
 
 import io.arclight.exec.plan.Limit;
-import io.arclight.exec.plan.Partitioning;
 import io.arclight.exec.plan.TopN;
+import io.arclight.exec.plan.part.Partitioning;
 import io.arclight.planner.physical.Distribution;
 import io.arclight.planner.physical.Exchanges;
 import io.arclight.planner.physical.Ordering;

@@ -1,8 +1,8 @@
 package io.arclight.planner.physical.rule;
 
 import io.arclight.exec.plan.Window;
-import io.arclight.exec.plan.WindowCall;
-import io.arclight.exec.plan.WindowFrame;
+import io.arclight.exec.plan.part.WindowCall;
+import io.arclight.exec.plan.part.WindowFrame;
 import io.arclight.planner.physical.Exchanges;
 import io.arclight.planner.physical.Ordering;
 import io.arclight.planner.physical.PhysicalPlanner;

@@ -2,8 +2,8 @@ package io.arclight.planner.validate.expression;
 
 import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.expression.Literal;
-import io.arclight.exec.plan.WindowFrame.Kind;
-import io.arclight.exec.plan.WindowFrame.Unit;
+import io.arclight.exec.plan.part.WindowFrame.Kind;
+import io.arclight.exec.plan.part.WindowFrame.Unit;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.planner.logical.WindowDefinition;
 import io.arclight.planner.logical.WindowDefinition.Bound;

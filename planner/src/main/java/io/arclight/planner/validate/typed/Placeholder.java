@@ -4,7 +4,7 @@ import io.arclight.exec.error.Origin;
 import io.arclight.exec.function.AggregateBinding;
 import io.arclight.exec.function.Binding;
 import io.arclight.exec.function.GeneratorBinding;
-import io.arclight.exec.plan.WindowFrame;
+import io.arclight.exec.plan.part.WindowFrame;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.StructField;
 import io.arclight.planner.rex.PlannerRexBuilder;

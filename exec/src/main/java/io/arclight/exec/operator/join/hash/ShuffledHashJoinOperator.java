@@ -13,7 +13,7 @@ import io.arclight.exec.operator.join.JoinProbe;
 import io.arclight.exec.operator.join.JoinSpec;
 import io.arclight.exec.operator.join.Matcher;
 import io.arclight.exec.operator.join.ProbeProgress;
-import io.arclight.exec.plan.JoinType;
+import io.arclight.exec.plan.part.JoinType;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package io.arclight.exec.plan;
+package io.arclight.exec.plan.part;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.arclight.exec.plan;
+package io.arclight.exec.plan.part;
 
 /** Which rows a join gives. */
 public enum JoinType {

@@ -1,4 +1,4 @@
-package io.arclight.exec.plan;
+package io.arclight.exec.plan.part;
 
 /** A side of a join. */
 public enum Side {
