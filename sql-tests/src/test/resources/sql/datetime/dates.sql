@@ -18,10 +18,10 @@ SELECT date_trunc('MONTH', t), date_trunc('week', t), date_trunc('hour', t), tru
 --= date_trunc(MONTH, t) timestamp, date_trunc(week, t) timestamp, date_trunc(hour, t) timestamp, trunc(DATE '2020-07-15', year) date
 --| 2020-07-01 00:00:00 | 2020-07-13 00:00:00 | 2020-07-15 13:00:00 | 2020-01-01
 SELECT date_format(TIMESTAMP '2020-07-05 03:04:05', 'yyyy/MM/dd HH:mm:ss EEE'), to_date('05.07.2020', 'dd.MM.yyyy'), to_timestamp('2020-07-05 03:04', 'yyyy-MM-dd HH:mm'), unix_timestamp('1970-01-02', 'yyyy-MM-dd'), from_unixtime(86400);
---= date_format(TIMESTAMP '2020-07-05 03:04:05', yyyy/MM/dd HH:mm:ss EEE) string, to_date(05.07.2020, dd.MM.yyyy) date, to_timestamp(2020-07-05 03:04, yyyy-MM-dd HH:mm) timestamp, unix_timestamp(1970-01-02, yyyy-MM-dd) bigint, from_unixtime(86400) string
+--= date_format(TIMESTAMP '2020-07-05 03:04:05', yyyy/MM/dd HH:mm:ss EEE) string, to_date(05.07.2020, dd.MM.yyyy) date, to_timestamp(2020-07-05 03:04, yyyy-MM-dd HH:mm) timestamp, unix_timestamp(1970-01-02, yyyy-MM-dd) bigint, from_unixtime(86400, yyyy-MM-dd HH:mm:ss) string
 --| 2020/07/05 03:04:05 Sun | 2020-07-05 | 2020-07-05 03:04:00 | 86400 | 1970-01-02 00:00:00
 SELECT make_date(2020, 2, 29), timestamp_seconds(1), timestampdiff(MONTH, DATE '2020-01-31', DATE '2020-03-30'), timestampadd(DAY, 1, TIMESTAMP '2020-02-28 00:00:00'), months_between(DATE '2020-03-31', DATE '2020-02-29');
---= make_date(2020, 2, 29) date, timestamp_seconds(1) timestamp, timestampdiff(MONTH, DATE '2020-01-31', DATE '2020-03-30') bigint, timestampadd(DAY, 1, TIMESTAMP '2020-02-28 00:00:00') timestamp, months_between(DATE '2020-03-31', DATE '2020-02-29') double
+--= make_date(2020, 2, 29) date, timestamp_seconds(1) timestamp, timestampdiff(MONTH, DATE '2020-01-31', DATE '2020-03-30') bigint, timestampadd(DAY, 1, TIMESTAMP '2020-02-28 00:00:00') timestamp, months_between(DATE '2020-03-31', DATE '2020-02-29', true) double
 --| 2020-02-29 | 1970-01-01 00:00:01 | 1 | 2020-02-29 00:00:00 | 1.0
 SELECT INTERVAL '1' YEAR + INTERVAL '2' MONTH, INTERVAL '1' DAY * 2, INTERVAL '3' HOUR / 2, -INTERVAL '1' MONTH AS m;
 --= (INTERVAL '1' YEAR + INTERVAL '2' MONTH) interval year to month, (INTERVAL '1' DAY * 2) interval day to second, (INTERVAL '03' HOUR / 2) interval day to second, m interval month

@@ -34,7 +34,7 @@ SELECT 2 BETWEEN 1 AND 3 AS b, 2 NOT BETWEEN 1 AND 3 AS n, 2 IN (1, NULL), 2 IN 
 --= b boolean, n boolean, (2 IN (1, NULL)) boolean, (2 IN (2, NULL)) boolean, abc LIKE a% boolean, a_c LIKE a\_c boolean, RLIKE(abc, b+) boolean, (NULL IS NULL) boolean
 --| true | false | NULL | true | true | true | true | true
 SELECT CASE WHEN 1 > 2 THEN 'x' WHEN 2 > 1 THEN 'long' END, CASE 3 WHEN 1 THEN 'a' ELSE 'b' END, if(NULL, 1, 2), coalesce(NULL, 3), nullif(1, 1), nvl(NULL, 'z');
---= CASE WHEN (1 > 2) THEN x WHEN (2 > 1) THEN long END string, CASE WHEN (3 = 1) THEN a ELSE b END string, if(NULL, 1, 2) int, coalesce(NULL, 3) int, nullif(1, 1) int, nvl(NULL, z) string
+--= CASE WHEN (1 > 2) THEN x WHEN (2 > 1) THEN long END string, CASE WHEN (3 = 1) THEN a ELSE b END string, (IF(NULL, 1, 2)) int, coalesce(NULL, 3) int, nullif(1, 1) int, nvl(NULL, z) string
 --| long | b | 2 | 3 | NULL | z
 SELECT * FROM VALUES (1, 'a'), (2, NULL) AS v(i, s);
 --= i int, s string

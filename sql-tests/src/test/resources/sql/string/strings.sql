@@ -3,19 +3,19 @@ SELECT length('Łódź'), octet_length('Łódź'), upper('straße'), lower('ÀB'
 --= length(Łódź) int, octet_length(Łódź) int, upper(straße) string, lower(ÀB) string, reverse(abc) string, initcap(hello wORLD) string, char_length(a b) int
 --| 4 | 7 | STRASSE | àb | cba | Hello World | 3
 SELECT substring('hello', 2, 3), substring('hello', -3), substr('hello', 0, 2), substring('hello' FROM 2 FOR 2), left('hello', 2), right('hello', 2);
---= substring(hello, 2, 3) string, substring(hello, -3) string, substr(hello, 0, 2) string, substring(hello, 2, 2) string, left(hello, 2) string, right(hello, 2) string
+--= substring(hello, 2, 3) string, substring(hello, -3, 2147483647) string, substr(hello, 0, 2) string, substring(hello, 2, 2) string, left(hello, 2) string, right(hello, 2) string
 --| ell | llo | he | el | he | lo
 SELECT trim('  a '), ltrim('xxa', 'x'), rtrim('a  '), trim(BOTH 'x' FROM 'xax'), lpad('7', 3, '0'), rpad('ab', 5, '*'), lpad('abc', 2, '0');
---= trim(  a ) string, ltrim(xxa, x) string, rtrim(a  ) string, btrim(xax, x) string, lpad(7, 3, 0) string, rpad(ab, 5, *) string, lpad(abc, 2, 0) string
+--= trim(  a ) string, TRIM(LEADING xxa FROM x) string, rtrim(a  ) string, btrim(xax, x) string, lpad(7, 3, 0) string, rpad(ab, 5, *) string, lpad(abc, 2, 0) string
 --| a | '' | a | a | 007 | ab*** | ab
 SELECT concat('a', NULL), concat_ws('-', 'a', NULL, 'b'), 'a' || 'b' || 1, repeat('ab', 2), replace('aXbX', 'X', 'y'), translate('abc', 'ac', 'xz');
 --= concat(a, NULL) string, concat_ws(-, a, NULL, b) string, concat(concat(a, b), 1) string, repeat(ab, 2) string, replace(aXbX, X, y) string, translate(abc, ac, xz) string
 --| NULL | a-b | ab1 | abab | ayby | xbz
 SELECT instr('hello', 'l'), locate('l', 'hello', 4), position('z' IN 'abc'), startswith('abc', 'ab'), endswith('abc', 'bc'), contains('abc', 'd');
---= instr(hello, l) int, locate(l, hello, 4) int, locate(z, abc) int, startswith(abc, ab) boolean, endswith(abc, bc) boolean, contains(abc, d) boolean
+--= instr(hello, l) int, locate(l, hello, 4) int, locate(z, abc, 1) int, startswith(abc, ab) boolean, endswith(abc, bc) boolean, contains(abc, d) boolean
 --| 3 | 4 | 0 | true | true | false
 SELECT split('a,b,,c', ','), split_part('a.b.c', '.', 2), regexp_extract('foo-123', '([a-z]+)-(\\d+)', 2), regexp_replace('a1b22', '\\d+', '#'), ascii('A'), chr(66);
---= split(a,b,,c, ,) array<string>, split_part(a.b.c, ., 2) string, regexp_extract(foo-123, ([a-z]+)-(\d+), 2) string, regexp_replace(a1b22, \d+, #) string, ascii(A) int, chr(66) string
+--= split(a,b,,c, ,, -1) array<string>, split_part(a.b.c, ., 2) string, regexp_extract(foo-123, ([a-z]+)-(\d+), 2) string, regexp_replace(a1b22, \d+, #, 1) string, ascii(A) int, chr(66) string
 --| [a, b, , c] | b | 123 | a#b# | 65 | B
 SELECT 'abc' LIKE 'A%', 'abc' ILIKE 'A%', 'a%c' LIKE 'a\%c', 'abc' LIKE '_b_', 'abc' NOT LIKE 'x%', 'abc' LIKE ANY ('x%', 'a%'), NULL LIKE 'a';
 --= abc LIKE A% boolean, ilike(abc, A%) boolean, a%c LIKE a\%c boolean, abc LIKE _b_ boolean, (NOT abc LIKE x%) boolean, (abc LIKE x% OR abc LIKE a%) boolean, NULL LIKE a boolean
