@@ -3,9 +3,7 @@ package io.arclight.session.engine;
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.metric.QueryMetrics;
-import io.arclight.exec.plan.part.WriteTarget;
 import io.arclight.planner.PlannedQuery;
-import io.arclight.planner.QueryPlanner;
 import io.arclight.planner.command.Statement;
 import io.arclight.planner.command.Statement.ExplainMode;
 import java.util.Optional;
@@ -35,13 +33,8 @@ record Explanation(EngineSession session, EngineSession.ExecuteOptions options, 
     }
 
     private String write(Statement.WriteFiles statement) {
-        WriteTarget target = new WriteTarget(
-                statement.format(),
-                statement.directory(),
-                statement.mode(),
-                statement.partitionBy(),
-                statement.options());
-        return QueryPlanner.planWrite(session.analyze(statement.plan(), options), target, session.settings())
+        return new QueryExecution(session, options)
+                .planWrite(statement)
                 .explanation()
                 .text(mode, statement.plan().toString(), Optional.empty());
     }

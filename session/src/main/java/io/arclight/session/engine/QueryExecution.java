@@ -31,16 +31,18 @@ record QueryExecution(EngineSession session, EngineSession.ExecuteOptions option
 
     /** Writes the rows of a query; returns when the files are visible. */
     void write(Statement.WriteFiles statement) {
+        drain(start(planWrite(statement), new QueryMetrics()));
+    }
+
+    /** The plan of a writing. */
+    PlannedQuery planWrite(Statement.WriteFiles statement) {
         WriteTarget target = new WriteTarget(
                 statement.format(),
                 statement.directory(),
                 statement.mode(),
                 statement.partitionBy(),
                 statement.options());
-        Settings settings = session.settings();
-        drain(start(
-                QueryPlanner.planWrite(session.analyze(statement.plan(), options), target, settings),
-                new QueryMetrics()));
+        return QueryPlanner.planWrite(session.analyze(statement.plan(), options), target, session.settings());
     }
 
     /** The plan of a query. */
