@@ -3,6 +3,7 @@ package io.arclight.exec.schedule;
 import io.arclight.exec.memory.QueryMemory;
 import io.arclight.exec.metric.QueryMetrics;
 import io.arclight.exec.setting.Settings;
+import io.arclight.exec.source.filter.RuntimeFilters;
 import java.time.Instant;
 
 /**
@@ -14,6 +15,7 @@ import java.time.Instant;
  * @param memory the query's memory
  * @param metrics the query's metrics
  * @param cancellation the wish to end it
+ * @param runtimeFilters what its joins have found out for its scans
  */
 public record QueryContext(
         Settings settings,
@@ -21,7 +23,19 @@ public record QueryContext(
         String user,
         QueryMemory memory,
         QueryMetrics metrics,
-        Cancellation cancellation) {
+        Cancellation cancellation,
+        RuntimeFilters runtimeFilters) {
+    /** The context of an execution that begins. */
+    public QueryContext(
+            Settings settings,
+            Instant startTime,
+            String user,
+            QueryMemory memory,
+            QueryMetrics metrics,
+            Cancellation cancellation) {
+        this(settings, startTime, user, memory, metrics, cancellation, new RuntimeFilters());
+    }
+
     /** Rows per batch. */
     public int batchRows() {
         return settings.get(Settings.BATCH_ROWS);

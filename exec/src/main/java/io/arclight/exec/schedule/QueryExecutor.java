@@ -22,7 +22,8 @@ public final class QueryExecutor {
                 context.user(),
                 context.memory(),
                 context.metrics(),
-                context.cancellation().child());
+                context.cancellation().child(),
+                context.runtimeFilters());
         return new ResultStream(root.schema(), own, new QueryRun(root, own));
     }
 }
