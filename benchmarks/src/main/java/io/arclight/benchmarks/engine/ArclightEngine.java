@@ -3,7 +3,6 @@ package io.arclight.benchmarks.engine;
 import io.arclight.sql.Dataset;
 import io.arclight.sql.Row;
 import io.arclight.sql.SparkSession;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,21 +10,22 @@ import java.util.List;
 public final class ArclightEngine implements QueryEngine {
     private final SparkSession spark;
 
-    /** An engine with so many task threads, its session apart from others of the process. */
-    public ArclightEngine(int threads) {
+    /** An engine whose session is apart from others of the process. */
+    public ArclightEngine(EngineLimits limits) {
         spark = SparkSession.builder().master("local[*]").getOrCreate().newSession();
-        spark.conf().set("arclight.task.threads", threads);
+        spark.conf().set("arclight.task.threads", limits.threads());
         spark.conf().set("spark.sql.session.timeZone", "UTC");
+        limits.memoryBytes().ifPresent(bytes -> spark.conf().set("arclight.memory.limit", bytes));
     }
 
     @Override
-    public String name() {
-        return "arclight";
+    public Dialect dialect() {
+        return Dialect.SPARK;
     }
 
     @Override
-    public void register(String table, Path file) {
-        spark.read().parquet(file.toString()).createOrReplaceTempView(table);
+    public void execute(String sql) {
+        spark.sql(sql);
     }
 
     @Override

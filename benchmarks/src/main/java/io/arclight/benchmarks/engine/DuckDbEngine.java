@@ -5,13 +5,13 @@ import java.sql.SQLException;
 
 /** DuckDB within this process, with Spark's order of nulls. */
 public final class DuckDbEngine extends JdbcEngine {
-    /** An engine with so many threads. */
-    public DuckDbEngine(int threads) throws SQLException {
-        super(
-                "duckdb",
-                DriverManager.getConnection("jdbc:duckdb:"),
-                (table, file) -> "CREATE VIEW " + table + " AS SELECT * FROM '" + file + "'");
-        execute("SET threads=" + threads);
+    /** An engine over an empty database in memory. */
+    public DuckDbEngine(EngineLimits limits) throws SQLException {
+        super(Dialect.DUCKDB, DriverManager.getConnection("jdbc:duckdb:"));
+        execute("SET threads=" + limits.threads());
         execute("SET default_null_order='NULLS_FIRST_ON_ASC_LAST_ON_DESC'");
+        if (limits.memoryBytes().isPresent()) {
+            execute("SET memory_limit='" + limits.memoryBytes().getAsLong() + "B'");
+        }
     }
 }

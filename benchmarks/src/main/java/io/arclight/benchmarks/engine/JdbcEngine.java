@@ -1,6 +1,5 @@
 package io.arclight.benchmarks.engine;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
@@ -8,39 +7,30 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 
 /** An engine behind a JDBC connection. */
 public class JdbcEngine implements QueryEngine {
-    private final String name;
+    private final Dialect dialect;
     private final Connection connection;
-    private final BiFunction<String, Path, String> registration;
 
     /**
      * An engine.
      *
-     * @param name the name in tables and options
+     * @param dialect the SQL it understands
      * @param connection the connection, which this closes
-     * @param registration the statement that gives a file a name
      */
-    public JdbcEngine(String name, Connection connection, BiFunction<String, Path, String> registration) {
-        this.name = name;
+    public JdbcEngine(Dialect dialect, Connection connection) {
+        this.dialect = dialect;
         this.connection = connection;
-        this.registration = registration;
     }
 
     @Override
-    public String name() {
-        return name;
+    public Dialect dialect() {
+        return dialect;
     }
 
     @Override
-    public void register(String table, Path file) throws SQLException {
-        execute(registration.apply(table, file));
-    }
-
-    /** Runs a statement that gives no rows. */
-    protected final void execute(String sql) throws SQLException {
+    public final void execute(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }

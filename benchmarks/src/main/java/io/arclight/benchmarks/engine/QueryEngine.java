@@ -1,18 +1,22 @@
 package io.arclight.benchmarks.engine;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
 
-/** An engine that runs SQL over Parquet files. One thread at a time. */
+/** An engine that runs SQL over files, within this process. One thread at a time. */
 public interface QueryEngine extends AutoCloseable {
-    /** The name in tables and options. */
-    String name();
+    /** The SQL it understands. */
+    Dialect dialect();
 
-    /** Gives a Parquet file a name. */
-    void register(String table, Path file) throws SQLException;
+    /** Runs a statement that gives no rows. */
+    void execute(String sql) throws SQLException;
 
     /** Runs a query and fetches every row. */
     QueryRows run(String sql) throws SQLException;
+
+    /** Gives files a name. */
+    default void register(View view) throws SQLException {
+        execute(dialect().createView(view));
+    }
 
     @Override
     void close() throws SQLException;

@@ -86,7 +86,7 @@ public record QueryRows(List<String> columns, List<List<Object>> rows) {
     }
 
     private static double scaleSlack(Object value) {
-        return value instanceof BigDecimal decimal ? Math.pow(10, -decimal.scale()) : 0;
+        return value instanceof BigDecimal decimal && decimal.scale() > 0 ? Math.pow(10, -decimal.scale()) : 0;
     }
 
     private static BigDecimal decimal(Object value) {

@@ -1,27 +1,27 @@
 package io.arclight.benchmarks.tpch;
 
+import io.arclight.benchmarks.data.GeneratedTable;
+import io.arclight.benchmarks.data.NewFolder;
+import io.arclight.benchmarks.data.ParquetTables;
 import io.trino.tpch.TpchColumn;
 import io.trino.tpch.TpchColumnType;
 import io.trino.tpch.TpchEntity;
 import io.trino.tpch.TpchTable;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
-import org.duckdb.DuckDBConnection;
 
-/** The eight tables as one snappy Parquet file each: {@code lineitem.parquet}, ... Money is DECIMAL(15,2). */
+/** The eight tables as snappy Parquet files. Money is DECIMAL(15,2). */
 public final class TpchData {
-    private static final String DONE = "_SUCCESS";
+    /** How many parts a table is cut into at scale 1, so that a part has a million rows or two; others are one file. */
+    private static final Map<String, Integer> PARTS = Map.of("lineitem", 4, "orders", 1, "partsupp", 1);
 
     private TpchData() {}
 
@@ -31,48 +31,36 @@ public final class TpchData {
     }
 
     /**
-     * Makes the files unless they are there.
+     * Makes the files unless their folder is there.
      *
      * @param folder where
      * @param scale the scale factor; 1 is about 1 GB of text
-     * @param progress told what is made
+     * @param progress told of each file that is written
      */
     public static void generate(Path folder, double scale, Consumer<String> progress) throws IOException, SQLException {
-        if (Files.exists(folder.resolve(DONE))) {
-            return;
-        }
-        Files.createDirectories(folder);
-        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:")) {
-            for (TpchTable<?> table : TpchTable.getTables()) {
-                progress.accept("TPC-H " + table.getTableName() + ", scale " + scale);
-                write(connection.unwrap(DuckDBConnection.class), table, scale, folder);
-            }
-        }
-        Files.createFile(folder.resolve(DONE));
+        List<GeneratedTable> tables = new ArrayList<>();
+        TpchTable.getTables().forEach(table -> tables.add(generated(table, scale)));
+        NewFolder.make(folder, made -> new ParquetTables(made, progress).write(tables));
     }
 
-    private static <E extends TpchEntity> void write(
-            DuckDBConnection connection, TpchTable<E> table, double scale, Path folder) throws SQLException {
-        String name = table.getTableName();
+    private static <E extends TpchEntity> GeneratedTable generated(TpchTable<E> table, double scale) {
         List<TpchColumn<E>> columns = table.getColumns();
-        String definitions = columns.stream()
-                .map(column -> column.getColumnName() + " " + sqlType(column.getType()))
-                .collect(Collectors.joining(", "));
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("CREATE TABLE " + name + " (" + definitions + ")");
-            try (DuckDBAppender appender = connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, name)) {
-                for (E row : table.createGenerator(scale, 1, 1)) {
-                    appender.beginRow();
-                    for (TpchColumn<E> column : columns) {
-                        append(appender, column, row);
+        int parts = (int) Math.max(1, Math.ceil(scale * PARTS.getOrDefault(table.getTableName(), 0)));
+        return new GeneratedTable(
+                table.getTableName(),
+                columns.stream()
+                        .map(column -> GeneratedTable.Column.of(column.getColumnName(), sqlType(column.getType())))
+                        .toList(),
+                parts,
+                (part, appender) -> {
+                    for (E row : table.createGenerator(scale, part + 1, parts)) {
+                        appender.beginRow();
+                        for (TpchColumn<E> column : columns) {
+                            append(appender, column, row);
+                        }
+                        appender.endRow();
                     }
-                    appender.endRow();
-                }
-            }
-            Path file = folder.resolve(name + ".parquet");
-            statement.execute("COPY " + name + " TO '" + file + "' (FORMAT parquet, COMPRESSION snappy)");
-            statement.execute("DROP TABLE " + name);
-        }
+                });
     }
 
     private static String sqlType(TpchColumnType type) {

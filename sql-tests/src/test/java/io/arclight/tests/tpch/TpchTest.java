@@ -3,10 +3,13 @@ package io.arclight.tests.tpch;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.arclight.benchmarks.engine.ArclightEngine;
+import io.arclight.benchmarks.engine.Dialect;
 import io.arclight.benchmarks.engine.DuckDbEngine;
+import io.arclight.benchmarks.engine.EngineLimits;
 import io.arclight.benchmarks.engine.JdbcEngine;
 import io.arclight.benchmarks.engine.QueryEngine;
 import io.arclight.benchmarks.engine.QueryRows;
+import io.arclight.benchmarks.engine.View;
 import io.arclight.benchmarks.tpch.TpchData;
 import io.arclight.benchmarks.tpch.TpchQueries;
 import io.arclight.exec.memory.MemoryPool;
@@ -33,15 +36,12 @@ class TpchTest {
     @BeforeAll
     void open() throws Exception {
         TpchData.generate(FOLDER, 0.1, step -> {});
-        oracle = new DuckDbEngine(2);
-        embedded = new ArclightEngine(2);
-        jdbc = new JdbcEngine(
-                "jdbc",
-                DriverManager.getConnection("jdbc:arclight:"),
-                (table, file) -> "CREATE TEMPORARY VIEW " + table + " USING parquet OPTIONS (path '" + file + "')");
+        oracle = new DuckDbEngine(EngineLimits.threads(2));
+        embedded = new ArclightEngine(EngineLimits.threads(2));
+        jdbc = new JdbcEngine(Dialect.SPARK, DriverManager.getConnection("jdbc:arclight:"));
         for (String table : TpchData.tables()) {
             for (QueryEngine engine : new QueryEngine[] {oracle, embedded, jdbc}) {
-                engine.register(table, FOLDER.resolve(table + ".parquet"));
+                engine.register(View.parquet(FOLDER, table));
             }
         }
     }

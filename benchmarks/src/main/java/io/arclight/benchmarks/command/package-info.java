@@ -1,0 +1,2 @@
+/** What the commands of the suites have in common. */
+package io.arclight.benchmarks.command;

@@ -1,0 +1,60 @@
+package io.arclight.benchmarks.worker;
+
+import io.arclight.benchmarks.engine.EngineKind;
+import io.arclight.benchmarks.engine.EngineLimits;
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The command line of an engine's process: the JDK of this one, the flags Arclight runs with, its own class path. */
+public final class WorkerCommand {
+    private static final long GIGABYTE = 1L << 30;
+    private static final List<String> FLAGS = List.of(
+            "-XX:+IgnoreUnrecognizedVMOptions",
+            "--sun-misc-unsafe-memory-access=allow",
+            "--enable-native-access=ALL-UNNAMED",
+            "-XX:+UseParallelGC",
+            "-XX:-UsePerfData",
+            "-Duser.timezone=UTC");
+
+    private WorkerCommand() {}
+
+    /** The command that runs a class, whose arguments follow. */
+    public static List<String> of(EngineKind engine, EngineLimits limits, Class<?> main) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(FLAGS);
+        command.add("-Xmx" + heapBytes(engine, limits));
+        String own = System.getProperty("java.class.path");
+        if (engine == EngineKind.SPARK) {
+            SparkJars jars = SparkJars.resolve();
+            command.addAll(SparkJars.FLAGS);
+            own = home(main) + File.pathSeparator + jars.classPath();
+        }
+        command.addAll(List.of("-cp", own, main.getName()));
+        return command;
+    }
+
+    /** Spark works on its heap; the others work beside it and put only results there. */
+    private static long heapBytes(EngineKind engine, EngineLimits limits) {
+        long memory = limits.memoryBytes().orElse(Runtime.getRuntime().maxMemory() * 2);
+        return switch (engine) {
+            case ARCLIGHT -> 2 * GIGABYTE;
+            case DUCKDB -> GIGABYTE;
+            case SPARK -> Math.max(2 * GIGABYTE, memory);
+        };
+    }
+
+    /** Where this module's classes are. */
+    private static Path home(Class<?> main) {
+        try {
+            return Path.of(
+                    main.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
