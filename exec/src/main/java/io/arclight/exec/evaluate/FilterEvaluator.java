@@ -2,6 +2,7 @@ package io.arclight.exec.evaluate;
 
 import io.arclight.exec.column.Batch;
 import io.arclight.exec.column.Selection;
+import io.arclight.exec.expression.Call;
 import io.arclight.exec.expression.Expression;
 import io.arclight.exec.function.scalar.SessionContext;
 import io.arclight.exec.memory.MemoryAccount;
@@ -14,6 +15,7 @@ public final class FilterEvaluator implements AutoCloseable {
     private final Node node;
     private final List<SharedNode> shared = new ArrayList<>();
     private final Frame frame;
+    private final boolean isFree;
 
     /**
      * An evaluator within a task.
@@ -30,6 +32,7 @@ public final class FilterEvaluator implements AutoCloseable {
     public FilterEvaluator(Expression condition, SessionContext session, MemoryAccount account) {
         this.frame = new Frame(account, session);
         this.node = NodeCompiler.compile(List.of(condition), shared).get(0);
+        this.isFree = !node.isFallible() && isDeterministic(condition);
     }
 
     /**
@@ -45,6 +48,17 @@ public final class FilterEvaluator implements AutoCloseable {
         } finally {
             shared.forEach(SharedNode::forget);
         }
+    }
+
+    /** Whether it cannot fail and depends on nothing but the row, so that it may be asked for any row at any time. */
+    public boolean isFree() {
+        return isFree;
+    }
+
+    private static boolean isDeterministic(Expression expression) {
+        boolean self =
+                !(expression instanceof Call call) || call.function().traits().deterministic();
+        return self && expression.children().stream().allMatch(FilterEvaluator::isDeterministic);
     }
 
     /** Gives back what is kept between batches. */

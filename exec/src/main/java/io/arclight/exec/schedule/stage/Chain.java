@@ -1,7 +1,10 @@
 package io.arclight.exec.schedule.stage;
 
+import io.arclight.exec.expression.Expression;
 import io.arclight.exec.metric.OperatorMetrics;
+import io.arclight.exec.operator.Operator;
 import io.arclight.exec.operator.TaskContext;
+import java.util.Optional;
 import java.util.function.IntFunction;
 
 /**
@@ -21,6 +24,16 @@ record Chain(StageRun run, Branch branch, int number, TaskContext context) {
     /** The reader of a source. */
     SourceOperator source(Fragment fragment) {
         return new SourceOperator(run.source(fragment), branch.pieces(fragment, number), context, metrics(fragment));
+    }
+
+    /** The reader of a source that leaves out rows by itself; empty when the fragment is no such source. */
+    Optional<Operator> source(Fragment fragment, Expression condition) {
+        if (!fragment.isSource()) {
+            return Optional.empty();
+        }
+        return run.source(fragment)
+                .filtered(condition)
+                .map(rows -> new SourceOperator(rows, branch.pieces(fragment, number), context, metrics(fragment)));
     }
 
     /**

@@ -107,7 +107,8 @@ final class OperatorFactory implements PlanVisitor<Operator> {
 
     @Override
     public Operator visitFilter(Filter node) {
-        return new FilterOperator(node, input(), chain.context());
+        return chain.source(fragment.input(0), node.condition())
+                .orElseGet(() -> new FilterOperator(node, input(), chain.context()));
     }
 
     @Override

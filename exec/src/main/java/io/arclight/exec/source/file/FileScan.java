@@ -1,14 +1,17 @@
 package io.arclight.exec.source.file;
 
+import io.arclight.exec.expression.Expression;
 import io.arclight.exec.metric.OperatorMetrics;
 import io.arclight.exec.operator.Operator;
 import io.arclight.exec.operator.TaskContext;
 import io.arclight.exec.source.Scan;
 import io.arclight.exec.source.ScanRequest;
+import io.arclight.exec.source.filter.RowSelection;
 import io.arclight.exec.source.filter.ScanPredicate;
 import io.arclight.exec.source.filter.ScanPredicates;
 import io.arclight.exec.source.filter.ValueRange;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -19,7 +22,7 @@ final class FileScan implements Scan {
     private final PartitionColumns partitions;
     private final ScanRequest request;
     private final List<Morsel> morsels;
-    private final Set<DataFile> opened = ConcurrentHashMap.newKeySet();
+    private final Set<DataFile> opened;
 
     FileScan(FileTable table, FileSet files, PartitionColumns partitions, ScanRequest request) {
         this.table = table;
@@ -32,13 +35,37 @@ final class FileScan implements Scan {
                         .filter(column -> column < fileColumns)
                         .toList(),
                 predicate,
-                request.limit());
+                request.limit(),
+                RowSelection.all(hasPartitionColumns(request, fileColumns) ? List.of() : request.runtimeFilters()));
         List<DataFile> matching = files.files().stream()
                 .filter(file -> predicate.mayMatch(column -> column < fileColumns
                         ? null
                         : ValueRange.constant(partitions.value(file, column - fileColumns), 1)))
                 .toList();
+        this.opened = ConcurrentHashMap.newKeySet();
         this.morsels = List.copyOf(table.splits(matching, projection));
+    }
+
+    private FileScan(FileScan origin, Expression condition) {
+        this.table = origin.table;
+        this.partitions = origin.partitions;
+        this.request = origin.request;
+        this.projection = origin.projection.where(condition);
+        this.morsels = origin.morsels;
+        this.opened = origin.opened;
+    }
+
+    private static boolean hasPartitionColumns(ScanRequest request, int fileColumns) {
+        return request.columns().stream().anyMatch(column -> column >= fileColumns);
+    }
+
+    @Override
+    public Optional<Scan> filtered(Expression condition) {
+        // Conditions and runtime filters are over what the files have.
+        return table.selectsRows()
+                        && !hasPartitionColumns(request, table.schema().size())
+                ? Optional.of(new FileScan(this, condition))
+                : Optional.empty();
     }
 
     @Override

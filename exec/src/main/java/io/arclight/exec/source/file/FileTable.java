@@ -1,10 +1,12 @@
 package io.arclight.exec.source.file;
 
+import io.arclight.exec.expression.Expression;
 import io.arclight.exec.metric.OperatorMetrics;
 import io.arclight.exec.operator.Operator;
 import io.arclight.exec.operator.TaskContext;
 import io.arclight.exec.source.Scan;
 import io.arclight.exec.source.SourceStatistics;
+import io.arclight.exec.source.filter.RowSelection;
 import io.arclight.exec.source.filter.ScanPredicate;
 import io.arclight.exec.type.StructType;
 import java.util.List;
@@ -35,14 +37,25 @@ public interface FileTable {
      */
     Operator open(Split split, Projection projection, TaskContext context, OperatorMetrics metrics);
 
+    /** Whether {@link #open} leaves out the rows that a projection's selection does not want, all of them. */
+    default boolean selectsRows() {
+        return false;
+    }
+
     /**
      * What is wanted of a file.
      *
      * @param columns positions in {@link #schema()}
      * @param predicate over positions in {@link #schema()}: what rows may be skipped by
      * @param limit how many rows are enough, or -1
+     * @param selection which rows are wanted, over positions in {@code columns}
      */
-    record Projection(List<Integer> columns, ScanPredicate predicate, long limit) {}
+    record Projection(List<Integer> columns, ScanPredicate predicate, long limit, RowSelection selection) {
+        /** The same with a condition that rows have to fulfil. */
+        Projection where(Expression condition) {
+            return new Projection(columns, predicate, limit, selection.where(condition));
+        }
+    }
 
     /** A piece of a file. */
     interface Split extends Scan.Morsel {

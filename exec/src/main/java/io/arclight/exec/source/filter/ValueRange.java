@@ -15,6 +15,17 @@ public record ValueRange(Object minimum, Object maximum, long nullCount, long ro
         return new ValueRange(value, value, value == null ? rows : 0, rows, false);
     }
 
+    /** Whether some value here that is not null may lie within a range that is wanted. */
+    public boolean mayMeet(ValueRange wanted) {
+        if (wanted.rowCount() == 0 || allNull()) {
+            return false;
+        }
+        boolean isBelow =
+                !mayHoldNaN && wanted.minimum() != null && ValueOrder.compare(maximum, wanted.minimum(), 0) < 0;
+        boolean isAbove = wanted.maximum() != null && ValueOrder.compare(minimum, wanted.maximum(), 0) > 0;
+        return !isBelow && !isAbove;
+    }
+
     /** Whether every row is null. */
     public boolean allNull() {
         return nullCount >= 0 && nullCount == rowCount;

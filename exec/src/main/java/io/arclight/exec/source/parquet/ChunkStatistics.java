@@ -5,11 +5,14 @@ import io.arclight.exec.source.parquet.column.LeafConversion.Unit;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.DecimalType;
+import io.arclight.exec.type.StructField;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Optional;
 import org.apache.parquet.format.ColumnMetaData;
+import org.apache.parquet.format.RowGroup;
 import org.apache.parquet.format.Statistics;
 import org.apache.parquet.format.Type;
 
@@ -19,6 +22,24 @@ import org.apache.parquet.format.Type;
  */
 final class ChunkStatistics {
     private ChunkStatistics() {}
+
+    /**
+     * The range of a column of the table in a row group.
+     *
+     * @return null when nothing is known
+     */
+    static ValueRange range(ParquetFile parquet, RowGroup group, StructField column) {
+        Optional<FieldShape> shape = parquet.shape(column.name());
+        if (shape.isEmpty()) {
+            return ValueRange.constant(null, group.getNum_rows());
+        }
+        if (shape.get() instanceof FieldShape.Leaf leaf
+                && leaf.firstLeaf() < group.getColumns().size()) {
+            ColumnMetaData chunk = group.getColumns().get(leaf.firstLeaf()).getMeta_data();
+            return range(chunk, leaf, column.dataType(), group.getNum_rows());
+        }
+        return null;
+    }
 
     /**
      * The range of a column in a row group.

@@ -13,8 +13,6 @@ import io.arclight.exec.type.StructField;
 import io.arclight.exec.type.StructType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.apache.parquet.format.ColumnMetaData;
 import org.apache.parquet.format.RowGroup;
 
 /** The rows of Parquet files. */
@@ -70,19 +68,7 @@ final class ParquetTable implements FileTable {
     }
 
     private ValueRange range(ParquetFile parquet, RowGroup group, int column) {
-        if (column >= schema.size()) {
-            return null;
-        }
-        Optional<FieldShape> shape = parquet.shape(schema.field(column).name());
-        if (shape.isEmpty()) {
-            return ValueRange.constant(null, group.getNum_rows());
-        }
-        if (shape.get() instanceof FieldShape.Leaf leaf
-                && leaf.firstLeaf() < group.getColumns().size()) {
-            ColumnMetaData chunk = group.getColumns().get(leaf.firstLeaf()).getMeta_data();
-            return ChunkStatistics.range(chunk, leaf, schema.field(column).dataType(), group.getNum_rows());
-        }
-        return null;
+        return column >= schema.size() ? null : ChunkStatistics.range(parquet, group, schema.field(column));
     }
 
     /** Cuts a large row group into pieces, if all its columns can go past whole pages. */
@@ -103,9 +89,14 @@ final class ParquetTable implements FileTable {
     }
 
     @Override
+    public boolean selectsRows() {
+        return true;
+    }
+
+    @Override
     public Operator open(Split split, Projection projection, TaskContext context, OperatorMetrics metrics) {
         List<StructField> columns =
                 projection.columns().stream().map(schema::field).toList();
-        return new RowGroupOperator((RowGroupSplit) split, columns, gate, context, metrics);
+        return new RowGroupOperator((RowGroupSplit) split, columns, projection.selection(), gate, context, metrics);
     }
 }

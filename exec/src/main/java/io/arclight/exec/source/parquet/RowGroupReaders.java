@@ -34,23 +34,20 @@ final class RowGroupReaders {
     private final ReadWindow window;
     private final MemoryAccount account;
     private final Cancellation cancellation;
-    private final boolean keepsCodes;
 
-    RowGroupReaders(
-            RowGroupSplit split,
-            ReadWindow window,
-            MemoryAccount account,
-            Cancellation cancellation,
-            boolean keepsCodes) {
+    RowGroupReaders(RowGroupSplit split, ReadWindow window, MemoryAccount account, Cancellation cancellation) {
         this.split = split;
         this.window = window;
         this.account = account;
         this.cancellation = cancellation;
-        this.keepsCodes = keepsCodes;
     }
 
-    /** The reader of a column of the query, empty when the file has none or nothing but nulls. */
-    Optional<ColumnReader> reader(StructField column) {
+    /**
+     * The reader of a column of the query, empty when the file has none or nothing but nulls.
+     *
+     * @param largestDictionary of how many values at most a dictionary may be for its codes to be kept
+     */
+    Optional<ColumnReader> reader(StructField column, long largestDictionary) {
         Optional<FieldShape> shape = split.parquet().shape(column.name());
         if (shape.isEmpty() || shape.get().type() == AtomicType.NULL) {
             return Optional.empty();
@@ -59,12 +56,13 @@ final class RowGroupReaders {
                 shape.get() instanceof FieldShape.Leaf leaf && leaf.decoding().maxDefinition() <= 1;
         return Optional.of(
                 isFlat
-                        ? flat((FieldShape.Leaf) shape.get(), column.dataType())
-                        : ColumnReaders.nested(node(shape.get(), column.dataType())));
+                        ? flat((FieldShape.Leaf) shape.get(), column.dataType(), largestDictionary)
+                        : ColumnReaders.nested(node(shape.get(), column.dataType()), account));
     }
 
-    private ColumnReader flat(FieldShape.Leaf leaf, DataType type) {
-        return ColumnReaders.flat(chunk(leaf.firstLeaf(), leaf.decoding()), leaf.conversion(), type, keepsCodes);
+    private ColumnReader flat(FieldShape.Leaf leaf, DataType type, long largestDictionary) {
+        ColumnChunkSource chunk = chunk(leaf.firstLeaf(), leaf.decoding());
+        return ColumnReaders.flat(chunk, leaf.conversion(), type, largestDictionary);
     }
 
     private NestedNode node(FieldShape shape, DataType type) {

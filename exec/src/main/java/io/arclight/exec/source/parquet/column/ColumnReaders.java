@@ -1,5 +1,6 @@
 package io.arclight.exec.source.parquet.column;
 
+import io.arclight.exec.memory.MemoryAccount;
 import io.arclight.exec.source.parquet.page.ColumnChunkSource;
 import io.arclight.exec.source.parquet.page.CorruptDataException;
 import io.arclight.exec.source.parquet.page.LeafType;
@@ -14,17 +15,18 @@ public final class ColumnReaders {
      *
      * @param conversion what the file's values are
      * @param type the query's type
-     * @param keepsCodes whether byte strings may stay codes of a dictionary
+     * @param largestDictionary of how many values at most a dictionary may be for its codes to be kept
      * @throws CorruptDataException unsupported, when the file's type cannot be read as the query's
      */
     public static ColumnReader flat(
-            ColumnChunkSource chunk, LeafConversion conversion, DataType type, boolean keepsCodes) {
-        return new FlatColumnReader(chunk, type.physicalType(), step(conversion, type, chunk.leaf()), keepsCodes);
+            ColumnChunkSource chunk, LeafConversion conversion, DataType type, long largestDictionary) {
+        return new FlatColumnReader(
+                chunk, type.physicalType(), step(conversion, type, chunk.leaf()), largestDictionary);
     }
 
     /** The reader of a column with lists or structs. */
-    public static ColumnReader nested(NestedNode root) {
-        return new NestedColumnReader(root);
+    public static ColumnReader nested(NestedNode root, MemoryAccount account) {
+        return new NestedColumnReader(root, account);
     }
 
     /** The conversion to a type, null for none. */

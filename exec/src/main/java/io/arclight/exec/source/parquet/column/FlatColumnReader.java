@@ -4,6 +4,7 @@ import io.arclight.exec.column.BitColumn;
 import io.arclight.exec.column.Column;
 import io.arclight.exec.column.DictionaryColumn;
 import io.arclight.exec.column.FixedWidthColumn;
+import io.arclight.exec.column.Selection;
 import io.arclight.exec.column.Validity;
 import io.arclight.exec.column.ViewColumn;
 import io.arclight.exec.memory.Buffer;
@@ -21,32 +22,30 @@ final class FlatColumnReader implements ColumnReader {
     private final PageReader pages;
     private final ValueReader values;
     private final PhysicalType target;
-    private final boolean keepsCodes;
+    private final long largestDictionary;
     private Page page;
     private int left;
     private Buffer bitmap;
     private Buffer out;
     private boolean inCodes;
+    private int valuesPassed;
 
     /**
      * A reader.
      *
-     * @param keepsCodes whether byte strings may stay codes of a dictionary
+     * @param largestDictionary of how many values at most a dictionary may be for its codes to be kept
      */
-    FlatColumnReader(ColumnChunkSource chunk, PhysicalType target, Conversion conversion, boolean keepsCodes) {
+    FlatColumnReader(ColumnChunkSource chunk, PhysicalType target, Conversion conversion, long largestDictionary) {
         this.account = chunk.account();
         this.pages = new PageReader(chunk);
         this.values = new ValueReader(chunk.leaf(), target, conversion, account);
         this.target = target;
-        this.keepsCodes = keepsCodes && target == PhysicalType.VIEW;
+        this.largestDictionary = largestDictionary;
     }
 
     @Override
     public Column read(int rows) {
-        boolean optional = nextPage() && page.definition() != null;
-        bitmap = optional ? account.allocate((rows + 7L) / 8 + Long.BYTES) : null;
-        inCodes = keepsCodes && values.isCoded();
-        out = account.allocate((long) rows * (inCodes ? Integer.BYTES : values.width()));
+        boolean optional = begin(rows);
         int nulls = 0;
         for (int done = 0; done < rows; ) {
             CorruptDataException.check(nextPage(), "a column chunk has fewer values than its row group");
@@ -72,16 +71,95 @@ final class FlatColumnReader implements ColumnReader {
         return build(rows, nulls);
     }
 
+    /** Allocates room for rows; tells whether there may be nulls. */
+    private boolean begin(int rows) {
+        boolean optional = nextPage() && page.definition() != null;
+        bitmap = optional ? account.allocate((rows + 7L) / 8 + Long.BYTES) : null;
+        inCodes = values.isCoded() && values.dictionary().length() <= largestDictionary;
+        out = account.allocate((long) rows * (inCodes ? Integer.BYTES : values.width()));
+        return optional;
+    }
+
+    @Override
+    public Column read(Selection wanted) {
+        if (wanted.isDense()) {
+            return read(wanted.count());
+        }
+        int rows = wanted.count();
+        // Pages before the first wanted row need not be decoded.
+        skip(wanted.position(0));
+        boolean optional = begin(rows);
+        int[] indexes = new int[rows];
+        int nulls = 0;
+        int row = wanted.position(0);
+        for (int done = 0; done < rows; ) {
+            int gap = wanted.position(done) - row;
+            if (gap >= left) {
+                skip(gap);
+                row += gap;
+            }
+            CorruptDataException.check(nextPage(), "a column chunk has fewer values than its row group");
+            if (inCodes && !values.isCoded()) {
+                leaveCodes(rows, done);
+            }
+            int end = done;
+            while (end < rows && wanted.position(end) - row < left) {
+                indexes[end - done] = wanted.position(end) - row;
+                end++;
+            }
+            int total = indexes[end - done - 1] + 1;
+            int count = optional ? locate(indexes, done, end - done, total) : end - done;
+            readAt(indexes, done, count, optional ? valuesPassed : total);
+            if (count < end - done) {
+                int width = inCodes ? Integer.BYTES : values.width();
+                Bits.spread(out.address() + (long) done * width, width, bitmap.address(), done, end - done, count);
+            }
+            nulls += end - done - count;
+            done = end;
+            row += total;
+            left -= total;
+        }
+        return build(rows, nulls);
+    }
+
+    private void readAt(int[] indexes, int done, int count, int total) {
+        if (inCodes) {
+            values.readCodesAt(out.address() + 4L * done, indexes, count, total);
+        } else {
+            values.readAt(out.address() + (long) done * values.width(), indexes, count, total);
+        }
+    }
+
+    /**
+     * Turns positions of rows into positions of values, nulls left out, and appends to the bitmap which are not null.
+     *
+     * @param rows how many rows to go past
+     * @return how many of the positions are left
+     */
+    private int locate(int[] indexes, int offset, int count, int rows) {
+        Buffer levels = account.allocate((rows + 7L) / 8 + Long.BYTES);
+        try {
+            valuesPassed = page.definition().readBits(levels.address(), 0, rows);
+            if (valuesPassed == rows) {
+                Bits.appendRun(bitmap.address(), offset, true, count);
+                return count;
+            }
+            return Bits.rank(levels.address(), indexes, count, bitmap.address(), offset);
+        } finally {
+            levels.release();
+        }
+    }
+
     /** Looks up the codes read so far, because values that are no codes follow. */
     private void leaveCodes(int rows, int done) {
-        Buffer views = account.allocate((long) rows * ViewColumn.WIDTH);
+        Buffer looked = account.allocate((long) rows * values.width());
         try {
             if (done > 0) {
-                values.gather(out.address(), views.address(), done);
+                values.gather(out.address(), looked.address(), done);
             }
         } finally {
             out.release();
-            out = views;
+            out = looked;
         }
         inCodes = false;
     }

@@ -131,6 +131,36 @@ final class ValueReader implements PageReader.DictionaryReader, AutoCloseable {
         gather(scratchCodes, address, count);
     }
 
+    /** Writes codes of some of the next values as ints, side by side, and goes past all; see {@link RleDecoder#readIntsAt}. */
+    void readCodesAt(long address, int[] indexes, int count, int total) {
+        codes.readIntsAt(address, indexes, count, total, dictionary == null ? 0 : dictionary.length());
+    }
+
+    /** Writes some of the next values side by side, and goes past all; see {@link ValueDecoder#readAt}. */
+    void readAt(long address, int[] indexes, int count, int total) {
+        if (count == 0) {
+            skip(total);
+            return;
+        }
+        if (codes != null) {
+            long scratchCodes = scratch(4L * count);
+            readCodesAt(scratchCodes, indexes, count, total);
+            gather(scratchCodes, address, count);
+            return;
+        }
+        if (target == PhysicalType.VIEW) {
+            data.keep(page.data());
+        }
+        int storage = leaf.storage().width();
+        if (conversion == null) {
+            decoder.readAt(address, storage, indexes, count, total);
+        } else {
+            long values = scratch((long) count * storage);
+            decoder.readAt(values, storage, indexes, count, total);
+            conversion.convert(values, address, count, data);
+        }
+    }
+
     private void decode(long address, int count) {
         if (conversion == null) {
             decoder.read(address, count);

@@ -23,6 +23,29 @@ final class PlainFixedDecoder implements ValueDecoder {
     }
 
     @Override
+    public void readAt(long target, int targetWidth, int[] indexes, int count, int total) {
+        long source = position;
+        skip(total);
+        switch (width) {
+            case 4 -> {
+                for (int i = 0; i < count; i++) {
+                    Memory.putInt(target + 4L * i, Memory.getInt(source + 4L * indexes[i]));
+                }
+            }
+            case 8 -> {
+                for (int i = 0; i < count; i++) {
+                    Memory.putLong(target + 8L * i, Memory.getLong(source + 8L * indexes[i]));
+                }
+            }
+            default -> {
+                for (int i = 0; i < count; i++) {
+                    Memory.copy(source + (long) width * indexes[i], target + (long) width * i, width);
+                }
+            }
+        }
+    }
+
+    @Override
     public void skip(int count) {
         long bytes = (long) count * width;
         CorruptDataException.check(bytes <= end - position, "a page has too few values");

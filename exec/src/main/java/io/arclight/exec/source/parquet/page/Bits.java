@@ -45,6 +45,34 @@ public final class Bits {
         return (Memory.getByte(bitmap + (index >>> 3)) >>> (index & 7) & 1) != 0;
     }
 
+    /**
+     * Replaces positions in a bitmap by how many bits before them are set, and drops those whose own bit is not set.
+     *
+     * @param indexes ascending positions, changed
+     * @param count how many positions
+     * @param kept gets a bit for each position: whether it was kept
+     * @param keptOffset where those bits begin
+     * @return how many were kept
+     */
+    public static int rank(long bitmap, int[] indexes, int count, long kept, int keptOffset) {
+        int left = 0;
+        int word = 0;
+        int before = 0;
+        for (int i = 0; i < count; i++) {
+            int index = indexes[i];
+            for (; word < index >>> 6; word++) {
+                before += Long.bitCount(Memory.getLong(bitmap + 8L * word));
+            }
+            // Bits behind the end of the bitmap are not looked at: the shift drops all from the position on.
+            long bits = Memory.getLong(bitmap + 8L * word);
+            boolean set = (bits >>> (index & 63) & 1) != 0;
+            appendRun(kept, keptOffset + i, set, 1);
+            indexes[left] = before + Long.bitCount(bits & (1L << (index & 63)) - 1);
+            left += set ? 1 : 0;
+        }
+        return left;
+    }
+
     /** Turns bytes of 0 and 1 into bits. */
     public static void pack(long bytes, long bitmap, int count) {
         for (int i = 0; i < count; i += 8) {

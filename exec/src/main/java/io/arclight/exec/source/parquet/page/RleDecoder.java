@@ -102,6 +102,44 @@ public final class RleDecoder {
         CorruptDataException.check(bad >= 0, "a code is not in the dictionary of " + limit + " values");
     }
 
+    /**
+     * Writes some of the next values as ints, side by side, and goes past all.
+     *
+     * @param indexes which, ascending, from the next one on
+     * @param count how many of the indexes count
+     * @param total how many values to go past
+     * @param limit every value must be less
+     */
+    public void readIntsAt(long target, int[] indexes, int count, int total, int limit) {
+        int bad = 0;
+        int done = 0;
+        int next = 0;
+        while (next < count) {
+            nextRun();
+            int now = Math.min(left, total - done);
+            int end = done + now;
+            if (packed) {
+                long first = bits - (long) done * width;
+                while (next < count && indexes[next] < end) {
+                    long bit = first + (long) indexes[next] * width;
+                    int code = (int) (Memory.getLong(bit >>> 3) >>> (bit & 7)) & mask;
+                    bad |= limit - 1 - code | code;
+                    Memory.putInt(target + 4L * next++, code);
+                }
+                bits += (long) now * width;
+            } else {
+                bad |= limit - 1 - value | value;
+                while (next < count && indexes[next] < end) {
+                    Memory.putInt(target + 4L * next++, value);
+                }
+            }
+            left -= now;
+            done = end;
+        }
+        skip(total - done);
+        CorruptDataException.check(bad >= 0, "a code is not in the dictionary of " + limit + " values");
+    }
+
     /** Unpacks codes; the result is negative when one is out of range. */
     private int unpack(long target, int count, int largest) {
         int groups = width <= 8 && (bits & 7) == 0 ? count / 8 : 0;
