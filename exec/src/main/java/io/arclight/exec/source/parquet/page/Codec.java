@@ -10,7 +10,6 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.apache.parquet.format.CompressionCodec;
 import org.brotli.dec.BrotliInputStream;
-import org.xerial.snappy.Snappy;
 
 /** Decompresses pages, from memory to memory. Never writes more than the page is declared to hold. */
 final class Codec {
@@ -30,7 +29,7 @@ final class Codec {
             long written =
                     switch (codec) {
                         case UNCOMPRESSED -> copy(source, sourceLength, target, length);
-                        case SNAPPY -> snappy(source, sourceLength, target, length);
+                        case SNAPPY -> Snappy.decompress(source, sourceLength, target, length);
                         case ZSTD -> zstd(source, sourceLength, target, length);
                         case GZIP -> gzip(source, sourceLength, target, length, cancellation);
                         case LZ4_RAW -> Lz4.decompress(source, sourceLength, target, length);
@@ -49,12 +48,6 @@ final class Codec {
         int count = Math.min(sourceLength, length);
         Memory.copy(source, target, count);
         return count;
-    }
-
-    private static long snappy(long source, int sourceLength, long target, int length) throws IOException {
-        // The library trusts the length in the data, so it must be the page's.
-        long declared = Snappy.uncompressedLength(source, sourceLength);
-        return declared == length ? Snappy.rawUncompress(source, sourceLength, target) : declared;
     }
 
     private static long zstd(long source, int sourceLength, long target, int length) {
