@@ -17,6 +17,9 @@ import io.arclight.exec.type.StructType;
  * @param readOnce whether every partition is read only once, so that reading may give memory back
  */
 public record ExchangeContext(StructType schema, QueryContext query, OperatorMetrics metrics, boolean readOnce) {
+    /** So many that the hash table over a partition of a few million rows fits into a core's own cache. */
+    private static final int HASH_PARTITIONS = 64;
+
     /** The account of one task's part. */
     MemoryAccount account(TaskContext task) {
         return task.spillableAccount("Exchange");
@@ -31,7 +34,15 @@ public record ExchangeContext(StructType schema, QueryContext query, OperatorMet
     /** The most partitions to choose when the plan leaves the number open. */
     int chosenPartitions() {
         int threads = Math.max(1, query.settings().get(Settings.TASK_THREADS));
-        int bound = Math.max(1, query.settings().get(Settings.SHUFFLE_PARTITIONS));
-        return threads == 1 ? 1 : Math.min(4 * threads, bound);
+        return threads == 1 ? 1 : Math.min(4 * threads, mostPartitions());
+    }
+
+    /** The same for rows that go where their hash says: small partitions are read together later. */
+    int chosenHashPartitions() {
+        return Math.min(HASH_PARTITIONS, mostPartitions());
+    }
+
+    private int mostPartitions() {
+        return Math.max(1, query.settings().get(Settings.SHUFFLE_PARTITIONS));
     }
 }

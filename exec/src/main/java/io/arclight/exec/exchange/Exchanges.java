@@ -34,7 +34,7 @@ public final class Exchanges implements PartitioningVisitor<ExchangeBuilder> {
 
     @Override
     public ExchangeBuilder visitHash(Partitioning.Hash hash) {
-        int partitions = partitions(hash);
+        int partitions = isAdaptive(hash) ? context.chosenHashPartitions() : hash.partitions();
         return new PartitionedExchange(
                 context,
                 partitions,
