@@ -27,6 +27,8 @@ public final class GroupTable implements AutoCloseable {
     private final List<DataType> keyTypes;
     private final MemoryAccount account;
     private final GroupRows rows;
+    private final DirectGroups direct;
+    private boolean foundDirectly;
     private KeyLayout layout;
     private Buffer directory;
     private int capacity;
@@ -45,6 +47,7 @@ public final class GroupTable implements AutoCloseable {
         this.keyTypes = List.copyOf(keyTypes);
         this.account = account;
         this.rows = new GroupRows(KEY_BYTES + groupBytes, account);
+        this.direct = new DirectGroups(keyTypes.size(), account);
     }
 
     /** A table of byte strings, without numbering them. */
@@ -66,6 +69,39 @@ public final class GroupTable implements AutoCloseable {
      * @param groups receives the address of the caller's room in the group of the index-th selected row
      */
     public void find(List<Column> keys, Selection selection, long[] groups) {
+        foundDirectly = layout != null && direct.find(keys, selection, size(), groups);
+        if (!foundDirectly) {
+            findByHash(keys, selection, groups);
+        } else if (direct.missingCount() > 0) {
+            findMissing(keys, selection, groups);
+            direct.keep(groups);
+        }
+    }
+
+    private void findMissing(List<Column> keys, Selection selection, long[] groups) {
+        int count = direct.missingCount();
+        int[] positions = new int[count];
+        for (int i = 0; i < count; i++) {
+            positions[i] = selection.position(direct.missing()[i]);
+        }
+        long[] found = new long[count];
+        findByHash(keys, new Selection(positions, count), found);
+        for (int i = 0; i < count; i++) {
+            groups[direct.missing()[i]] = found[i];
+        }
+    }
+
+    /** Numbers of the groups of the rows found last, by index in the selection; null when they have none. */
+    public int[] numbers() {
+        return foundDirectly ? direct.numbers() : null;
+    }
+
+    /** The bound of the {@link #numbers()}. */
+    public int numbersEnd() {
+        return direct.size();
+    }
+
+    private void findByHash(List<Column> keys, Selection selection, long[] groups) {
         int count = selection.count();
         if (layout == null) {
             layout = chooseLayout(keys);
@@ -234,6 +270,7 @@ public final class GroupTable implements AutoCloseable {
     /** Forgets every group and gives most of the memory back. */
     public void clear() {
         rows.clear();
+        direct.forget();
         if (layout != null) {
             layout.clear();
         }

@@ -22,6 +22,8 @@ public final class GroupRuns {
     private int[] ordinals = new int[0];
     private int[] positions = new int[0];
     private int groupCount;
+    private long[] numberGroups = new long[0];
+    private int[] numberCounts = new int[0];
 
     /**
      * Orders rows.
@@ -50,6 +52,55 @@ public final class GroupRuns {
         System.arraycopy(counts, 0, ends, 0, groupCount);
         return GroupedRows.ofRuns(
                 new Selection(positions, count), Arrays.copyOf(groups, groupCount), ends, groupCount, scratch);
+    }
+
+    /**
+     * Orders rows whose groups have numbers.
+     *
+     * @param numbers the number of each row's group, which two groups never share
+     * @param end the bound of the numbers, not much more than there are rows
+     */
+    public GroupedRows order(Selection selection, long[] rowGroups, int[] numbers, int end, Scratch scratch) {
+        int count = selection.count();
+        if (positions.length < count) {
+            ordinals = new int[count];
+            positions = new int[count];
+        }
+        if (numberGroups.length < end) {
+            numberGroups = new long[end];
+            numberCounts = new int[end];
+        }
+        Arrays.fill(numberCounts, 0, end, 0);
+        for (int i = 0; i < count; i++) {
+            numberCounts[numbers[i]]++;
+            numberGroups[numbers[i]] = rowGroups[i];
+        }
+        int start = 0;
+        for (int number = 0; number < end; number++) {
+            int size = numberCounts[number];
+            numberCounts[number] = start;
+            start += size;
+        }
+        for (int i = 0; i < count; i++) {
+            positions[numberCounts[numbers[i]]++] = selection.position(i);
+        }
+        return runs(selection, end, scratch);
+    }
+
+    /** The runs of the numbers that rows have; counts are the ends of the runs now. */
+    private GroupedRows runs(Selection selection, int end, Scratch scratch) {
+        long[] runGroups = new long[end];
+        int[] ends = new int[end];
+        int runs = 0;
+        int last = 0;
+        for (int number = 0; number < end; number++) {
+            if (numberCounts[number] > last) {
+                last = numberCounts[number];
+                runGroups[runs] = numberGroups[number];
+                ends[runs++] = last;
+            }
+        }
+        return GroupedRows.ofRuns(new Selection(positions, selection.count()), runGroups, ends, runs, scratch);
     }
 
     /** Numbers the groups of a batch in order of appearance and counts their rows; false when there are too many. */

@@ -16,6 +16,8 @@ import java.util.List;
 /** The groups of an aggregation with their states. */
 final class AggregationTable implements AutoCloseable {
     private static final int CALLS_WORTH_ORDERING = 3;
+    /** The bound of numbers up to which rows are ordered by the numbers of their groups. */
+    private static final int MOST_NUMBERS = 1 << 10;
 
     private final Aggregation aggregation;
     private final GroupStates states;
@@ -67,7 +69,10 @@ final class AggregationTable implements AutoCloseable {
         }
         groups.find(keys, selection, addresses);
         if (worthOrdering(selection.count())) {
-            GroupedRows ordered = runs.order(selection, addresses, scratch);
+            int[] numbers = groups.numbersEnd() <= MOST_NUMBERS ? groups.numbers() : null;
+            GroupedRows ordered = numbers == null
+                    ? runs.order(selection, addresses, scratch)
+                    : runs.order(selection, addresses, numbers, groups.numbersEnd(), scratch);
             if (ordered != null) {
                 return ordered;
             }
