@@ -39,7 +39,14 @@ class JoinTest {
             .add("i", DataTypes.IntegerType)
             .add("l", DataTypes.LongType)
             .add("s", DataTypes.StringType)
+            .add("w", DataTypes.LongType)
+            .add("d", DataTypes.DoubleType)
             .add("id", DataTypes.IntegerType);
+    /** How many columns come before the one that numbers the rows. */
+    private static final int KEYS = 5;
+    /** Makes keys lie anywhere, so that no range holds them. */
+    private static final long SPREAD = 0x9e3779b97f4a7c15L;
+
     private static final StructType RIGHT = LEFT.add("more", DataTypes.StringType);
 
     private enum Algorithm {
@@ -55,6 +62,9 @@ class JoinTest {
         LONG(1),
         STRING(2),
         INT_AND_STRING(0, 2),
+        INT_AND_LONG(0, 1),
+        WIDE(3, 1),
+        THREE(1, 4, 0),
         NULL_SAFE(0, 2),
         RESIDUAL(1);
 
@@ -127,8 +137,10 @@ class JoinTest {
         List<Object[]> rows = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             int key = random.nextInt(distinct);
-            Object[] row = {key, (long) key << 33, "a key that is long " + key, i, "more of " + i};
-            for (int j = 0; j < 3; j++) {
+            Object[] row = {
+                key, (long) key << 33, "a key that is long " + key, key * SPREAD, key / 4.0, i, "more of " + i
+            };
+            for (int j = 0; j < KEYS; j++) {
                 if (random.nextInt(100) < nullPercent) {
                     row[j] = null;
                 }
@@ -139,7 +151,7 @@ class JoinTest {
     }
 
     private static boolean residual(Object[] left, Object[] right) {
-        return (Integer) left[3] < (Integer) right[3];
+        return (Integer) left[KEYS] < (Integer) right[KEYS];
     }
 
     private static PlanNode plan(
@@ -155,8 +167,8 @@ class JoinTest {
                 ? Optional.of(Calls.of(
                         Settings.defaults(),
                         "<",
-                        column(3),
-                        new ColumnReference(LEFT.size() + 3, DataTypes.IntegerType, true)))
+                        column(KEYS),
+                        new ColumnReference(LEFT.size() + KEYS, DataTypes.IntegerType, true)))
                 : Optional.empty();
         StructType schema = schema(type);
         List<Expression> keys =

@@ -5,18 +5,17 @@ import io.arclight.exec.column.Column;
 import io.arclight.exec.memory.Buffer;
 import io.arclight.exec.memory.Memory;
 import io.arclight.exec.memory.MemoryAccount;
-import io.arclight.exec.type.DataType;
 import java.util.List;
 
 /** Rows by packed keys that lie close together: an array over the range of the keys. */
 final class DirectKeyTable extends KeyTable {
-    private final List<DataType> types;
+    private final KeyPacking packing;
     private final long minimum;
     private final long range;
     private final Buffer rows;
 
-    private DirectKeyTable(List<DataType> types, long minimum, long range, Buffer rows) {
-        this.types = types;
+    private DirectKeyTable(KeyPacking packing, long minimum, long range, Buffer rows) {
+        this.packing = packing;
         this.minimum = minimum;
         this.range = range;
         this.rows = rows;
@@ -29,9 +28,9 @@ final class DirectKeyTable extends KeyTable {
      * @param range how many values there are from the minimum on
      */
     static DirectKeyTable build(
-            List<DataType> types, BuildKeys.Packed keys, long minimum, long range, KeyTableMemory memory) {
+            KeyPacking packing, WordBuildKeys keys, long minimum, long range, KeyTableMemory memory) {
         Buffer slots = memory.allocateFilled(range * Integer.BYTES, (byte) NONE);
-        DirectKeyTable table = new DirectKeyTable(types, minimum, range, slots);
+        DirectKeyTable table = new DirectKeyTable(packing, minimum, range, slots);
         // Backwards, so that rows with equal keys follow each other in their order.
         for (int row = memory.rows() - 1; row >= 0; row--) {
             memory.checkCancelled(row);
@@ -49,16 +48,16 @@ final class DirectKeyTable extends KeyTable {
 
     @Override
     public Lookup lookup(MemoryAccount account) {
-        PackedKeys packed = new PackedKeys(types);
+        PackedKeys packed = new PackedKeys(packing);
         return new Lookup() {
             @Override
             public void find(Batch batch, List<Column> keys, int[] heads) {
                 packed.pack(keys, batch.selection());
                 int count = batch.rowCount();
                 find(packed.values(), count, heads);
-                if (packed.hasNulls()) {
+                if (packed.hasUnequal()) {
                     for (int i = 0; i < count; i++) {
-                        heads[i] = packed.isNull(i) ? NONE : heads[i];
+                        heads[i] = packed.isUnequal(i) ? NONE : heads[i];
                     }
                 }
             }

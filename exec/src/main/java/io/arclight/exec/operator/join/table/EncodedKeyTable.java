@@ -11,11 +11,11 @@ import java.util.List;
 final class EncodedKeyTable extends KeyTable {
     private static final int WIDTH = 16;
 
-    private final BuildKeys.Encoded keys;
+    private final EncodedBuildKeys keys;
     private final Buffer slots;
     private final long mask;
 
-    private EncodedKeyTable(BuildKeys.Encoded keys, Buffer slots, int bits) {
+    private EncodedKeyTable(EncodedBuildKeys keys, Buffer slots, int bits) {
         this.keys = keys;
         this.slots = slots;
         this.mask = (1L << bits) - 1;
@@ -26,7 +26,7 @@ final class EncodedKeyTable extends KeyTable {
      *
      * @param keys the bytes of every row; the table owns them now
      */
-    static EncodedKeyTable build(BuildKeys.Encoded keys, KeyTableMemory memory) {
+    static EncodedKeyTable build(EncodedBuildKeys keys, KeyTableMemory memory) {
         int bits = LongKeyTable.slotBits(memory.rows());
         Buffer slots = memory.allocateFilled((1L << bits) * WIDTH, (byte) NONE);
         EncodedKeyTable table = new EncodedKeyTable(keys, slots, bits);

@@ -34,7 +34,7 @@ final class KeyBitmap implements AutoCloseable {
      *
      * @param range how many values there are from the minimum on
      */
-    static KeyBitmap build(BuildKeys.Packed keys, long minimum, long range, KeyTableMemory memory) {
+    static KeyBitmap build(WordBuildKeys keys, long minimum, long range, KeyTableMemory memory) {
         Buffer bits = memory.allocateFilled((range + 7) / 8, (byte) 0);
         for (int row = 0; row < memory.rows(); row++) {
             memory.checkCancelled(row);

@@ -11,7 +11,8 @@ import java.util.List;
  * Finds the first build row with given keys; the others follow it in a list. Filled by its builder, then immutable and
  * thread safe.
  */
-public abstract sealed class KeyTable implements AutoCloseable permits DirectKeyTable, LongKeyTable, EncodedKeyTable {
+public abstract sealed class KeyTable implements AutoCloseable
+        permits DirectKeyTable, LongKeyTable, WordKeyTable, EncodedKeyTable {
     /** No row. */
     public static final int NONE = -1;
 

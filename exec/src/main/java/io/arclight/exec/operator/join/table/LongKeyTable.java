@@ -5,7 +5,6 @@ import io.arclight.exec.column.Column;
 import io.arclight.exec.memory.Buffer;
 import io.arclight.exec.memory.Memory;
 import io.arclight.exec.memory.MemoryAccount;
-import io.arclight.exec.type.DataType;
 import java.util.Arrays;
 import java.util.List;
 
@@ -14,16 +13,16 @@ final class LongKeyTable extends KeyTable {
     private static final long PRIME = 0x9e3779b97f4a7c15L;
     private static final int WIDTH = 16;
 
-    private final List<DataType> types;
+    private final KeyPacking packing;
     private final Buffer slots;
     private final int shift;
     private final long mask;
     /** Null when keys lie too far apart. */
     private final KeyBitmap bitmap;
 
-    private LongKeyTable(List<DataType> types, Buffer slots, int bits, KeyBitmap bitmap) {
+    private LongKeyTable(KeyPacking packing, Buffer slots, int bits, KeyBitmap bitmap) {
         this.bitmap = bitmap;
-        this.types = types;
+        this.packing = packing;
         this.slots = slots;
         this.shift = Long.SIZE - bits;
         this.mask = (1L << bits) - 1;
@@ -35,10 +34,10 @@ final class LongKeyTable extends KeyTable {
      * @param keys a packed key per row
      * @param bitmap the keys there are; the table's own then; may be null
      */
-    static LongKeyTable build(List<DataType> types, BuildKeys.Packed keys, KeyBitmap bitmap, KeyTableMemory memory) {
+    static LongKeyTable build(KeyPacking packing, WordBuildKeys keys, KeyBitmap bitmap, KeyTableMemory memory) {
         int bits = slotBits(memory.rows());
         Buffer slots = memory.allocateFilled((1L << bits) * WIDTH, (byte) NONE);
-        LongKeyTable table = new LongKeyTable(types, slots, bits, bitmap);
+        LongKeyTable table = new LongKeyTable(packing, slots, bits, bitmap);
         // Backwards, so that rows with equal keys follow each other in their order.
         for (int row = memory.rows() - 1; row >= 0; row--) {
             memory.checkCancelled(row);
@@ -88,7 +87,7 @@ final class LongKeyTable extends KeyTable {
 
     /** Loops over all rows one after the other, so that the loads of many rows are under way at a time. */
     private final class LongLookup implements Lookup {
-        private final PackedKeys packed = new PackedKeys(types);
+        private final PackedKeys packed = new PackedKeys(packing);
         /** The rows not found yet, where to look next, and what was there. */
         private int[] open = new int[0];
 
@@ -124,14 +123,14 @@ final class LongKeyTable extends KeyTable {
                     open[found] = found;
                 }
             }
-            if (!packed.hasNulls()) {
+            if (!packed.hasUnequal()) {
                 return found;
             }
             int valid = 0;
             for (int j = 0; j < found; j++) {
                 int index = open[j];
                 open[valid] = index;
-                valid += packed.isNull(index) ? 0 : 1;
+                valid += packed.isUnequal(index) ? 0 : 1;
             }
             return valid;
         }

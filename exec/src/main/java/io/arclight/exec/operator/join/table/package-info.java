@@ -1,5 +1,6 @@
 /**
- * Hash tables of joins: from keys to the rows that have them. Keys that fit into a long are found by it, in an array over
- * their range where they lie close together; others are bytes.
+ * Hash tables of joins: from keys to the rows that have them. Keys of fixed width are longs: several are packed into one
+ * where their ranges on the build side allow; a long is found in an array over the range where keys lie close together.
+ * Other keys are bytes.
  */
 package io.arclight.exec.operator.join.table;
