@@ -37,6 +37,7 @@ final class AggregateEstimate {
     }
 
     private static ColumnEstimate range(ColumnEstimate column, double minimum, double maximum) {
-        return new ColumnEstimate(column.distinct(), column.nullFraction(), minimum, maximum, column.averageBytes());
+        return new ColumnEstimate(
+                column.distinct(), column.domain(), column.nullFraction(), minimum, maximum, column.averageBytes());
     }
 }

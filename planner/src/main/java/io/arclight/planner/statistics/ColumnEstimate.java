@@ -9,13 +9,15 @@ import java.util.OptionalDouble;
  * of {@link io.arclight.exec.expression.Literal}.
  *
  * @param distinct about how many distinct values, NaN when unknown
+ * @param domain of a column that no two rows agreed in where it came from: how many values it had there between the
+ *     bounds, whatever rows were dropped since; NaN for other columns
  * @param nullFraction the share of nulls, 0 to 1
  * @param minimum the least value, NaN when unknown
  * @param maximum the greatest value, NaN when unknown
  * @param averageBytes about how many bytes a value takes
  */
 public record ColumnEstimate(
-        double distinct, double nullFraction, double minimum, double maximum, double averageBytes) {
+        double distinct, double domain, double nullFraction, double minimum, double maximum, double averageBytes) {
     private static final double TEXT_BYTES = 24;
     private static final double NESTED_BYTES = 64;
 
@@ -25,7 +27,7 @@ public record ColumnEstimate(
     /** Nothing known but the type. */
     public static ColumnEstimate unknown(DataType type) {
         double distinct = type == AtomicType.BOOLEAN ? 2 : Double.NaN;
-        return new ColumnEstimate(distinct, 0, Double.NaN, Double.NaN, defaultBytes(type));
+        return new ColumnEstimate(distinct, Double.NaN, 0, Double.NaN, Double.NaN, defaultBytes(type));
     }
 
     /** A value on the axis; NaN for what has no place there. */
@@ -74,19 +76,34 @@ public record ColumnEstimate(
 
     /** This column with another number of distinct values. */
     public ColumnEstimate withDistinct(double value) {
-        return new ColumnEstimate(value, nullFraction, minimum, maximum, averageBytes);
+        return new ColumnEstimate(value, domain, nullFraction, minimum, maximum, averageBytes);
     }
 
-    /** This column without nulls, within narrower bounds. */
-    public ColumnEstimate within(double low, double high) {
+    /**
+     * This column without nulls, within narrower bounds.
+     *
+     * @param share the share of its values that lie there
+     */
+    public ColumnEstimate within(double low, double high, double share) {
         double least = Double.isNaN(minimum) ? low : Math.max(minimum, low);
         double greatest = Double.isNaN(maximum) ? high : Math.min(maximum, high);
-        return new ColumnEstimate(distinct, 0, finite(least), finite(greatest), averageBytes);
+        return new ColumnEstimate(
+                distinct, Math.max(1, domain * share), 0, finite(least), finite(greatest), averageBytes);
     }
 
     /** This column with a share of nulls added, as behind an outer join. */
     public ColumnEstimate withNulls(double fraction) {
-        return new ColumnEstimate(distinct, Math.max(nullFraction, fraction), minimum, maximum, averageBytes);
+        return new ColumnEstimate(distinct, domain, Math.max(nullFraction, fraction), minimum, maximum, averageBytes);
+    }
+
+    /** This column where no two rows agree in it. */
+    ColumnEstimate asKey() {
+        return new ColumnEstimate(distinct, distinct, nullFraction, minimum, maximum, averageBytes);
+    }
+
+    /** Whether the values of this column lie within the bounds of another, as those of a foreign key do. */
+    public boolean isWithin(ColumnEstimate other) {
+        return hasRange() && other.hasRange() && minimum >= other.minimum && maximum <= other.maximum;
     }
 
     private static double finite(double value) {

@@ -94,13 +94,20 @@ public final class Estimator {
         double minimum = ColumnEstimate.position(statistics.minimum());
         double maximum = ColumnEstimate.position(statistics.maximum());
         double nulls = statistics.nullCount().orElse(0) / Math.max(1, rows);
-        double distinct = statistics.distinctCount().orElse(steps(type, minimum, maximum));
+        double values = statistics.distinctCount().orElse(drawn(steps(type, minimum, maximum), Math.max(1, rows)));
+        values = Math.min(values, Math.max(1, rows));
         return new ColumnEstimate(
-                Math.min(distinct, Math.max(1, rows)),
+                values,
+                values < rows ? Double.NaN : values,
                 Math.max(0, Math.min(1, nulls)),
                 minimum,
                 maximum,
                 statistics.averageBytes().orElse(ColumnEstimate.defaultBytes(type)));
+    }
+
+    /** How many of a number of possible values so many rows have: each another one while they suffice, else by chance. */
+    private static double drawn(double possible, double rows) {
+        return rows <= possible ? rows : possible * (1 - Math.exp(-rows / possible));
     }
 
     /** How many values there are between two bounds, for types whose values are steps; else NaN. */
@@ -132,6 +139,7 @@ public final class Estimator {
             boolean all = positions.length == rows && rows > 0;
             columns.add(new ColumnEstimate(
                     literals.stream().distinct().count(),
+                    Double.NaN,
                     0,
                     all ? positions[0] : Double.NaN,
                     all ? positions[positions.length - 1] : Double.NaN,
@@ -163,6 +171,7 @@ public final class Estimator {
             return moved
                     ? new ColumnEstimate(
                             source.distinct(),
+                            source.domain(),
                             source.nullFraction(),
                             Double.NaN,
                             Double.NaN,
@@ -194,7 +203,8 @@ public final class Estimator {
         List<ColumnEstimate> columns = new ArrayList<>();
         for (int key : aggregate.getGroupSet()) {
             ColumnEstimate column = input.columns().get(key);
-            columns.add(column.withDistinct(Math.min(column.distinctOr(input.rows()), groups)));
+            ColumnEstimate values = column.withDistinct(Math.min(column.distinctOr(input.rows()), groups));
+            columns.add(aggregate.getGroupCount() == 1 ? values.asKey() : values);
         }
         double perGroup = input.rows() / Math.max(1, groups);
         aggregate.getAggCallList().forEach(call -> columns.add(AggregateEstimate.of(call, input, perGroup)));
@@ -233,6 +243,7 @@ public final class Estimator {
                     ? next
                     : new ColumnEstimate(
                             Math.max(result.distinct(), next.distinct()),
+                            Double.NaN,
                             Math.max(result.nullFraction(), next.nullFraction()),
                             Math.min(result.minimum(), next.minimum()),
                             Math.max(result.maximum(), next.maximum()),

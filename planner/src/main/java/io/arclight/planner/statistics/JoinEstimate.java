@@ -30,16 +30,11 @@ public record JoinEstimate(RelEstimate left, RelEstimate right) {
             if (key == null) {
                 residual.add(conjunct);
             } else {
-                keys.add(
-                        left.columns().get(key[0]).distinctOr(left.rows()),
-                        right.columns().get(key[1]).distinctOr(right.rows()));
+                keys.add(left.columns().get(key[0]), right.columns().get(key[1]));
             }
         }
-        boolean keyed = !keys.isEmpty();
-        double leftDistinct = keys.left();
-        double rightDistinct = keys.right();
         RelEstimate pairs = pairs(keys.divisor(), residual);
-        double matching = matching(keyed, leftDistinct, rightDistinct, residual.isEmpty() ? 1 : 0.5);
+        double matching = matching(keys, residual.isEmpty() ? 1 : 0.5);
         return switch (type) {
             case SEMI -> left.sampled(Math.max(1, left.rows() * matching));
             case ANTI -> left.sampled(Math.max(1, left.rows() * Math.max(NO_MATCH, 1 - matching)));
@@ -52,8 +47,8 @@ public record JoinEstimate(RelEstimate left, RelEstimate right) {
     }
 
     /** The share of left rows that have a match. */
-    private double matching(boolean keyed, double leftDistinct, double rightDistinct, double residual) {
-        return keyed ? Math.min(1, rightDistinct / leftDistinct) * residual : right.rows() >= 1 ? residual : 0;
+    private double matching(KeyDistincts keys, double residual) {
+        return keys.isEmpty() ? right.rows() >= 1 ? residual : 0 : keys.matching() * residual;
     }
 
     private RelEstimate pairs(double divisor, List<RexNode> residual) {
@@ -69,7 +64,7 @@ public record JoinEstimate(RelEstimate left, RelEstimate right) {
 
     private RelEstimate marked() {
         List<ColumnEstimate> columns = new ArrayList<>(left.columns());
-        columns.add(new ColumnEstimate(2, 0, Double.NaN, Double.NaN, 1));
+        columns.add(new ColumnEstimate(2, Double.NaN, 0, Double.NaN, Double.NaN, 1));
         return new RelEstimate(left.rows(), columns);
     }
 

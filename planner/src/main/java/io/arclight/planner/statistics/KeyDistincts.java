@@ -11,14 +11,16 @@ final class KeyDistincts {
     private final double leftRows;
     private final double rightRows;
     private final List<double[]> keys = new ArrayList<>();
+    private final List<ColumnEstimate[]> columns = new ArrayList<>();
 
     KeyDistincts(double leftRows, double rightRows) {
         this.leftRows = Math.max(1, leftRows);
         this.rightRows = Math.max(1, rightRows);
     }
 
-    void add(double left, double right) {
-        keys.add(new double[] {left, right});
+    void add(ColumnEstimate left, ColumnEstimate right) {
+        columns.add(new ColumnEstimate[] {left, right});
+        keys.add(new double[] {left.distinctOr(leftRows), right.distinctOr(rightRows)});
     }
 
     boolean isEmpty() {
@@ -44,8 +46,12 @@ final class KeyDistincts {
      * independent of it. Where only all together are one, the other side has no combinations that are not there.
      */
     double divisor() {
-        if (keys.size() <= 1) {
-            return Math.max(left(), right());
+        if (keys.isEmpty()) {
+            return 1;
+        }
+        if (keys.size() == 1) {
+            double domain = Math.max(referenced(0), referenced(1));
+            return domain > 0 ? domain : Math.max(left(), right());
         }
         boolean unique = keys.stream().anyMatch(key -> key[0] >= UNIQUE * leftRows || key[1] >= UNIQUE * rightRows);
         if (unique) {
@@ -53,5 +59,23 @@ final class KeyDistincts {
         }
         boolean capped = product(0) > leftRows || product(1) > rightRows;
         return capped ? Math.min(left(), right()) : Math.max(left(), right());
+    }
+
+    /** The share of left rows that have a match. */
+    double matching() {
+        double domain = keys.size() == 1 ? referenced(1) : 0;
+        return Math.min(1, right() / (domain > 0 ? domain : left()));
+    }
+
+    /**
+     * How many values a side's only key had before rows were dropped, where it is unique and the other side refers to it: every
+     * row of the other side has exactly one of those values, however many of its own the bounds would allow. 0 elsewhere.
+     */
+    private double referenced(int side) {
+        ColumnEstimate key = columns.get(0)[side];
+        boolean unique = keys.get(0)[side] >= UNIQUE * (side == 0 ? leftRows : rightRows);
+        return unique && !Double.isNaN(key.domain()) && columns.get(0)[1 - side].isWithin(key)
+                ? Math.max(keys.get(0)[side], key.domain())
+                : 0;
     }
 }

@@ -43,7 +43,7 @@ final class Selectivity {
         List<ColumnEstimate> columns = new ArrayList<>(sampled.columns());
         bounds.forEach((column, range) -> {
             double distinct = input.columns().get(column).distinct() * share(column, range);
-            ColumnEstimate narrowed = sampled.columns().get(column).within(range.low, range.high);
+            ColumnEstimate narrowed = sampled.columns().get(column).within(range.low, range.high, share(column, range));
             columns.set(column, range.low == range.high ? narrowed.withDistinct(1) : narrowed.withDistinct(distinct));
         });
         return new RelEstimate(sampled.rows(), columns);

@@ -6,6 +6,8 @@ import io.arclight.planner.statistics.Estimator;
 import io.arclight.planner.statistics.JoinEstimate;
 import io.arclight.planner.statistics.RelEstimate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +23,12 @@ final class JoinCardinality {
     private final double[] leafRows;
     private final int[] required;
     private final List<Condition> conditions = new ArrayList<>();
+    private final List<EqualColumns> equalColumns;
+    private final Map<RexNode, Double> derivedShares = new IdentityHashMap<>();
     private final Estimator estimator;
 
-    /** Conditions between the same leaves, and the share of pairs that pass all of them. */
-    private record Condition(int leaves, List<RexNode> conjuncts, double share) {}
+    /** Conditions between the same leaves, how many of them make no columns equal, and the share of pairs that pass all. */
+    private record Condition(int leaves, List<RexNode> conjuncts, int others, double share) {}
 
     JoinCardinality(JoinGraph graph, Estimator estimator) {
         this.leaves = graph.leaves();
@@ -34,7 +38,12 @@ final class JoinCardinality {
         Map<Integer, List<RexNode>> byLeaves = new LinkedHashMap<>();
         graph.conjuncts().forEach(conjunct -> byLeaves.computeIfAbsent(mask(conjunct), key -> new ArrayList<>())
                 .add(conjunct));
-        byLeaves.forEach((mask, conjuncts) -> conditions.add(new Condition(mask, conjuncts, share(mask, conjuncts))));
+        this.equalColumns = EqualColumns.of(graph.conjuncts(), this::innerLeafOf);
+        byLeaves.forEach((mask, conjuncts) ->
+                conditions.add(new Condition(mask, conjuncts, others(conjuncts), share(mask, conjuncts))));
+        equalColumns.forEach(columns -> columns.edges().stream()
+                .filter(edge -> !edge.isWritten())
+                .forEach(edge -> derivedShares.put(edge.conjunct(), share(edge.leaves(), List.of(edge.conjunct())))));
         for (int i = 0; i < leaves.size(); i++) {
             leafRows[i] = attachedRows(i);
         }
@@ -63,21 +72,70 @@ final class JoinCardinality {
         for (Condition condition : conditions) {
             rows *= (condition.leaves & ~set) == 0 ? condition.share : 1;
         }
+        for (EqualColumns columns : equalColumns) {
+            rows *= derivedShare(columns, set);
+        }
         return Math.max(1, rows);
     }
 
-    /** Whether a condition lies between two sets. */
-    boolean areConnected(int left, int right) {
-        return conditions.stream().anyMatch(condition -> becomes(condition, left, right));
+    /** The share that equalities let pass that follow from conditions on leaves outside the set. */
+    private double derivedShare(EqualColumns columns, int set) {
+        int members = columns.leaves() & set;
+        int reached = Integer.lowestOneBit(members);
+        double share = 1;
+        while (reached != members) {
+            EqualColumns.Edge next = null;
+            for (EqualColumns.Edge edge : columns.edges()) {
+                boolean leadsOn = (edge.leaves() & ~set) == 0 && Integer.bitCount(edge.leaves() & reached) == 1;
+                if (leadsOn && (next == null || edge.isWritten() || shareOf(edge) > shareOf(next))) {
+                    next = edge;
+                }
+                if (leadsOn && edge.isWritten()) {
+                    break;
+                }
+            }
+            share *= shareOf(next);
+            reached |= next.leaves();
+        }
+        return share;
     }
 
-    /** The conditions that can be evaluated on the join of two sets and not before. */
+    /** What an equality that follows lets pass; those that were written count elsewhere. */
+    private double shareOf(EqualColumns.Edge edge) {
+        return edge.isWritten() ? 1 : derivedShares.get(edge.conjunct());
+    }
+
+    /** How many conditions lie between two sets. */
+    int connections(int left, int right) {
+        int count = 0;
+        for (Condition condition : conditions) {
+            count += becomes(condition.leaves, left, right) ? condition.others : 0;
+        }
+        for (EqualColumns columns : equalColumns) {
+            count += (columns.leaves() & left) != 0 && (columns.leaves() & right) != 0 ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** The conditions that are to be evaluated on the join of two sets, and could not be before. */
     List<RexNode> between(int left, int right) {
         List<RexNode> conjuncts = new ArrayList<>();
         for (Condition condition : conditions) {
-            if (becomes(condition, left, right)) {
+            if (becomes(condition.leaves, left, right)) {
                 conjuncts.addAll(condition.conjuncts);
             }
+        }
+        Map<Integer, Integer> uses = new LinkedHashMap<>();
+        for (EqualColumns columns : equalColumns) {
+            conjuncts.removeIf(columns::contains);
+            columns.edges().forEach(edge -> uses.merge(edge.leaves(), 1, Integer::sum));
+        }
+        // Several keys of the same two leaves belong together more than keys of different ones.
+        for (EqualColumns columns : equalColumns) {
+            columns.edges().stream()
+                    .filter(edge -> becomes(edge.leaves(), left, right))
+                    .max(Comparator.comparing(edge -> uses.get(edge.leaves())))
+                    .ifPresent(edge -> conjuncts.add(edge.conjunct()));
         }
         return conjuncts;
     }
@@ -93,10 +151,8 @@ final class JoinCardinality {
         return conjuncts;
     }
 
-    private static boolean becomes(Condition condition, int left, int right) {
-        return (condition.leaves & ~(left | right)) == 0
-                && (condition.leaves & left) != 0
-                && (condition.leaves & right) != 0;
+    private static boolean becomes(int leaves, int left, int right) {
+        return (leaves & ~(left | right)) == 0 && (leaves & left) != 0 && (leaves & right) != 0;
     }
 
     /** The leaves whose columns an expression uses. */
@@ -106,6 +162,18 @@ final class JoinCardinality {
             mask |= 1 << leafOf(column);
         }
         return mask;
+    }
+
+    private int others(List<RexNode> conjuncts) {
+        return (int) conjuncts.stream()
+                .filter(conjunct -> equalColumns.stream().noneMatch(columns -> columns.contains(conjunct)))
+                .count();
+    }
+
+    /** The leaf of a column when inner joins alone lead to it, else -1. */
+    private int innerLeafOf(int column) {
+        int leaf = leafOf(column);
+        return isAttached(leaf) ? -1 : leaf;
     }
 
     private int leafOf(int column) {

@@ -59,11 +59,11 @@ final class JoinEnumeration {
         if (isAttachedLeaf(right)) {
             int leaf = Integer.numberOfTrailingZeros(right.set());
             boolean ready = (cardinality.required(leaf) & ~left.set()) == 0;
-            return ready ? JoinOrder.join(left, right, rows, true) : null;
+            return ready ? JoinOrder.join(left, right, rows, 1) : null;
         }
         return left.set() < right.set()
                 ? null
-                : JoinOrder.join(left, right, rows, cardinality.areConnected(left.set(), right.set()));
+                : JoinOrder.join(left, right, rows, cardinality.connections(left.set(), right.set()));
     }
 
     private boolean isAttachedLeaf(JoinOrder order) {

@@ -13,6 +13,9 @@ record JoinOrder(int set, JoinOrder left, JoinOrder right, double rows, double c
     /** A row put into a hash table costs about as much as this many that are looked up. */
     private static final double BUILD_COST = 2;
 
+    /** Each key beyond the first makes looking a row up dearer by this. */
+    private static final double KEY_COST = 1;
+
     /** A pair looked at by a join without an equality. */
     private static final double PAIR_COST = 0.1;
 
@@ -23,12 +26,12 @@ record JoinOrder(int set, JoinOrder left, JoinOrder right, double rows, double c
     /**
      * The join of two trees.
      *
-     * @param connected whether a condition lies between them; without one every pair is looked at
+     * @param connections how many conditions lie between them; without one every pair is looked at
      */
-    static JoinOrder join(JoinOrder left, JoinOrder right, double rows, boolean connected) {
+    static JoinOrder join(JoinOrder left, JoinOrder right, double rows, int connections) {
         double build = Math.min(left.rows, right.rows) * BUILD_COST;
-        double probe = Math.max(left.rows, right.rows);
-        double pairs = connected ? 0 : left.rows * right.rows * PAIR_COST;
+        double probe = Math.max(left.rows, right.rows) * (1 + KEY_COST * Math.max(0, connections - 1));
+        double pairs = connections > 0 ? 0 : left.rows * right.rows * PAIR_COST;
         double cost = left.cost + right.cost + build + probe + rows + pairs;
         return new JoinOrder(left.set | right.set, left, right, rows, cost);
     }
