@@ -48,7 +48,8 @@ final class PlainBytesDecoder implements ValueDecoder {
     @Override
     public void skip(int count) {
         for (int i = 0; i < count; i++) {
-            position += nextLength();
+            int length = nextLength();
+            position += length;
         }
     }
 }

@@ -84,13 +84,13 @@ public final class RowTests implements AutoCloseable {
                 test.close();
                 test = new ConditionTest(new And(alike), context, account);
             }
-            entries.add(new Entry(coded(test, rows), group));
+            entries.add(new Entry(coded(test, rows, account), group));
         }
         for (var slot : selection.runtimeFilters()) {
             Optional<RuntimeFilter> filter = context.query().runtimeFilters().find(slot.slot());
             if (filter.isPresent()) {
                 RowTest test = new RuntimeTest(filter.get(), slot.column(), account);
-                entries.add(new Entry(coded(test, rows), group + 1));
+                entries.add(new Entry(coded(test, rows, account), group + 1));
             }
         }
     }
@@ -115,8 +115,8 @@ public final class RowTests implements AutoCloseable {
         return alike;
     }
 
-    private static RowTest coded(RowTest test, long rows) {
-        return test.columns().length == 1 ? new CodedTest(test, largestDictionary(rows)) : test;
+    private static RowTest coded(RowTest test, long rows, MemoryAccount account) {
+        return test.columns().length == 1 ? new CodedTest(test, largestDictionary(rows), account) : test;
     }
 
     /** Of how many values a dictionary may be to pay for so many rows. */
