@@ -1,6 +1,7 @@
 package io.arclight.planner.optimize;
 
 import io.arclight.planner.rel.LogicalGenerate;
+import io.arclight.planner.rel.LogicalSample;
 import io.arclight.planner.rel.LogicalWindow;
 import io.arclight.planner.rel.RelDispatch;
 import io.arclight.planner.rex.Columns;
@@ -84,6 +85,17 @@ public final class Rels {
     /** Whether a rel is known to give no rows. */
     public static boolean isEmpty(RelNode rel) {
         return rel instanceof LogicalValues values && values.getTuples().isEmpty();
+    }
+
+    /** Whether computing a rel again gives the same rows. */
+    public static boolean isRepeatable(RelNode rel) {
+        boolean here = !(rel instanceof LogicalSample);
+        if (rel instanceof LogicalFilter filter) {
+            here = ExpressionTraits.isDeterministic(filter.getCondition());
+        } else if (rel instanceof LogicalProject project) {
+            here = project.getProjects().stream().allMatch(ExpressionTraits::isDeterministic);
+        }
+        return here && rel.getInputs().stream().allMatch(Rels::isRepeatable);
     }
 
     /** The same step over other inputs, whose columns may differ in nullability and names only. */

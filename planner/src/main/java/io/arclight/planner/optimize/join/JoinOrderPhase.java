@@ -6,7 +6,6 @@ import io.arclight.planner.optimize.RuleContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.apache.calcite.rel.RelNode;
 
 /** Puts the joins of each tree of three or more inputs into the cheapest order. */
@@ -24,13 +23,17 @@ public final class JoinOrderPhase implements Phase {
         if (!JoinGraph.isReorderable(root)) {
             return withinInputs(root, context);
         }
-        JoinGraph written = JoinGraph.of(root, UnaryOperator.identity());
-        int size = written.leaves().size();
-        Map<RelNode, RelNode> reduced = AggregateReduction.of(written, context.estimator());
-        if (size < MIN_LEAVES && reduced.isEmpty() || size > MAX_LEAVES) {
+        JoinGraph written = JoinGraph.of(root);
+        if (written.leaves().size() > MAX_LEAVES) {
             return withinInputs(root, context);
         }
-        JoinGraph graph = JoinGraph.of(root, leaf -> run(reduced.getOrDefault(leaf, leaf), context));
+        JoinGraph once = AggregateWindow.replace(written, context.estimator());
+        int size = once.leaves().size();
+        Map<RelNode, RelNode> reduced = AggregateReduction.of(once, context.estimator());
+        if (size < MIN_LEAVES && reduced.isEmpty() && once.equals(written)) {
+            return withinInputs(root, context);
+        }
+        JoinGraph graph = once.map(leaf -> run(reduced.getOrDefault(leaf, leaf), context));
         JoinCardinality cardinality = new JoinCardinality(graph, context.estimator());
         JoinOrder order = new JoinEnumeration(cardinality, size).best();
         return new JoinAssembly(graph, cardinality)
