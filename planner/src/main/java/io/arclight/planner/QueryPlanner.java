@@ -1,6 +1,8 @@
 package io.arclight.planner;
 
 import io.arclight.exec.expression.Expression;
+import io.arclight.exec.metric.Phase;
+import io.arclight.exec.metric.PhaseTimes;
 import io.arclight.exec.plan.PlanNode;
 import io.arclight.exec.plan.Project;
 import io.arclight.exec.plan.Write;
@@ -18,7 +20,6 @@ import io.arclight.planner.physical.rule.PhysicalRules;
 import io.arclight.planner.rel.AnalyzedQuery;
 import io.arclight.planner.statistics.Estimator;
 import io.arclight.planner.translate.ExpressionTranslator;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.calcite.rel.RelNode;
 
@@ -42,16 +43,27 @@ public final class QueryPlanner {
      * @throws io.arclight.exec.error.ArclightException when it holds a subquery that cannot be computed
      */
     public static PlannedQuery plan(AnalyzedQuery query, Settings settings) {
-        return plan(query, settings, OPTIMIZER);
+        return plan(query, settings, new PhaseTimes());
+    }
+
+    /**
+     * Plans a query.
+     *
+     * @param times where to count how long it took
+     */
+    public static PlannedQuery plan(AnalyzedQuery query, Settings settings, PhaseTimes times) {
+        return plan(query, settings, OPTIMIZER, times);
     }
 
     /** Plans a query by an optimizer of the caller's. */
-    static PlannedQuery plan(AnalyzedQuery query, Settings settings, Optimizer optimizer) {
+    static PlannedQuery plan(AnalyzedQuery query, Settings settings, Optimizer optimizer, PhaseTimes times) {
         Estimator estimator = new Estimator();
-        RelNode optimized = optimizer.optimize(query.rel(), new RuleContext(settings, estimator));
+        RuleContext context = new RuleContext(settings, estimator);
+        RelNode optimized = times.time(Phase.OPTIMIZE, () -> optimizer.optimize(query.rel(), context));
         PhysicalPlanner planner = new PhysicalPlanner(PhysicalRules.ALL, settings, estimator);
-        PlanNode plan = planner.plan(optimized).plan();
-        return new PlannedQuery(plan, query.schema(), explanation(query, optimized, plan, planner.estimatedRows()));
+        PlanNode plan = times.time(Phase.PLAN, () -> planner.plan(optimized)).plan();
+        PlanExplanation physical = new PlanExplanation(plan, planner.estimatedRows(), planner.reasons());
+        return new PlannedQuery(plan, query.schema(), new QueryExplanation(query.rel(), optimized, physical));
     }
 
     /**
@@ -64,14 +76,10 @@ public final class QueryPlanner {
     public static PlannedQuery planWrite(AnalyzedQuery query, WriteTarget target, Settings settings) {
         PlannedQuery rows = plan(query, settings);
         PlanNode plan = new Write(named(rows.plan(), query.schema()), target, WRITTEN_FILES);
-        RelNode optimized = rows.explanation().optimized();
-        Map<PlanNode, Double> estimates = rows.explanation().physical().estimatedRows();
-        return new PlannedQuery(plan, WRITTEN_FILES, explanation(query, optimized, plan, estimates));
-    }
-
-    private static QueryExplanation explanation(
-            AnalyzedQuery query, RelNode optimized, PlanNode plan, Map<PlanNode, Double> estimates) {
-        return new QueryExplanation(query.rel(), optimized, new PlanExplanation(plan, estimates));
+        QueryExplanation explanation = rows.explanation();
+        PlanExplanation physical = explanation.physical().of(plan);
+        return new PlannedQuery(
+                plan, WRITTEN_FILES, new QueryExplanation(query.rel(), explanation.optimized(), physical));
     }
 
     /** The rows under the user's names: files carry them. */

@@ -1,5 +1,6 @@
 package io.arclight.planner;
 
+import io.arclight.exec.metric.PhaseTimes;
 import io.arclight.exec.setting.Settings;
 import io.arclight.exec.source.DataSource;
 import io.arclight.planner.catalog.Catalog;
@@ -47,7 +48,7 @@ public final class SqlPlanner {
 
     /** The plan without one rule of the optimizer, by the simple name of its class. */
     public PlannedQuery planWithout(String sql, String rule) {
-        return QueryPlanner.plan(analyze(sql), settings, new Optimizer(Phases.without(rule)));
+        return QueryPlanner.plan(analyze(sql), settings, new Optimizer(Phases.without(rule)), new PhaseTimes());
     }
 
     /** No files at all. */

@@ -5,6 +5,7 @@ import io.arclight.exec.error.ErrorCondition;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** The memory of one query: its accounts, under the limit it shares with the other queries. Thread safe. */
 public final class QueryMemory implements AutoCloseable {
@@ -12,6 +13,8 @@ public final class QueryMemory implements AutoCloseable {
     private final MemoryLimit limit;
     private final Set<MemoryAccount> accounts = ConcurrentHashMap.newKeySet();
     private final Set<MemoryReclaimer> reclaimers = ConcurrentHashMap.newKeySet();
+    private final AtomicLong used = new AtomicLong();
+    private final AtomicLong peak = new AtomicLong();
     private final AtomicBoolean reclaiming = new AtomicBoolean();
 
     /** Memory of the shared pool under a limit. */
@@ -41,6 +44,11 @@ public final class QueryMemory implements AutoCloseable {
         return limit;
     }
 
+    /** The most bytes the query ever held at a time. */
+    public long peakBytes() {
+        return peak.get();
+    }
+
     MemoryPool pool() {
         return pool;
     }
@@ -55,6 +63,10 @@ public final class QueryMemory implements AutoCloseable {
                     Long.toString(Math.max(0, limit.bytes() - limit.usedBytes())),
                     "owner",
                     owner);
+        }
+        long held = used.addAndGet(bytes);
+        if (held > peak.get()) {
+            peak.accumulateAndGet(held, Math::max);
         }
     }
 
@@ -87,6 +99,7 @@ public final class QueryMemory implements AutoCloseable {
     }
 
     void unreserve(long bytes) {
+        used.addAndGet(-bytes);
         limit.unreserve(bytes);
     }
 

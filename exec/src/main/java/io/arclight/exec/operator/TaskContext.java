@@ -1,6 +1,7 @@
 package io.arclight.exec.operator;
 
 import io.arclight.exec.memory.MemoryAccount;
+import io.arclight.exec.metric.TaskClock;
 import io.arclight.exec.schedule.QueryContext;
 
 /**
@@ -9,8 +10,14 @@ import io.arclight.exec.schedule.QueryContext;
  * @param query the query
  * @param stage the stage's number, from 0
  * @param task the task's number within its stage, from 0
+ * @param clock keeps the times of the task's operators apart
  */
-public record TaskContext(QueryContext query, int stage, int task) {
+public record TaskContext(QueryContext query, int stage, int task, TaskClock clock) {
+    /** A task with a clock of its own. */
+    public TaskContext(QueryContext query, int stage, int task) {
+        this(query, stage, task, new TaskClock(query.metrics().isCpuTimed()));
+    }
+
     /** An account for an operator that never spills. */
     public MemoryAccount account(String owner) {
         return query.memory().account(label(owner));

@@ -1,6 +1,7 @@
 package io.arclight.exec.schedule;
 
 import io.arclight.exec.column.Batch;
+import io.arclight.exec.metric.StageMetrics;
 import io.arclight.exec.operator.Operator;
 import io.arclight.exec.operator.TaskContext;
 import io.arclight.exec.schedule.stage.StageRun;
@@ -18,6 +19,12 @@ final class InlineRows implements Operator {
 
     @Override
     public Batch next() {
+        try (StageMetrics.Span span = run.metrics().begin()) {
+            return read();
+        }
+    }
+
+    private Batch read() {
         while (true) {
             if (chain == null) {
                 int number = run.takeChain();

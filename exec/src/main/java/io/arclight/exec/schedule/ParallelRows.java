@@ -1,6 +1,7 @@
 package io.arclight.exec.schedule;
 
 import io.arclight.exec.column.Batch;
+import io.arclight.exec.metric.StageMetrics;
 import io.arclight.exec.operator.Operator;
 import io.arclight.exec.schedule.stage.StageRun;
 
@@ -17,7 +18,11 @@ final class ParallelRows implements Operator {
         this.run = run;
         this.cancellation = cancellation;
         this.queue = new ResultQueue(cancellation, run);
-        this.tasks = new TaskGroup(cancellation, task -> run.runTask(task, queue));
+        this.tasks = new TaskGroup(cancellation, task -> {
+            try (StageMetrics.Span span = run.metrics().begin()) {
+                run.runTask(task, queue);
+            }
+        });
     }
 
     @Override

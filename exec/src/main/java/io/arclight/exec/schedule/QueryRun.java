@@ -6,6 +6,8 @@ import io.arclight.exec.exchange.ExchangeRows;
 import io.arclight.exec.exchange.ExchangeWriter;
 import io.arclight.exec.exchange.Exchanges;
 import io.arclight.exec.metric.OperatorMetrics;
+import io.arclight.exec.metric.StageMetrics;
+import io.arclight.exec.metric.Stopwatch;
 import io.arclight.exec.operator.MeteredOperator;
 import io.arclight.exec.operator.Operator;
 import io.arclight.exec.operator.TaskContext;
@@ -58,6 +60,10 @@ final class QueryRun implements AutoCloseable {
         StageRun run = StagePreparation.prepare(last, context, exchanges);
         Operator rows = run.tasks() == 1 ? new InlineRows(run) : new ParallelRows(run, context.cancellation());
         TaskContext consumer = run.taskContext(run.tasks());
+        if (!limits.isEmpty()) {
+            // Waiting for the stage is no time of a limit's own.
+            rows = new MeteredOperator(rows, new OperatorMetrics(), consumer);
+        }
         for (Limit limit : limits) {
             Operator limited = new LimitOperator(limit, rows);
             rows = new MeteredOperator(limited, context.metrics().of(limit), consumer);
@@ -85,25 +91,40 @@ final class QueryRun implements AutoCloseable {
 
     private ExchangeRows runToEnd(Stage stage) {
         StageRun run = StagePreparation.prepare(stage, context, exchanges);
-        ExchangeContext exchange = new ExchangeContext(
-                stage.node().schema(), context, exchangeMetrics(stage), readersLeft.get(stage) == 1);
+        OperatorMetrics metrics = exchangeMetrics(stage);
+        ExchangeContext exchange =
+                new ExchangeContext(stage.node().schema(), context, metrics, readersLeft.get(stage) == 1);
         if (stage.root().role() == NodeRole.SINK) {
             return new WriteStage(stage, context).run(run, exchange);
         }
         try (ExchangeBuilder builder = Exchanges.create(stage.partitioning(), exchange)) {
             new TaskGroup(context.cancellation(), task -> {
-                        try (ExchangeWriter writer = builder.writer(run.taskContext(task))) {
-                            run.runTask(task, new WriterSink(writer));
-                            writer.finish();
+                        TaskContext writing = run.taskContext(task);
+                        try (StageMetrics.Span span = run.metrics().begin();
+                                ExchangeWriter writer = builder.writer(writing)) {
+                            WriterSink sink = new WriterSink(writer, writing, metrics);
+                            run.runTask(task, sink);
+                            sink.finish();
                         }
                     })
                     .run(run.tasks());
             int moves = builder.moves();
             if (moves > 0) {
                 int movers = Math.min(moves, context.settings().get(Settings.TASK_THREADS));
-                new TaskGroup(context.cancellation(), task -> builder.move(run.taskContext(task))).run(movers);
+                new TaskGroup(context.cancellation(), task -> move(builder, run, task, metrics)).run(movers);
             }
             return builder.finish();
+        }
+    }
+
+    private static void move(ExchangeBuilder builder, StageRun run, int task, OperatorMetrics metrics) {
+        TaskContext moving = run.taskContext(task);
+        Stopwatch stopwatch = new Stopwatch(moving.clock(), metrics);
+        stopwatch.start();
+        try (StageMetrics.Span span = run.metrics().begin()) {
+            builder.move(moving);
+        } finally {
+            stopwatch.stop();
         }
     }
 

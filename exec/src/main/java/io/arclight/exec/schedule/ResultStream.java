@@ -3,6 +3,7 @@ package io.arclight.exec.schedule;
 import io.arclight.exec.column.Batch;
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.memory.QueryMemory;
+import io.arclight.exec.metric.Phase;
 import io.arclight.exec.operator.Operator;
 import io.arclight.exec.type.StructType;
 
@@ -30,6 +31,7 @@ final class ResultStream implements BatchStream {
         if (closed) {
             return null;
         }
+        long start = System.nanoTime();
         try {
             context.cancellation().check();
             if (rows == null) {
@@ -42,6 +44,8 @@ final class ResultStream implements BatchStream {
             return batch;
         } catch (Throwable e) {
             throw failed(TaskGroup.asQueryError(e));
+        } finally {
+            context.metrics().phases().add(Phase.RUN, System.nanoTime() - start);
         }
     }
 
@@ -69,6 +73,7 @@ final class ResultStream implements BatchStream {
             return;
         }
         closed = true;
+        context.metrics().setPeakBytes(context.memory().peakBytes());
         // Resources are closed in reverse: the memory last, when nothing can use it any more.
         try (QueryMemory memory = context.memory();
                 QueryRun stages = run;

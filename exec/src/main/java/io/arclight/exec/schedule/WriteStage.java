@@ -6,6 +6,7 @@ import io.arclight.exec.exchange.ExchangeContext;
 import io.arclight.exec.exchange.ExchangeRows;
 import io.arclight.exec.exchange.ExchangeWriter;
 import io.arclight.exec.exchange.Exchanges;
+import io.arclight.exec.metric.StageMetrics;
 import io.arclight.exec.operator.TaskContext;
 import io.arclight.exec.plan.Write;
 import io.arclight.exec.row.RowAppender;
@@ -37,7 +38,11 @@ final class WriteStage {
             try (ExchangeWriter writer = builder.writer(task)) {
                 if (job.isNeeded()) {
                     run.shared(stage.root(), () -> job);
-                    new TaskGroup(context.cancellation(), number -> run.runTask(number, RowSink.NOTHING))
+                    new TaskGroup(context.cancellation(), number -> {
+                                try (StageMetrics.Span span = run.metrics().begin()) {
+                                    run.runTask(number, RowSink.NOTHING);
+                                }
+                            })
                             .run(run.tasks());
                     context.cancellation().check();
                     report(job.commit(), task, writer);

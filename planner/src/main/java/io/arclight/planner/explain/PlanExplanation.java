@@ -1,6 +1,5 @@
 package io.arclight.planner.explain;
 
-import io.arclight.exec.metric.OperatorMetrics;
 import io.arclight.exec.metric.QueryMetrics;
 import io.arclight.exec.plan.PlanNode;
 import java.util.ArrayList;
@@ -15,10 +14,15 @@ import java.util.stream.Collectors;
  *
  * @param plan the plan
  * @param estimatedRows about how many rows each step gives, by identity of the step; a step may be missing
+ * @param reasons why steps were chosen, by identity; most have none
  */
-public record PlanExplanation(PlanNode plan, Map<PlanNode, Double> estimatedRows) {
-    private static final double NANOS_PER_MILLI = 1e6;
+public record PlanExplanation(PlanNode plan, Map<PlanNode, Double> estimatedRows, Map<PlanNode, String> reasons) {
     private static final String HEADER = "== Physical Plan ==\n";
+
+    /** What is known of this plan, for one that has further steps above it. */
+    public PlanExplanation of(PlanNode above) {
+        return new PlanExplanation(above, estimatedRows, reasons);
+    }
 
     /** The tree below {@code == Physical Plan ==}, as plain EXPLAIN prints it. */
     public String simple() {
@@ -48,10 +52,9 @@ public record PlanExplanation(PlanNode plan, Map<PlanNode, Double> estimatedRows
         return out.append('\n').toString();
     }
 
-    /** The tree with what was measured in a run: EXPLAIN ANALYZE. */
+    /** What a run did: EXPLAIN ANALYZE. */
     public String analyzed(QueryMetrics metrics) {
-        return HEADER
-                + new PlanTree(node -> node.accept(new NodeText()) + " " + measured(node, metrics.of(node))).draw(plan);
+        return QueryProfile.of(this, metrics).text();
     }
 
     /** The tree with the optimizer's estimates: EXPLAIN COST. */
@@ -81,29 +84,6 @@ public record PlanExplanation(PlanNode plan, Map<PlanNode, Double> estimatedRows
                 .append(estimate(node))
                 .append('\n')
                 .toString();
-    }
-
-    private String measured(PlanNode node, OperatorMetrics metrics) {
-        List<String> items = new ArrayList<>();
-        items.add("rows=" + metrics.rowsOut());
-        items.add("estimated rows=" + estimate(node));
-        items.add("time=" + String.format(Locale.ROOT, "%.1f ms", metrics.nanos() / NANOS_PER_MILLI));
-        if (metrics.peakBytes() > 0) {
-            items.add("memory=" + ByteText.of(metrics.peakBytes()));
-        }
-        if (metrics.spilledBytes() > 0) {
-            items.add("spilled=" + ByteText.of(metrics.spilledBytes()));
-        }
-        metrics.extras().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(extra -> extra.getKey() + "="
-                        + counter(extra.getKey(), extra.getValue().sum()))
-                .forEach(items::add);
-        return "(" + String.join(", ", items) + ")";
-    }
-
-    private static String counter(String name, long value) {
-        return name.contains("bytes") ? ByteText.of(value) : Long.toString(value);
     }
 
     private String estimate(PlanNode node) {

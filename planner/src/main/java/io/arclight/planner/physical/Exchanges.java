@@ -11,10 +11,17 @@ import org.apache.calcite.util.ImmutableBitSet;
 /** Moves and sorts rows where what they have is not enough. */
 public final class Exchanges {
     private final PhysicalPlanner planner;
+    private final String purpose;
 
-    /** For one query. */
-    public Exchanges(PhysicalPlanner planner) {
+    /**
+     * For one step.
+     *
+     * @param planner the query's
+     * @param purpose why the step needs its rows moved, in a few words for EXPLAIN ANALYZE
+     */
+    public Exchanges(PhysicalPlanner planner, String purpose) {
         this.planner = planner;
+        this.purpose = purpose;
     }
 
     /** All rows in one partition. */
@@ -47,6 +54,7 @@ public final class Exchanges {
     /** Rows spread in some way that is given. */
     public PhysicalRel exchange(PhysicalRel input, Partitioning partitioning, Distribution distribution) {
         Exchange step = planner.shared(new Exchange(input.plan(), partitioning));
+        planner.because(step, purpose);
         return planner.estimated(new PhysicalRel(step, distribution, Ordering.NONE, input.rows()));
     }
 

@@ -27,6 +27,7 @@ public final class PhysicalPlanner {
     private final Estimator estimator;
     private final ExpressionTranslator expressions;
     private final Map<PlanNode, Double> estimatedRows = new IdentityHashMap<>();
+    private final Map<PlanNode, String> reasons = new IdentityHashMap<>();
     private final Map<Exchange, Exchange> exchanges = new HashMap<>();
     private final Map<RelNode, PhysicalRel> shared = new IdentityHashMap<>();
 
@@ -121,6 +122,16 @@ public final class PhysicalPlanner {
     public PhysicalRel estimated(PhysicalRel physical) {
         estimatedRows.put(physical.plan(), physical.rows());
         return physical;
+    }
+
+    /** Records in a phrase why a step was chosen, for EXPLAIN ANALYZE. */
+    public void because(PlanNode step, String reason) {
+        reasons.put(step, reason);
+    }
+
+    /** Why steps were chosen, by identity; most have no reason but the query. */
+    public Map<PlanNode, String> reasons() {
+        return reasons;
     }
 
     /** The same exchange that was planned before, when there is one: it then runs once for all that read it. */

@@ -4,6 +4,8 @@ import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.Origin;
 import io.arclight.exec.expression.Literal;
 import io.arclight.exec.function.registry.FunctionRegistry;
+import io.arclight.exec.metric.Phase;
+import io.arclight.exec.metric.PhaseTimes;
 import io.arclight.exec.setting.Settings;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.StructType;
@@ -82,12 +84,14 @@ final class EngineSession implements QuerySession {
 
     @Override
     public QueryResult execute(String sql, ExecuteOptions options) {
-        return execute(SqlSyntax.parseStatement(sql, settings()), options);
+        PhaseTimes times = new PhaseTimes();
+        Statement statement = times.time(Phase.PARSE, () -> SqlSyntax.parseStatement(sql, settings()));
+        return statement.accept(new StatementExecution(this, options, times));
     }
 
     @Override
     public QueryResult execute(Statement statement, ExecuteOptions options) {
-        return statement.accept(new StatementExecution(this, options));
+        return statement.accept(new StatementExecution(this, options, new PhaseTimes()));
     }
 
     @Override

@@ -9,7 +9,7 @@ import io.arclight.planner.command.Statement.ExplainMode;
 import java.util.Optional;
 
 /** What EXPLAIN prints of a statement. */
-record Explanation(EngineSession session, EngineSession.ExecuteOptions options, ExplainMode mode) {
+record Explanation(QueryExecution queries, ExplainMode mode) {
     String of(Statement statement) {
         if (statement instanceof Statement.Query query) {
             return query(query);
@@ -22,19 +22,14 @@ record Explanation(EngineSession session, EngineSession.ExecuteOptions options, 
     }
 
     private String query(Statement.Query statement) {
-        QueryExecution queries = new QueryExecution(session, options);
         PlannedQuery planned = queries.plan(statement.plan());
-        Optional<QueryMetrics> metrics = Optional.empty();
-        if (mode == ExplainMode.ANALYZE) {
-            metrics = Optional.of(new QueryMetrics());
-            queries.measure(planned, metrics.get());
-        }
+        Optional<QueryMetrics> metrics =
+                mode == ExplainMode.ANALYZE ? Optional.of(queries.measure(planned)) : Optional.empty();
         return planned.explanation().text(mode, statement.plan().toString(), metrics);
     }
 
     private String write(Statement.WriteFiles statement) {
-        return new QueryExecution(session, options)
-                .planWrite(statement)
+        return queries.planWrite(statement)
                 .explanation()
                 .text(mode, statement.plan().toString(), Optional.empty());
     }

@@ -1,6 +1,8 @@
 package io.arclight.session.engine;
 
 import io.arclight.exec.memory.QueryMemory;
+import io.arclight.exec.metric.Phase;
+import io.arclight.exec.metric.PhaseTimes;
 import io.arclight.exec.metric.QueryMetrics;
 import io.arclight.exec.plan.part.WriteTarget;
 import io.arclight.exec.schedule.BatchStream;
@@ -12,26 +14,29 @@ import io.arclight.planner.PlannedQuery;
 import io.arclight.planner.QueryPlanner;
 import io.arclight.planner.command.Statement;
 import io.arclight.planner.logical.LogicalPlan;
+import io.arclight.planner.rel.AnalyzedQuery;
 import io.arclight.session.query.QueryResult;
 import java.time.Instant;
 
 /** Analyzes, plans and runs queries of a session. */
-record QueryExecution(EngineSession session, EngineSession.ExecuteOptions options) {
+record QueryExecution(EngineSession session, EngineSession.ExecuteOptions options, PhaseTimes times) {
     private static final QueryExecutor EXECUTOR = new QueryExecutor();
 
     /** Starts a query. */
     QueryResult run(LogicalPlan query) {
-        return start(plan(query), new QueryMetrics());
+        return start(plan(query), new QueryMetrics(times, false));
     }
 
     /** Runs a query to its end for its metrics alone. */
-    void measure(PlannedQuery planned, QueryMetrics metrics) {
+    QueryMetrics measure(PlannedQuery planned) {
+        QueryMetrics metrics = new QueryMetrics(times, true);
         drain(start(planned, metrics));
+        return metrics;
     }
 
     /** Writes the rows of a query; returns when the files are visible. */
     void write(Statement.WriteFiles statement) {
-        drain(start(planWrite(statement), new QueryMetrics()));
+        drain(start(planWrite(statement), new QueryMetrics(times, false)));
     }
 
     /** The plan of a writing. */
@@ -47,7 +52,8 @@ record QueryExecution(EngineSession session, EngineSession.ExecuteOptions option
 
     /** The plan of a query. */
     PlannedQuery plan(LogicalPlan query) {
-        return QueryPlanner.plan(session.analyze(query, options), session.settings());
+        AnalyzedQuery analyzed = times.time(Phase.ANALYZE, () -> session.analyze(query, options));
+        return QueryPlanner.plan(analyzed, session.settings(), times);
     }
 
     private StreamedResult start(PlannedQuery planned, QueryMetrics metrics) {
@@ -60,7 +66,7 @@ record QueryExecution(EngineSession session, EngineSession.ExecuteOptions option
                 metrics,
                 new Cancellation());
         BatchStream batches = EXECUTOR.execute(planned.plan(), context);
-        return new StreamedResult(session, planned.schema(), batches, context, options);
+        return new StreamedResult(session, planned, batches, context, options);
     }
 
     private static void drain(StreamedResult result) {

@@ -3,6 +3,7 @@ package io.arclight.session.engine;
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.error.Origin;
+import io.arclight.exec.metric.PhaseTimes;
 import io.arclight.exec.type.StructType;
 import io.arclight.planner.catalog.Catalog;
 import io.arclight.planner.command.Statement;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Carries out one statement of a session. */
-record StatementExecution(EngineSession session, EngineSession.ExecuteOptions options)
+record StatementExecution(EngineSession session, EngineSession.ExecuteOptions options, PhaseTimes times)
         implements StatementVisitor<QueryResult> {
     @Override
     public QueryResult visitQuery(Statement.Query statement) {
@@ -21,7 +22,7 @@ record StatementExecution(EngineSession session, EngineSession.ExecuteOptions op
     }
 
     private QueryExecution queries() {
-        return new QueryExecution(session, options);
+        return new QueryExecution(session, options, times);
     }
 
     @Override
@@ -117,7 +118,7 @@ record StatementExecution(EngineSession session, EngineSession.ExecuteOptions op
 
     @Override
     public QueryResult visitExplain(Statement.Explain statement) {
-        String text = new Explanation(session, options, statement.mode()).of(statement.statement());
+        String text = new Explanation(queries(), statement.mode()).of(statement.statement());
         return rows(CommandSchemas.PLAN, Listings.single(List.of(text)));
     }
 

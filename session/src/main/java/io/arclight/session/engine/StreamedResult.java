@@ -7,7 +7,10 @@ import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.schedule.BatchStream;
 import io.arclight.exec.schedule.QueryContext;
 import io.arclight.exec.type.StructType;
+import io.arclight.planner.PlannedQuery;
+import io.arclight.planner.explain.QueryProfile;
 import io.arclight.session.query.QueryResult;
+import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -15,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 final class StreamedResult implements QueryResult {
     private final EngineSession session;
     private final String id;
-    private final StructType schema;
+    private final PlannedQuery planned;
     private final BatchStream batches;
     private final QueryContext context;
     private final long started = System.nanoTime();
@@ -24,13 +27,13 @@ final class StreamedResult implements QueryResult {
 
     StreamedResult(
             EngineSession session,
-            StructType schema,
+            PlannedQuery planned,
             BatchStream batches,
             QueryContext context,
             EngineSession.ExecuteOptions options) {
         this.session = session;
         this.id = "query-" + session.engine().nextNumber();
-        this.schema = schema;
+        this.planned = planned;
         this.batches = batches;
         this.context = context;
         this.wanted = options.maxRows() == 0 ? Long.MAX_VALUE : options.maxRows();
@@ -53,7 +56,7 @@ final class StreamedResult implements QueryResult {
 
     @Override
     public StructType schema() {
-        return schema;
+        return planned.schema();
     }
 
     @Override
@@ -91,6 +94,11 @@ final class StreamedResult implements QueryResult {
                 context.metrics().morselsTotal(),
                 context.metrics().rowsScanned(),
                 System.nanoTime() - started);
+    }
+
+    @Override
+    public Optional<QueryProfile> profile() {
+        return Optional.of(QueryProfile.of(planned.explanation().physical(), context.metrics()));
     }
 
     @Override

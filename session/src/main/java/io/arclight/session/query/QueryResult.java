@@ -2,6 +2,8 @@ package io.arclight.session.query;
 
 import io.arclight.exec.column.Batch;
 import io.arclight.exec.type.StructType;
+import io.arclight.planner.explain.QueryProfile;
+import java.util.Optional;
 
 /**
  * The result of a statement, pulled by one thread; {@link #cancel()} and {@link #progress()} may be called by any.
@@ -30,6 +32,14 @@ public interface QueryResult extends AutoCloseable {
 
     /** How far the query is. */
     Progress progress();
+
+    /**
+     * Where the query has spent its time, memory and reading so far, stage by stage and step by step, beside what was
+     * expected; may be called by any thread, also after the end. Empty for commands.
+     */
+    default Optional<QueryProfile> profile() {
+        return Optional.empty();
+    }
 
     /** Ends the query if it still runs, and frees its memory. */
     @Override

@@ -40,7 +40,9 @@ final class SourceOperator implements Operator {
             }
             Batch batch = current.next();
             if (batch != null) {
-                context.query().metrics().addScannedRows(batch.rowCount());
+                if (!source.isPartitioned()) {
+                    context.query().metrics().addScannedRows(batch.rowCount());
+                }
                 return batch;
             }
             current.close();

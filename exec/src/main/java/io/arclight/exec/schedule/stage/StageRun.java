@@ -2,6 +2,7 @@ package io.arclight.exec.schedule.stage;
 
 import io.arclight.exec.column.Batch;
 import io.arclight.exec.metric.OperatorMetrics;
+import io.arclight.exec.metric.StageMetrics;
 import io.arclight.exec.operator.Operator;
 import io.arclight.exec.operator.TaskContext;
 import io.arclight.exec.plan.Exchange;
@@ -23,6 +24,7 @@ public final class StageRun {
     private final AtomicInteger nextChain = new AtomicInteger();
     private final int chains;
     private final int tasks;
+    private final StageMetrics metrics;
 
     /**
      * Prepares a run.
@@ -37,6 +39,7 @@ public final class StageRun {
         this.sources = sources;
         this.chains = branches.stream().mapToInt(Branch::chains).sum();
         this.tasks = Math.max(1, Math.min(context.settings().get(Settings.TASK_THREADS), chains));
+        this.metrics = context.metrics().addStage(stage.node(), tasks);
         context.metrics()
                 .addMorsels(
                         sources.values().stream().mapToLong(RowSource::pieces).sum());
@@ -45,6 +48,11 @@ public final class StageRun {
     /** How many tasks run it. */
     public int tasks() {
         return tasks;
+    }
+
+    /** What is measured of it. */
+    public StageMetrics metrics() {
+        return metrics;
     }
 
     /** How many chains of operators there are over all tasks. */

@@ -60,7 +60,7 @@ enum AggregateStrategy {
 
     /** The steps. */
     PhysicalRel plan(Grouped grouped, ImmutableBitSet wish, PhysicalPlanner planner) {
-        Exchanges exchanges = new Exchanges(planner);
+        Exchanges exchanges = new Exchanges(planner, "equal keys have to meet");
         if (grouped.input().distribution().clusters(grouped.keySet())) {
             return complete(grouped, exchanges);
         }

@@ -24,11 +24,12 @@ public final class BroadcastHashJoinRule implements PhysicalRule<LogicalJoin> {
             return Optional.empty();
         }
         Side build = JoinStrategy.buildSide(inputs);
-        Exchanges exchanges = new Exchanges(planner);
+        Exchanges exchanges = new Exchanges(planner, "every task probes all of it");
         PhysicalRel left = build == Side.LEFT ? exchanges.broadcast(inputs.left()) : inputs.left();
         PhysicalRel right = build == Side.RIGHT ? exchanges.broadcast(inputs.right()) : inputs.right();
         BroadcastHashJoin plan =
                 new BroadcastHashJoin(left.plan(), right.plan(), inputs.type(), inputs.keys(), build, inputs.schema());
+        planner.because(plan, new JoinReason(inputs, JoinStrategy.BROADCAST).text());
         return Optional.of(new JoinRows(inputs)
                 .streamed(plan, build == Side.LEFT ? right : left, build == Side.LEFT ? Side.RIGHT : Side.LEFT));
     }

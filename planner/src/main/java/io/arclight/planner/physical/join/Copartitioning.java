@@ -91,7 +91,7 @@ record Copartitioning(PhysicalRel left, PhysicalRel right) {
         }
         // A computed key is no column, so nothing above can rely on it, but the other side must still be dealt out
         // alike.
-        return new Exchanges(inputs.planner())
+        return new Exchanges(inputs.planner(), "equal keys have to meet")
                 .exchange(input, new Partitioning.Hash(keys, partitions), new Distribution.Hash(columns, partitions));
     }
 }

@@ -51,8 +51,12 @@ enum JoinStrategy {
     }
 
     private static JoinStrategy bySize(JoinInputs inputs) {
-        long threshold = inputs.planner().settings().get(Settings.AUTO_BROADCAST_THRESHOLD);
-        return inputs.bytes(buildSide(inputs)) <= threshold * SHARED_FACTOR ? BROADCAST : SHUFFLE_HASH;
+        return inputs.bytes(buildSide(inputs)) <= broadcastBytes(inputs) ? BROADCAST : SHUFFLE_HASH;
+    }
+
+    /** The most bytes of a side that is broadcast because of its size. */
+    static double broadcastBytes(JoinInputs inputs) {
+        return inputs.planner().settings().get(Settings.AUTO_BROADCAST_THRESHOLD) * SHARED_FACTOR;
     }
 
     /** The side that goes into the hash table. */

@@ -23,12 +23,13 @@ public final class NestedLoopJoinRule implements PhysicalRule<LogicalJoin> {
     public Optional<PhysicalRel> apply(LogicalJoin join, ImmutableBitSet wish, PhysicalPlanner planner) {
         JoinInputs inputs = JoinInputs.plan(join, planner);
         Side build = JoinStrategy.buildSide(inputs);
-        Exchanges exchanges = new Exchanges(planner);
+        Exchanges exchanges = new Exchanges(planner, "every task probes all of it");
         PhysicalRel left = build == Side.LEFT ? exchanges.broadcast(inputs.left()) : inputs.left();
         PhysicalRel right = build == Side.RIGHT ? exchanges.broadcast(inputs.right()) : inputs.right();
         JoinType type = join.getJoinType() == JoinRelType.ANTI ? JoinType.LEFT_ANTI : inputs.type();
         NestedLoopJoin plan =
                 new NestedLoopJoin(left.plan(), right.plan(), type, inputs.wholeCondition(), build, inputs.schema());
+        planner.because(plan, new JoinReason(inputs, JoinStrategy.NESTED_LOOP).text());
         return Optional.of(new JoinRows(inputs)
                 .streamed(plan, build == Side.LEFT ? right : left, build == Side.LEFT ? Side.RIGHT : Side.LEFT));
     }

@@ -33,6 +33,7 @@ public final class SortMergeJoinRule implements PhysicalRule<LogicalJoin> {
         PhysicalRel right = sorted(sides.right(), inputs, Side.RIGHT);
         SortMergeJoin plan =
                 new SortMergeJoin(left.plan(), right.plan(), inputs.type(), inputs.keys(), inputs.schema());
+        planner.because(plan, new JoinReason(inputs, JoinStrategy.MERGE).text());
         boolean leftOrder = inputs.type() != JoinType.FULL && inputs.type() != JoinType.RIGHT;
         return Optional.of(
                 new JoinRows(inputs).partitioned(plan, left, right, leftOrder ? left.ordering() : Ordering.NONE));
@@ -41,7 +42,7 @@ public final class SortMergeJoinRule implements PhysicalRule<LogicalJoin> {
     private static PhysicalRel sorted(PhysicalRel input, JoinInputs inputs, Side side) {
         List<Integer> columns = inputs.condition().columns(side);
         if (!columns.isEmpty()) {
-            return new Exchanges(inputs.planner()).sort(input, Ordering.ascending(columns));
+            return new Exchanges(inputs.planner(), "equal keys have to meet").sort(input, Ordering.ascending(columns));
         }
         List<SortKey> keys = inputs.planner().translate(inputs.condition().keys(side), input).stream()
                 .map(key -> new SortKey(key, false, true))

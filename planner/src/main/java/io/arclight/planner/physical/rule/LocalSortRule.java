@@ -18,6 +18,6 @@ final class LocalSortRule implements PhysicalRule<LogicalLocalSort> {
     @Override
     public Optional<PhysicalRel> apply(LogicalLocalSort sort, ImmutableBitSet wish, PhysicalPlanner planner) {
         PhysicalRel input = planner.plan(sort.getInput(), wish);
-        return Optional.of(new Exchanges(planner).sort(input, Orders.of(sort.order())));
+        return Optional.of(new Exchanges(planner, "asked for").sort(input, Orders.of(sort.order())));
     }
 }

@@ -22,7 +22,7 @@ final class RepartitionRule implements PhysicalRule<LogicalRepartition> {
     public Optional<PhysicalRel> apply(LogicalRepartition repartition, ImmutableBitSet wish, PhysicalPlanner planner) {
         PhysicalRel input = planner.plan(repartition.getInput());
         LogicalRepartition.Scheme scheme = repartition.scheme();
-        Exchanges exchanges = new Exchanges(planner);
+        Exchanges exchanges = new Exchanges(planner, "asked for");
         return Optional.of(
                 switch (scheme.kind()) {
                     case ROUND_ROBIN -> evenly(input, scheme.partitions(), exchanges);

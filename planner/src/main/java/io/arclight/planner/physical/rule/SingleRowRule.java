@@ -18,7 +18,8 @@ final class SingleRowRule implements PhysicalRule<LogicalSingleRow> {
 
     @Override
     public Optional<PhysicalRel> apply(LogicalSingleRow single, ImmutableBitSet wish, PhysicalPlanner planner) {
-        PhysicalRel input = new Exchanges(planner).gather(planner.plan(single.getInput()));
+        PhysicalRel input =
+                new Exchanges(planner, "there has to be one row at most").gather(planner.plan(single.getInput()));
         return Optional.of(input.over(new SingleRow(input.plan())));
     }
 }

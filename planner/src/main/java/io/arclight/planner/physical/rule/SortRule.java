@@ -49,7 +49,7 @@ final class SortRule implements PhysicalRule<LogicalSort> {
         if (isSorted(input, ordering)) {
             return input;
         }
-        Exchanges exchanges = new Exchanges(planner);
+        Exchanges exchanges = new Exchanges(planner, "the order spans all rows");
         boolean single = input.distribution() instanceof Distribution.Single;
         PhysicalRel moved = single || input.rows() < SMALL_ROWS
                 ? exchanges.gather(input)
@@ -76,7 +76,8 @@ final class SortRule implements PhysicalRule<LogicalSort> {
             TopN perTask = new TopN(input.plan(), Exchanges.keys(ordering, input), limit + offset, 0);
             PhysicalRel few = new PhysicalRel(
                     perTask, input.distribution(), ordering, Math.min(input.rows(), (double) limit + offset));
-            gathered = new Exchanges(planner).gather(planner.estimated(few));
+            gathered = new Exchanges(planner, "the first of all rows are among the first of each task")
+                    .gather(planner.estimated(few));
         }
         TopN plan = new TopN(gathered.plan(), Exchanges.keys(ordering, gathered), limit, offset);
         return new PhysicalRel(plan, Distribution.SINGLE, ordering, 0);
@@ -95,7 +96,7 @@ final class SortRule implements PhysicalRule<LogicalSort> {
         // Gathering keeps the order of partitions, so that sorted ranges stay sorted.
         Ordering ordering =
                 single || input.distribution() instanceof Distribution.Range ? input.ordering() : Ordering.NONE;
-        PhysicalRel gathered = new Exchanges(planner).gather(cut);
+        PhysicalRel gathered = new Exchanges(planner, "the limit counts all rows").gather(cut);
         return new PhysicalRel(
                 new Limit(gathered.plan(), limit, offset, true), Distribution.SINGLE, ordering, cut.rows());
     }

@@ -24,7 +24,7 @@ final class WindowRule implements PhysicalRule<LogicalWindow> {
     @Override
     public Optional<PhysicalRel> apply(LogicalWindow window, ImmutableBitSet wish, PhysicalPlanner planner) {
         PhysicalRel input = planner.plan(window.getInput(), window.partitionKeys());
-        Exchanges exchanges = new Exchanges(planner);
+        Exchanges exchanges = new Exchanges(planner, "the rows of a window have to meet");
         PhysicalRel clustered = exchanges.cluster(input, window.partitionKeys());
         Ordering order = Orders.of(window.order());
         PhysicalRel sorted = isGrouped(clustered, window.partitionKeys(), order)
