@@ -50,7 +50,7 @@ final class ProfileReader {
                         rowsIn[stage.number()],
                         metrics.of(stage.root()).rowsOut()))
                 .toList();
-        return new QueryProfile(phases, metrics.peakBytes(), metrics.rowsScanned(), root, read);
+        return new QueryProfile(phases, metrics.peakBytes(), root, read);
     }
 
     private StepProfile step(PlanNode node, Optional<Integer> above) {

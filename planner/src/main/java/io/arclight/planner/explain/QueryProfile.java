@@ -2,6 +2,7 @@ package io.arclight.planner.explain;
 
 import io.arclight.exec.metric.Phase;
 import io.arclight.exec.metric.QueryMetrics;
+import io.arclight.exec.plan.Scan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +13,10 @@ import java.util.Map;
  *
  * @param phaseNanos nanoseconds of each phase
  * @param peakBytes the most bytes the query held at a time; 0 while it runs
- * @param rowsScanned rows that left scans
  * @param root the last step, with those below it
  * @param stages the stages, in the order they ran
  */
-public record QueryProfile(
-        Map<Phase, Long> phaseNanos, long peakBytes, long rowsScanned, StepProfile root, List<StageProfile> stages) {
+public record QueryProfile(Map<Phase, Long> phaseNanos, long peakBytes, StepProfile root, List<StageProfile> stages) {
     /** What was measured of a plan. */
     public static QueryProfile of(PlanExplanation plan, QueryMetrics metrics) {
         return new ProfileReader(plan, metrics).read();
@@ -43,6 +42,14 @@ public record QueryProfile(
     /** Bytes that were written to disk because memory was short. */
     public long spilledBytes() {
         return steps().stream().mapToLong(StepProfile::spilledBytes).sum();
+    }
+
+    /** Rows that scans looked at, those that they left out themselves included. */
+    public long rowsScanned() {
+        return steps().stream()
+                .filter(step -> step.node() instanceof Scan)
+                .mapToLong(step -> step.counters().getOrDefault("rows read", step.rowsOut()))
+                .sum();
     }
 
     /** The sum of a counter over all steps. */

@@ -3,6 +3,7 @@ package io.arclight.exec.source.parquet;
 import io.arclight.exec.column.Batch;
 import io.arclight.exec.memory.MemoryAccount;
 import io.arclight.exec.metric.OperatorMetrics;
+import io.arclight.exec.metric.Stopwatch;
 import io.arclight.exec.operator.Operator;
 import io.arclight.exec.operator.TaskContext;
 import io.arclight.exec.source.file.FileGate;
@@ -22,6 +23,7 @@ final class RowGroupOperator implements Operator {
     private final FileGate gate;
     private final TaskContext context;
     private final OperatorMetrics metrics;
+    private final Stopwatch stopwatch;
     private long rowsLeft;
     private RowGroupColumns source;
     private SelectedRows rows;
@@ -40,6 +42,7 @@ final class RowGroupOperator implements Operator {
         this.gate = gate;
         this.context = context;
         this.metrics = metrics;
+        this.stopwatch = new Stopwatch(context.clock(), metrics);
         this.rowsLeft = split.rows();
     }
 
@@ -49,11 +52,11 @@ final class RowGroupOperator implements Operator {
             return read();
         }
         // The filter above has no operator of its own, so that nobody else counts what the scan does.
-        long start = System.nanoTime();
+        stopwatch.start();
         try {
             return read();
         } finally {
-            metrics.addNanos(System.nanoTime() - start);
+            stopwatch.stop();
         }
     }
 
@@ -65,6 +68,7 @@ final class RowGroupOperator implements Operator {
         while (rowsLeft > 0) {
             int count = (int) Math.min(rowsLeft, context.query().batchRows());
             rowsLeft -= count;
+            metrics.add("rows read", count);
             if (!selection.conjuncts().isEmpty()) {
                 metrics.addOutput(count);
             }

@@ -27,11 +27,15 @@ final class JoinReason {
         if (inputs.hint(build).isPresent()) {
             return name + "hinted";
         }
-        return name + rows(build) + " rows estimated against " + rows(probe);
+        return name + size(build) + " estimated against " + size(probe);
     }
 
-    private String rows(Side side) {
-        return String.format(Locale.ROOT, "%,d", Math.round(inputs.rows(side)));
+    private String size(Side side) {
+        return String.format(Locale.ROOT, "%,d rows (%s)", Math.round(inputs.rows(side)), bytes(side));
+    }
+
+    private String bytes(Side side) {
+        return ByteText.of(Math.round(inputs.bytes(side)));
     }
 
     private String algorithm() {
@@ -51,8 +55,7 @@ final class JoinReason {
         if (!setting.equalsIgnoreCase(Settings.JOIN_STRATEGY.defaultText())) {
             return Settings.JOIN_STRATEGY.key() + "=" + setting;
         }
-        String bytes = ByteText.of(Math.round(inputs.bytes(JoinStrategy.buildSide(inputs))));
-        return bytes + (strategy == JoinStrategy.BROADCAST ? " under" : " over") + " the threshold of "
-                + ByteText.of(Math.round(JoinStrategy.broadcastBytes(inputs)));
+        return bytes(JoinStrategy.buildSide(inputs)) + (strategy == JoinStrategy.BROADCAST ? " under" : " over")
+                + " the threshold of " + ByteText.of(Math.round(JoinStrategy.broadcastBytes(inputs)));
     }
 }
