@@ -110,11 +110,15 @@ final class ProfileText {
     /** What there is to say of a step beyond the columns, as many items to a line as go there. */
     private void details(StepProfile step, String indent) {
         List<String> items = new ArrayList<>();
-        step.reason().ifPresent(items::add);
+        step.reason().ifPresent(reason -> items.addAll(List.of(reason.split("(?<=;) "))));
         if (step.inputs().size() < step.node().inputs().size()) {
             items.add("input shown above, computed once");
         }
-        step.counters().forEach((name, value) -> items.add(name + "=" + counter(name, value)));
+        step.counters().forEach((name, value) -> {
+            if (value != step.rowsOut() || !name.equals(QueryProfile.ROWS_READ)) {
+                items.add(name + "=" + counter(name, value));
+            }
+        });
         if (step.peakBytes() >= MUCH_MEMORY) {
             items.add("memory=" + ByteText.of(step.peakBytes()));
         }
@@ -124,7 +128,7 @@ final class ProfileText {
         int width = Math.max(LEAST_TEXT, WIDTH - indent.length());
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < items.size(); i++) {
-            String item = items.get(i) + (i < items.size() - 1 ? "," : "");
+            String item = items.get(i) + (i < items.size() - 1 && !items.get(i).endsWith(";") ? "," : "");
             if (line.length() > 0 && line.length() + 1 + item.length() > width) {
                 line(indent + line);
                 line.setLength(0);

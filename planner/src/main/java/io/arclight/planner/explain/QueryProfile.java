@@ -17,6 +17,8 @@ import java.util.Map;
  * @param stages the stages, in the order they ran
  */
 public record QueryProfile(Map<Phase, Long> phaseNanos, long peakBytes, StepProfile root, List<StageProfile> stages) {
+    static final String ROWS_READ = "rows read";
+
     /** What was measured of a plan. */
     public static QueryProfile of(PlanExplanation plan, QueryMetrics metrics) {
         return new ProfileReader(plan, metrics).read();
@@ -48,7 +50,7 @@ public record QueryProfile(Map<Phase, Long> phaseNanos, long peakBytes, StepProf
     public long rowsScanned() {
         return steps().stream()
                 .filter(step -> step.node() instanceof Scan)
-                .mapToLong(step -> step.counters().getOrDefault("rows read", step.rowsOut()))
+                .mapToLong(step -> step.counters().getOrDefault(ROWS_READ, step.rowsOut()))
                 .sum();
     }
 
