@@ -1,5 +1,9 @@
 package io.arclight.benchmarks;
 
+import io.arclight.benchmarks.h2o.H2oCommand;
+import io.arclight.benchmarks.start.StartCommand;
+import io.arclight.benchmarks.taxi.TaxiCommand;
+import io.arclight.benchmarks.tpcds.TpcdsCommand;
 import io.arclight.benchmarks.tpch.TpchCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -9,7 +13,14 @@ import picocli.CommandLine.Command;
         name = "arclight bench",
         description =
                 "Runs a suite of queries with Arclight and its peers, interleaved, and compares results and times.",
-        subcommands = {TpchCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {
+            TpchCommand.class,
+            H2oCommand.class,
+            TaxiCommand.class,
+            TpcdsCommand.class,
+            StartCommand.class,
+            CommandLine.HelpCommand.class
+        },
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "SUITE")
 public final class BenchCommand {

@@ -13,6 +13,7 @@ import io.arclight.benchmarks.worker.EngineClient;
 import io.arclight.benchmarks.worker.EngineFailure;
 import io.arclight.benchmarks.worker.EngineProcess;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -50,7 +51,7 @@ public abstract class SuiteCommand implements Callable<Integer> {
     @Option(names = "--generate-only", description = "Make the files and end.")
     private boolean generateOnly;
 
-    /** The name of the suite and its scale, for folders: tpch-1.0. */
+    /** The name of the suite and its scale, for folders and titles: tpch-sf1. */
     protected abstract String dataName();
 
     /** Makes the files unless the folder is there. */
@@ -70,32 +71,41 @@ public abstract class SuiteCommand implements Callable<Integer> {
         }
         Suite suite = suite(folder);
         List<SuiteQuery> chosen = chosen(suite);
-        SuiteOutcome outcome = run(suite, chosen);
+        SuiteOutcome outcome = run(suite, chosen, folder.getFileName().toString());
         report.write(spec.name(), outcome);
         return outcome.isGood() ? 0 : 1;
     }
 
-    private SuiteOutcome run(Suite suite, List<SuiteQuery> chosen) throws IOException, EngineFailure {
+    private SuiteOutcome run(Suite suite, List<SuiteQuery> chosen, String dataset) throws IOException, EngineFailure {
         EngineLimits limits = options.limits();
         Path log = report.folder(spec.name()).resolve("engines.log");
         List<EngineClient> clients = new ArrayList<>();
         List<String> notes = new ArrayList<>();
         try {
             for (EngineKind kind : options.engines()) {
-                List<String> views =
-                        suite.views().stream().map(kind.dialect()::createView).toList();
-                EngineProcess process = new EngineProcess(kind, limits, views, log, options.timeout());
-                clients.add(process);
-                Duration start = process.start();
-                notes.add(String.format(Locale.ROOT, "%s ready after %.2f s", kind, start.toMillis() / 1e3));
+                EngineClient client = client(kind, limits, suite, log);
+                clients.add(client);
+                Duration start = client.start();
+                if (!start.isZero()) {
+                    notes.add(String.format(Locale.ROOT, "%s ready after %.2f s", kind, start.toMillis() / 1e3));
+                }
             }
             List<QueryOutcome> outcomes = new SuiteRun(clients, options.runs(), System.err::println).of(chosen);
             notes.add("MB: peak resident memory of the engine's process during the query's runs");
-            String title = suite.title() + ", " + limits.threads() + (limits.threads() == 1 ? " thread" : " threads");
+            notes.addAll(GroupMeans.of(options.engines(), outcomes));
+            String threads = limits.threads() == 1 ? " thread" : " threads";
+            String title = suite.title() + " (" + dataset + "), " + limits.threads() + threads;
             return new SuiteOutcome(title, options.engines(), options.runs(), outcomes, notes);
         } finally {
             clients.forEach(EngineClient::close);
         }
+    }
+
+    /** How an engine is reached: through a process that runs every query, unless a suite says otherwise. */
+    protected EngineClient client(EngineKind kind, EngineLimits limits, Suite suite, Path log) {
+        List<String> views =
+                suite.views().stream().map(kind.dialect()::createView).toList();
+        return new EngineProcess(kind, limits, views, log, options.timeout());
     }
 
     private List<SuiteQuery> chosen(Suite suite) {
@@ -114,6 +124,11 @@ public abstract class SuiteCommand implements Callable<Integer> {
                             + suite.queries().stream().map(SuiteQuery::name).toList())));
         }
         return chosen;
+    }
+
+    /** A scale or a number of rows without idle digits, for names. */
+    protected static String plain(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
     /** The Parquet files of tables within a folder. */

@@ -49,9 +49,10 @@ public final class BarChart {
         svg.append(String.format(
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\">%n",
                 WIDTH, height, WIDTH, height));
-        svg.append("<style>text{font:11px sans-serif;fill:#555}.title{font-size:14px;font-weight:bold}"
-                + ".arclight{fill:#e4572e}.duckdb{fill:#8d99ae}.spark{fill:#3a86c8}"
-                + "@media(prefers-color-scheme:dark){text{fill:#bbb}}</style>\n");
+        svg.append(
+                "<style>text{font:11px sans-serif;fill:#555}.title{font-size:14px;font-weight:bold}.value{font-size:9px}"
+                        + ".arclight{fill:#e4572e}.duckdb{fill:#8d99ae}.spark{fill:#3a86c8}"
+                        + "@media(prefers-color-scheme:dark){text{fill:#bbb}}</style>\n");
         text(GAP, 20, "title", outcome.title());
         legend();
         int y = TOP;
@@ -88,7 +89,7 @@ public final class BarChart {
 
     private void bar(int y, EngineKind engine, Measurement measurement) {
         if (!measurement.isComplete()) {
-            text(LABEL + 4, y + BAR - 1, "", "error");
+            text(LABEL + 4, y + BAR - 1, "value", "error");
             return;
         }
         double length = length(measurement.warm());
@@ -100,7 +101,7 @@ public final class BarChart {
                 y,
                 length,
                 BAR - 1));
-        text(LABEL + (int) length + 4, y + BAR - 1, "", String.format(Locale.ROOT, "%.0f", measurement.warm()));
+        text(LABEL + (int) length + 4, y + BAR - 1, "value", String.format(Locale.ROOT, "%.0f", measurement.warm()));
     }
 
     private double length(double millis) {

@@ -105,6 +105,11 @@ final class OutcomeCells {
     }
 
     private static String ordinal(int number) {
-        return number + (number == 2 ? "nd" : number == 3 ? "rd" : "th");
+        return switch (number) {
+            case 1 -> "1st";
+            case 2 -> "2nd";
+            case 3 -> "3rd";
+            default -> number + "th";
+        };
     }
 }

@@ -24,7 +24,7 @@ public final class TpchCommand extends SuiteCommand {
 
     @Override
     protected String dataName() {
-        return "tpch-" + scale;
+        return "tpch-sf" + plain(scale);
     }
 
     @Override
@@ -37,6 +37,6 @@ public final class TpchCommand extends SuiteCommand {
         List<SuiteQuery> queries = IntStream.rangeClosed(1, TpchQueries.COUNT)
                 .mapToObj(number -> SuiteQuery.of("Q" + number, TpchQueries.text(number)))
                 .toList();
-        return new Suite("TPC-H, scale " + scale, views(folder, TpchData.tables()), queries);
+        return new Suite("TPC-H", views(folder, TpchData.tables()), queries);
     }
 }

@@ -54,7 +54,7 @@ public final class EngineProcess implements EngineClient {
         return kind;
     }
 
-    /** Starts the process and prepares it, and gives the time that took. */
+    @Override
     public Duration start() throws IOException, EngineFailure {
         List<String> command = new ArrayList<>(WorkerCommand.of(kind, limits, Worker.class));
         command.addAll(List.of(
