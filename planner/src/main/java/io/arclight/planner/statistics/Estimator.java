@@ -185,7 +185,11 @@ public final class Estimator {
         boolean allKnown = used.asList().stream()
                 .allMatch(index -> input.columns().get(index).knownDistinct().isPresent());
         ColumnEstimate unknown = ColumnEstimate.unknown(type);
-        return allKnown ? unknown.withDistinct(input.distinct(used)) : unknown;
+        double most = DatePartEstimate.mostDistinct(expression, input);
+        if (allKnown) {
+            return unknown.withDistinct(Math.min(most, input.distinct(used)));
+        }
+        return Double.isInfinite(most) ? unknown : unknown.withDistinct(most);
     }
 
     private RelEstimate join(Join join) {

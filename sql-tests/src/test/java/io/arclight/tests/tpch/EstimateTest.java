@@ -34,7 +34,7 @@ class EstimateTest {
     /** The most that the middle query may have as the error of its middle step. */
     private static final double TYPICAL_MEDIAN = 1.5;
     /** The most that the worst step of a query may be off by. */
-    private static final double WORST = 600;
+    private static final double WORST = 150;
     /** The most that the middle query may have as the error of its worst step. */
     private static final double TYPICAL_WORST = 8;
 
