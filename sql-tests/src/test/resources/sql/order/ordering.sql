@@ -119,3 +119,8 @@ SELECT i FROM t ORDER BY nothing;
 --! == SQL (line 1, position 26) ==
 --! SELECT i FROM t ORDER BY nothing
 --!                          ^^^^^^^
+-- A name in the select list is meant although several tables have it.
+SELECT x.v, count(*) AS c FROM VALUES (2), (1) AS x(v), VALUES (1), (2) AS y(v) WHERE x.v = y.v GROUP BY x.v ORDER BY c, v;
+--= v int, c bigint
+--> 1 | 1
+--> 2 | 1

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.calcite.rel.core.JoinRelType;
 import org.apache.calcite.rex.RexNode;
+import org.apache.calcite.sql.SqlKind;
 
 /**
  * How many rows the join of any set of leaves gives: the product of the leaves' rows and of the shares that the conditions
@@ -27,8 +28,8 @@ final class JoinCardinality {
     private final Map<RexNode, Double> derivedShares = new IdentityHashMap<>();
     private final Estimator estimator;
 
-    /** Conditions between the same leaves, how many of them make no columns equal, and the share of pairs that pass all. */
-    private record Condition(int leaves, List<RexNode> conjuncts, int others, double share) {}
+    /** Conditions between the same leaves, how many equalities of more than columns, and the share of pairs that pass all. */
+    private record Condition(int leaves, List<RexNode> conjuncts, int otherKeys, double share) {}
 
     JoinCardinality(JoinGraph graph, Estimator estimator) {
         this.leaves = graph.leaves();
@@ -40,7 +41,7 @@ final class JoinCardinality {
                 .add(conjunct));
         this.equalColumns = EqualColumns.of(graph.conjuncts(), this::innerLeafOf);
         byLeaves.forEach((mask, conjuncts) ->
-                conditions.add(new Condition(mask, conjuncts, others(conjuncts), share(mask, conjuncts))));
+                conditions.add(new Condition(mask, conjuncts, otherKeys(conjuncts), share(mask, conjuncts))));
         equalColumns.forEach(columns -> columns.edges().stream()
                 .filter(edge -> !edge.isWritten())
                 .forEach(edge -> derivedShares.put(edge.conjunct(), share(edge.leaves(), List.of(edge.conjunct())))));
@@ -105,11 +106,17 @@ final class JoinCardinality {
         return edge.isWritten() ? 1 : derivedShares.get(edge.conjunct());
     }
 
-    /** How many conditions lie between two sets. */
-    int connections(int left, int right) {
+    /** Whether a condition lies between two sets. */
+    boolean areConnected(int left, int right) {
+        return keys(left, right) > 0
+                || conditions.stream().anyMatch(condition -> becomes(condition.leaves, left, right));
+    }
+
+    /** How many equalities lie between two sets. */
+    int keys(int left, int right) {
         int count = 0;
         for (Condition condition : conditions) {
-            count += becomes(condition.leaves, left, right) ? condition.others : 0;
+            count += condition.otherKeys > 0 && becomes(condition.leaves, left, right) ? condition.otherKeys : 0;
         }
         for (EqualColumns columns : equalColumns) {
             count += (columns.leaves() & left) != 0 && (columns.leaves() & right) != 0 ? 1 : 0;
@@ -164,9 +171,10 @@ final class JoinCardinality {
         return mask;
     }
 
-    private int others(List<RexNode> conjuncts) {
+    private int otherKeys(List<RexNode> conjuncts) {
         return (int) conjuncts.stream()
-                .filter(conjunct -> equalColumns.stream().noneMatch(columns -> columns.contains(conjunct)))
+                .filter(conjunct -> conjunct.isA(SqlKind.EQUALS)
+                        && equalColumns.stream().noneMatch(columns -> columns.contains(conjunct)))
                 .count();
     }
 

@@ -17,10 +17,19 @@ final class JoinEnumeration {
     }
 
     JoinOrder best() {
-        return size <= EXHAUSTIVE_LEAVES ? exhaustive() : greedy();
+        if (size > EXHAUSTIVE_LEAVES) {
+            return greedy();
+        }
+        JoinOrder connected = exhaustive(false);
+        return connected == null ? exhaustive(true) : connected;
     }
 
-    private JoinOrder exhaustive() {
+    /**
+     * The cheapest of all trees.
+     *
+     * @param products whether sets may be joined that no condition connects
+     */
+    private JoinOrder exhaustive(boolean products) {
         int all = (1 << size) - 1;
         JoinOrder[] best = new JoinOrder[all + 1];
         for (int i = 0; i < size; i++) {
@@ -32,7 +41,7 @@ final class JoinEnumeration {
             }
             double rows = cardinality.rows(set);
             for (int left = (set - 1) & set; left > 0; left = (left - 1) & set) {
-                JoinOrder candidate = pair(best[left], best[set & ~left], rows);
+                JoinOrder candidate = pair(best[left], best[set & ~left], rows, products);
                 if (candidate != null && (best[set] == null || candidate.cost() < best[set].cost())) {
                     best[set] = candidate;
                 }
@@ -52,7 +61,7 @@ final class JoinEnumeration {
     }
 
     /** The join of two trees; null when it is none. Mirror images are looked at once. */
-    private JoinOrder pair(JoinOrder left, JoinOrder right, double rows) {
+    private JoinOrder pair(JoinOrder left, JoinOrder right, double rows, boolean products) {
         if (left == null || right == null || isAttachedLeaf(left)) {
             return null;
         }
@@ -61,9 +70,9 @@ final class JoinEnumeration {
             boolean ready = (cardinality.required(leaf) & ~left.set()) == 0;
             return ready ? JoinOrder.join(left, right, rows, 1) : null;
         }
-        return left.set() < right.set()
+        return left.set() < right.set() || !products && !cardinality.areConnected(left.set(), right.set())
                 ? null
-                : JoinOrder.join(left, right, rows, cardinality.connections(left.set(), right.set()));
+                : JoinOrder.join(left, right, rows, cardinality.keys(left.set(), right.set()));
     }
 
     private boolean isAttachedLeaf(JoinOrder order) {
@@ -77,21 +86,27 @@ final class JoinEnumeration {
             trees.add(JoinOrder.leaf(1 << i, cardinality.rowsOf(i)));
         }
         while (trees.size() > 1) {
-            JoinOrder next = null;
-            for (JoinOrder left : trees) {
-                for (JoinOrder right : trees) {
-                    JoinOrder candidate = (left.set() & right.set()) != 0
-                            ? null
-                            : pair(left, right, cardinality.rows(left.set() | right.set()));
-                    boolean better = candidate != null && (next == null || added(candidate) < added(next));
-                    next = better ? candidate : next;
-                }
-            }
+            JoinOrder connected = cheapest(trees, false);
+            JoinOrder next = connected == null ? cheapest(trees, true) : connected;
             trees.remove(next.left());
             trees.remove(next.right());
             trees.add(next);
         }
         return trees.get(0);
+    }
+
+    private JoinOrder cheapest(List<JoinOrder> trees, boolean products) {
+        JoinOrder next = null;
+        for (JoinOrder left : trees) {
+            for (JoinOrder right : trees) {
+                JoinOrder candidate = (left.set() & right.set()) != 0
+                        ? null
+                        : pair(left, right, cardinality.rows(left.set() | right.set()), products);
+                boolean better = candidate != null && (next == null || added(candidate) < added(next));
+                next = better ? candidate : next;
+            }
+        }
+        return next;
     }
 
     private static double added(JoinOrder order) {

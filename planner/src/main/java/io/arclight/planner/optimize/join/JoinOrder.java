@@ -26,12 +26,12 @@ record JoinOrder(int set, JoinOrder left, JoinOrder right, double rows, double c
     /**
      * The join of two trees.
      *
-     * @param connections how many conditions lie between them; without one every pair is looked at
+     * @param keys how many equalities lie between them; without one every pair is looked at
      */
-    static JoinOrder join(JoinOrder left, JoinOrder right, double rows, int connections) {
+    static JoinOrder join(JoinOrder left, JoinOrder right, double rows, int keys) {
         double build = Math.min(left.rows, right.rows) * BUILD_COST;
-        double probe = Math.max(left.rows, right.rows) * (1 + KEY_COST * Math.max(0, connections - 1));
-        double pairs = connections > 0 ? 0 : left.rows * right.rows * PAIR_COST;
+        double probe = Math.max(left.rows, right.rows) * (1 + KEY_COST * Math.max(0, keys - 1));
+        double pairs = keys > 0 ? 0 : left.rows * right.rows * PAIR_COST;
         double cost = left.cost + right.cost + build + probe + rows + pairs;
         return new JoinOrder(left.set | right.set, left, right, rows, cost);
     }

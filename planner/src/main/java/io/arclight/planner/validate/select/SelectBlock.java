@@ -122,12 +122,12 @@ public final class SelectBlock implements Relation {
             /** Of several columns of one name none is meant, but maybe one of the input. */
             private Optional<NameMatch> soleMatch(Attribute name) {
                 boolean shared = name.name().size() == 1
-                        && names.find(name).isPresent()
                         && scope.columns().stream()
                                         .filter(column -> column.name()
                                                 .equalsIgnoreCase(name.name().get(0)))
                                         .count()
-                                > 1;
+                                > 1
+                        && names.find(name).isPresent();
                 return shared ? Optional.empty() : Relation.find(new Scope(scope.columns(), List.of()), name);
             }
 
