@@ -13,8 +13,8 @@ public final class ColumnValues {
 
     private ColumnValues() {}
 
-    /** Where the selected values lie in the base column; null when row i is the i-th. */
-    private static int[] positions(Column column, Selection selection) {
+    /** Where the selected values lie in the base column, for null rows anywhere; null when row i is the i-th. */
+    public static int[] positions(Column column, Selection selection) {
         if (column.base() == column) {
             return selection.isDense() ? NO_POSITIONS : selection.positions();
         }
@@ -101,6 +101,12 @@ public final class ColumnValues {
             long address = ((FixedWidthColumn) column.base()).address();
             for (int i = 0; i < count; i++) {
                 values[i] = Memory.getFloat(address + 4L * (positions == null ? i : positions[i]));
+            }
+        } else if (layout == PhysicalType.INT32) {
+            int[] positions = positions(column, selection);
+            long address = ((FixedWidthColumn) column.base()).address();
+            for (int i = 0; i < count; i++) {
+                values[i] = Memory.getInt(address + 4L * (positions == null ? i : positions[i]));
             }
         } else {
             long[] longs = new long[count];

@@ -17,6 +17,14 @@ public interface AggregateImplementation {
     /** A new accumulator for the groups of one operator. */
     Accumulator accumulator(StateMemory memory);
 
+    /**
+     * Whether the state is the same as another function's after the same rows, and lies in the group's room as a whole: then
+     * one state serves both.
+     */
+    default boolean sharesState(AggregateImplementation other) {
+        return false;
+    }
+
     /** Whether the result depends on the order of the rows of a group. */
     default boolean isOrderSensitive() {
         return false;

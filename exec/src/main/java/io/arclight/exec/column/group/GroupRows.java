@@ -18,6 +18,9 @@ public final class GroupRows implements AutoCloseable {
     /** The number of the first row of each chunk. */
     private int[] firstRows = new int[8];
 
+    /** The chunk that rows are made in; those behind it wait for more rows. */
+    private int current = -1;
+
     private int size;
     private long next;
     private long end;
@@ -45,30 +48,37 @@ public final class GroupRows implements AutoCloseable {
         long row = next;
         next += rowBytes;
         size++;
+        for (long word = row; word < next; word += Long.BYTES) {
+            Memory.putLong(word, 0);
+        }
         return row;
     }
 
     /** Chunks grow by a quarter of what is there, so that a step is small against the memory that is left. */
     private void grow() {
-        long wanted = Math.max((long) FIRST_ROWS * rowBytes, Math.min(LARGEST_BYTES, (long) size * rowBytes / 4));
-        Buffer chunk = account.allocate(wanted);
-        long rows = chunk.capacity() / rowBytes;
-        Memory.fill(chunk.address(), rows * rowBytes, (byte) 0);
-        if (chunks.size() == firstRows.length) {
-            firstRows = Arrays.copyOf(firstRows, 2 * firstRows.length);
+        if (current + 1 == chunks.size()) {
+            long wanted = Math.max((long) FIRST_ROWS * rowBytes, Math.min(LARGEST_BYTES, (long) size * rowBytes / 4));
+            chunks.add(account.allocate(wanted));
+            if (chunks.size() > firstRows.length) {
+                firstRows = Arrays.copyOf(firstRows, 2 * firstRows.length);
+            }
         }
-        firstRows[chunks.size()] = size;
-        chunks.add(chunk);
-        next = chunk.address();
-        end = next + rows * rowBytes;
+        open(current + 1);
+    }
+
+    private void open(int chunk) {
+        current = chunk;
+        firstRows[chunk] = size;
+        next = chunks.get(chunk).address();
+        end = next + chunks.get(chunk).capacity() / rowBytes * rowBytes;
     }
 
     /** The addresses of rows by their numbers, plus an offset. */
     public void addresses(int from, int count, int offset, long[] addresses) {
-        int chunk = Arrays.binarySearch(firstRows, 0, chunks.size(), from);
+        int chunk = Arrays.binarySearch(firstRows, 0, current + 1, from);
         chunk = chunk < 0 ? -chunk - 2 : chunk;
         for (int i = 0; i < count; i++) {
-            while (chunk + 1 < chunks.size() && firstRows[chunk + 1] <= from + i) {
+            while (chunk < current && firstRows[chunk + 1] <= from + i) {
                 chunk++;
             }
             long start = chunks.get(chunk).address();
@@ -81,11 +91,14 @@ public final class GroupRows implements AutoCloseable {
         for (int i = chunks.size() - 1; i > 0; i--) {
             chunks.remove(i).release();
         }
+        restart();
+    }
+
+    /** Forgets every row and keeps the memory for as many. */
+    public void restart() {
         size = 0;
         if (!chunks.isEmpty()) {
-            next = chunks.get(0).address();
-            end = next + chunks.get(0).capacity() / rowBytes * rowBytes;
-            Memory.fill(next, end - next, (byte) 0);
+            open(0);
         }
     }
 
@@ -93,6 +106,7 @@ public final class GroupRows implements AutoCloseable {
     public void close() {
         chunks.forEach(Buffer::release);
         chunks.clear();
+        current = -1;
         size = 0;
         next = 0;
         end = 0;

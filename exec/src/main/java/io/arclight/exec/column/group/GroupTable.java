@@ -28,6 +28,7 @@ public final class GroupTable implements AutoCloseable {
     private final MemoryAccount account;
     private final GroupRows rows;
     private final DirectGroups direct;
+    private final KeyRuns runs = new KeyRuns();
     private boolean foundDirectly;
     private KeyLayout layout;
     private Buffer directory;
@@ -111,14 +112,21 @@ public final class GroupTable implements AutoCloseable {
             entries = new long[count];
             misses = new int[count];
         }
-        reserve(count);
         layout.read(keys, selection, hashes);
+        int runCount = runs.compact(layout, hashes, count);
+        probe(runCount, groups);
+        runs.expand(groups);
+    }
+
+    /** Finds or makes the groups of the words read. */
+    private void probe(int count, long[] groups) {
+        reserve(count);
         long base = directory.address();
         long mask = capacity - 1L;
         for (int i = 0; i < count; i++) {
             entries[i] = Memory.getLong(base + ((hashes[i] & mask) << 3));
         }
-        probe(matchFirst(count, groups), groups);
+        probeOn(matchFirst(count, groups), groups);
     }
 
     /**
@@ -159,7 +167,7 @@ public final class GroupTable implements AutoCloseable {
     }
 
     /** Finds or makes the groups of the rows that are left. */
-    private void probe(int count, long[] groups) {
+    private void probeOn(int count, long[] groups) {
         long[] first = layout.first;
         long[] second = layout.second;
         long base = directory.address();
@@ -207,7 +215,8 @@ public final class GroupTable implements AutoCloseable {
         if (capacity >= needed && directory != null) {
             return;
         }
-        long target = Math.max(FIRST_CAPACITY, needed);
+        // A directory that had to grow once will again: room for twice as much saves every other time.
+        long target = Math.max(FIRST_CAPACITY, directory == null ? needed : 2 * needed);
         int larger = Integer.highestOneBit((int) Math.min(target, 1 << 30) - 1) << 1;
         if (directory != null) {
             directory.release();
@@ -265,6 +274,18 @@ public final class GroupTable implements AutoCloseable {
             addresses[i] = groups[i] - KEY_BYTES;
         }
         return decode(addresses, target);
+    }
+
+    /** Forgets every group and keeps the memory for as many. */
+    public void restart() {
+        rows.restart();
+        direct.forget();
+        if (layout != null) {
+            layout.clear();
+        }
+        if (directory != null) {
+            Memory.fill(directory.address(), 8L * capacity, (byte) 0);
+        }
     }
 
     /** Forgets every group and gives most of the memory back. */

@@ -57,18 +57,40 @@ record PackedKey(DataType type, int width, int offset, StringIds strings) {
     Column decode(long[] rows, int count, int nullShift, MemoryAccount account) {
         long[] values = new long[count];
         boolean[] nulls = new boolean[count];
+        boolean anyNull = false;
+        int shift = shift();
+        long mask = mask();
+        long word = offset & -Long.BYTES;
         for (int i = 0; i < count; i++) {
-            values[i] = Memory.getLong(rows[i] + (offset & -Long.BYTES)) >>> shift() & mask();
+            values[i] = Memory.getLong(rows[i] + word) >>> shift & mask;
             nulls[i] = (Memory.getLong(rows[i] + Long.BYTES) >>> nullShift & 1) != 0;
+            anyNull |= nulls[i];
         }
         if (strings != null) {
             return strings.decode(values, nulls, account);
         }
         try (ColumnBuilder builder = ColumnBuilder.of(type, account)) {
+            builder.reserve(count);
+            if (!anyNull && builder instanceof FixedWidthBuilder fixed) {
+                appendAll(fixed.appendValid(count), values, count);
+                return builder.build();
+            }
             for (int i = 0; i < count; i++) {
                 append(builder, values[i], nulls[i]);
             }
             return builder.build();
+        }
+    }
+
+    private void appendAll(long slot, long[] values, int count) {
+        if (width == Long.BYTES) {
+            for (int i = 0; i < count; i++) {
+                Memory.putLong(slot + 8L * i, values[i]);
+            }
+            return;
+        }
+        for (int i = 0; i < count; i++) {
+            put(slot + (long) width * i, values[i]);
         }
     }
 
@@ -81,7 +103,10 @@ record PackedKey(DataType type, int width, int offset, StringIds strings) {
             ((BitBuilder) builder).append(value != 0);
             return;
         }
-        long slot = ((FixedWidthBuilder) builder).append();
+        put(((FixedWidthBuilder) builder).append(), value);
+    }
+
+    private void put(long slot, long value) {
         switch (width) {
             case 1 -> Memory.putByte(slot, (byte) value);
             case 2 -> Memory.putShort(slot, (short) value);

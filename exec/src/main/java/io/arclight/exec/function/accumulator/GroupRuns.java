@@ -11,6 +11,7 @@ public final class GroupRuns {
     /** More groups than this in a batch are not worth it. */
     public static final int MOST_GROUPS = 256;
 
+    private static final int LANES = 4;
     private static final int SLOTS = 4 * MOST_GROUPS;
     private static final int SHIFT = Long.SIZE - 10;
     private static final long MULTIPLIER = 0x9e3779b97f4a7c15L;
@@ -23,7 +24,7 @@ public final class GroupRuns {
     private int[] positions = new int[0];
     private int groupCount;
     private long[] numberGroups = new long[0];
-    private int[] numberCounts = new int[0];
+    private int[] numberEnds = new int[0];
 
     /**
      * Orders rows.
@@ -68,39 +69,73 @@ public final class GroupRuns {
         }
         if (numberGroups.length < end) {
             numberGroups = new long[end];
-            numberCounts = new int[end];
+            numberEnds = new int[LANES * end];
         }
-        Arrays.fill(numberCounts, 0, end, 0);
-        for (int i = 0; i < count; i++) {
-            numberCounts[numbers[i]]++;
-            numberGroups[numbers[i]] = rowGroups[i];
-        }
+        Arrays.fill(numberEnds, 0, LANES * end, 0);
+        count(rowGroups, numbers, end, count);
         int start = 0;
         for (int number = 0; number < end; number++) {
-            int size = numberCounts[number];
-            numberCounts[number] = start;
-            start += size;
+            for (int lane = 0; lane < LANES; lane++) {
+                int size = numberEnds[lane * end + number];
+                numberEnds[lane * end + number] = start;
+                start += size;
+            }
         }
-        for (int i = 0; i < count; i++) {
-            positions[numberCounts[numbers[i]]++] = selection.position(i);
-        }
+        place(selection, numbers, end, count);
         return runs(selection, end, scratch);
     }
 
-    /** The runs of the numbers that rows have; counts are the ends of the runs now. */
+    /** Rows of equal numbers follow each other: counting parts of the batch in turn, no count waits for the one before. */
+    private void count(long[] rowGroups, int[] numbers, int end, int count) {
+        int part = count / LANES;
+        int[] counts = numberEnds;
+        for (int i = 0; i < part; i++) {
+            counts[numbers[i]]++;
+            counts[end + numbers[part + i]]++;
+            counts[2 * end + numbers[2 * part + i]]++;
+            counts[3 * end + numbers[3 * part + i]]++;
+        }
+        for (int i = LANES * part; i < count; i++) {
+            counts[3 * end + numbers[i]]++;
+        }
+        for (int i = 0; i < count; i++) {
+            numberGroups[numbers[i]] = rowGroups[i];
+        }
+    }
+
+    private void place(Selection selection, int[] numbers, int end, int count) {
+        int part = count / LANES;
+        int[] ends = numberEnds;
+        int[] rows = selection.positions();
+        for (int i = 0; i < part; i++) {
+            int second = part + i;
+            int third = second + part;
+            int fourth = third + part;
+            positions[ends[numbers[i]]++] = rows == null ? i : rows[i];
+            positions[ends[end + numbers[second]]++] = rows == null ? second : rows[second];
+            positions[ends[2 * end + numbers[third]]++] = rows == null ? third : rows[third];
+            positions[ends[3 * end + numbers[fourth]]++] = rows == null ? fourth : rows[fourth];
+        }
+        for (int i = LANES * part; i < count; i++) {
+            positions[ends[3 * end + numbers[i]]++] = rows == null ? i : rows[i];
+        }
+    }
+
+    /** The runs of the numbers that rows have. */
     private GroupedRows runs(Selection selection, int end, Scratch scratch) {
         long[] runGroups = new long[end];
-        int[] ends = new int[end];
+        int[] runEnds = new int[end];
         int runs = 0;
         int last = 0;
         for (int number = 0; number < end; number++) {
-            if (numberCounts[number] > last) {
-                last = numberCounts[number];
+            int numberEnd = numberEnds[(LANES - 1) * end + number];
+            if (numberEnd > last) {
+                last = numberEnd;
                 runGroups[runs] = numberGroups[number];
-                ends[runs++] = last;
+                runEnds[runs++] = last;
             }
         }
-        return GroupedRows.ofRuns(new Selection(positions, selection.count()), runGroups, ends, runs, scratch);
+        return GroupedRows.ofRuns(new Selection(positions, selection.count()), runGroups, runEnds, runs, scratch);
     }
 
     /** Numbers the groups of a batch in order of appearance and counts their rows; false when there are too many. */

@@ -175,6 +175,11 @@ public final class GroupedRows {
         return values;
     }
 
+    /** Where the values lie in the base of a column; null when that of row i is the i-th. */
+    public int[] positions(Column column) {
+        return ColumnValues.positions(column, selection);
+    }
+
     /** The words of 16 byte values: an array of low and one of high words. */
     public long[][] words(Column column) {
         long[][] values = {scratch.longs(0, count()), scratch.longs(1, count())};

@@ -38,6 +38,14 @@ public final class LongValues {
         }
     }
 
+    /** Appends the word that lies at an offset in each of some groups, to a column of 8 byte values. */
+    public static void appendWords(ColumnBuilder builder, long[] groups, int count, int offset) {
+        long slot = ((FixedWidthBuilder) builder).appendValid(count);
+        for (int i = 0; i < count; i++) {
+            Memory.putLong(slot + 8L * i, Memory.getLong(groups[i] + offset));
+        }
+    }
+
     /** Appends a double. */
     public static void append(ColumnBuilder builder, double value) {
         Memory.putDouble(((FixedWidthBuilder) builder).append(), value);

@@ -71,9 +71,7 @@ public record Count(boolean onlyTrue) implements AggregateImplementation {
 
         @Override
         public void writeResults(long[] groups, int count, ColumnBuilder column) {
-            for (int i = 0; i < count; i++) {
-                LongValues.append(column, Memory.getLong(groups[i] + offset));
-            }
+            LongValues.appendWords(column, groups, count, offset);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.arclight.exec.function.aggregate;
 
 import io.arclight.exec.column.Column;
+import io.arclight.exec.column.FixedWidthColumn;
 import io.arclight.exec.column.build.ColumnBuilder;
 import io.arclight.exec.column.build.FixedWidthBuilder;
 import io.arclight.exec.function.AggregateImplementation;
@@ -43,6 +44,11 @@ record DecimalSum(DecimalType argument, DecimalType result, boolean average, Ove
         return new Summer(memory);
     }
 
+    @Override
+    public boolean sharesState(AggregateImplementation other) {
+        return other instanceof DecimalSum sum && sum.argument.equals(argument);
+    }
+
     /** The type of the sum, on the way to a mean too. */
     static DecimalType sumType(DecimalType argument) {
         return DecimalRules.bounded(argument.precision() + 10, argument.scale());
@@ -61,19 +67,63 @@ record DecimalSum(DecimalType argument, DecimalType result, boolean average, Ove
 
         @Override
         public void update(GroupedRows rows, List<Column> arguments) {
-            GroupedRows valid = rows.valid(arguments.get(0));
-            if (argument.physicalType() == PhysicalType.INT64) {
-                addNarrow(valid, valid.longs(arguments.get(0)));
+            Column values = arguments.get(0);
+            GroupedRows valid = rows.valid(values);
+            if (valid.isInRuns() && values.physicalType() == argument.physicalType()) {
+                int[] positions = valid.positions(values);
+                FixedWidthColumn base = (FixedWidthColumn) values.base();
+                for (int run = 0; run < valid.runCount(); run++) {
+                    addRun(valid.runGroup(run) + offset, base, positions, valid.runStart(run), valid.runStart(run + 1));
+                }
+            } else if (argument.physicalType() == PhysicalType.INT64) {
+                addNarrow(valid, valid.longs(values));
             } else {
-                long[][] words = valid.words(arguments.get(0));
-                if (areNarrow(words[0], words[1], valid.count())) {
-                    addNarrow(valid, words[0]);
-                    return;
-                }
-                long[] groups = valid.groups();
-                for (int i = 0; i < valid.count(); i++) {
-                    addWide(groups[i] + offset, words[1][i], words[0][i], 1);
-                }
+                addWords(valid, valid.words(values));
+            }
+        }
+
+        private void addWords(GroupedRows rows, long[][] words) {
+            if (areNarrow(words[0], words[1], rows.count())) {
+                addNarrow(rows, words[0]);
+                return;
+            }
+            long[] groups = rows.groups();
+            for (int i = 0; i < rows.count(); i++) {
+                addWide(groups[i] + offset, words[1][i], words[0][i], 1);
+            }
+        }
+
+        /**
+         * Adds up the halves of the values on their own: a run is too short for their sums to leave 64 bits. When a value
+         * has more than 64 bits, all that again one by one.
+         */
+        private void addRun(long state, FixedWidthColumn base, int[] positions, int from, int end) {
+            long width = base.physicalType().width();
+            long first = base.address();
+            // Of a value of 64 bits the only word is the high word too, of which just the sign is compared.
+            long toHigh = width - Long.BYTES;
+            int highShift = toHigh == 0 ? Long.SIZE - 1 : 0;
+            long highs = 0;
+            long lows = 0;
+            long differences = 0;
+            for (int i = from; i < end; i++) {
+                long value = first + width * (positions == null ? i : positions[i]);
+                long low = Memory.getLong(value);
+                differences |= Memory.getLong(value + toHigh) >> highShift ^ low >> 63;
+                highs += low >> Integer.SIZE;
+                lows += low & 0xffffffffL;
+            }
+            if (differences == 0) {
+                sum.read(state);
+                sum.add(highs >> Integer.SIZE, highs << Integer.SIZE);
+                sum.add(0, lows);
+                sum.write(state);
+                Memory.putLong(state + COUNT, Memory.getLong(state + COUNT) + end - from);
+                return;
+            }
+            for (int i = from; i < end; i++) {
+                long value = first + width * (positions == null ? i : positions[i]);
+                addWide(state, Memory.getLong(value + toHigh), Memory.getLong(value), 1);
             }
         }
 
@@ -88,12 +138,6 @@ record DecimalSum(DecimalType argument, DecimalType result, boolean average, Ove
 
         /** Sums of values of 64 bits cannot leave 128 bits. */
         private void addNarrow(GroupedRows rows, long[] values) {
-            if (rows.isInRuns()) {
-                for (int run = 0; run < rows.runCount(); run++) {
-                    addAll(rows.runGroup(run) + offset, values, rows.runStart(run), rows.runStart(run + 1));
-                }
-                return;
-            }
             long[] groups = rows.groups();
             int count = rows.count();
             for (int i = 0; i < count; i++) {
@@ -106,21 +150,6 @@ record DecimalSum(DecimalType argument, DecimalType result, boolean average, Ove
                 Memory.putLong(state + 8, Memory.getLong(state + 8) + (value >> 63) + carry);
                 Memory.putLong(state + COUNT, Memory.getLong(state + COUNT) + 1);
             }
-        }
-
-        /** Adds up the halves of the values on their own: a run is too short for their sums to leave 64 bits. */
-        private void addAll(long state, long[] values, int from, int end) {
-            long highs = 0;
-            long lows = 0;
-            for (int i = from; i < end; i++) {
-                highs += values[i] >> Integer.SIZE;
-                lows += values[i] & 0xffffffffL;
-            }
-            sum.read(state);
-            sum.add(highs >> Integer.SIZE, highs << Integer.SIZE);
-            sum.add(0, lows);
-            sum.write(state);
-            Memory.putLong(state + COUNT, Memory.getLong(state + COUNT) + end - from);
         }
 
         private void addWide(long state, long high, long low, long count) {

@@ -28,6 +28,11 @@ record DoubleSum(boolean average) implements AggregateImplementation {
         return new Summer(memory);
     }
 
+    @Override
+    public boolean sharesState(AggregateImplementation other) {
+        return other instanceof DoubleSum;
+    }
+
     /** State: the sum as double, the number of values as long. */
     private final class Summer extends Accumulator {
         Summer(StateMemory memory) {
@@ -87,10 +92,8 @@ record DoubleSum(boolean average) implements AggregateImplementation {
 
         @Override
         public void writeStates(long[] groups, int count, List<ColumnBuilder> columns) {
-            for (int i = 0; i < count; i++) {
-                LongValues.append(columns.get(0), Memory.getDouble(groups[i] + offset));
-                LongValues.append(columns.get(1), Memory.getLong(groups[i] + offset + COUNT));
-            }
+            LongValues.appendWords(columns.get(0), groups, count, offset);
+            LongValues.appendWords(columns.get(1), groups, count, offset + COUNT);
         }
 
         @Override

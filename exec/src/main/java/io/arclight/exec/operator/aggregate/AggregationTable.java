@@ -16,6 +16,8 @@ import java.util.List;
 /** The groups of an aggregation with their states. */
 final class AggregationTable implements AutoCloseable {
     private static final int CALLS_WORTH_ORDERING = 3;
+    /** Rows of one group in a batch for which a loop of their own pays. */
+    private static final int RUN_WORTH_ORDERING = 128;
     /** The bound of numbers up to which rows are ordered by the numbers of their groups. */
     private static final int MOST_NUMBERS = 1 << 10;
 
@@ -84,7 +86,7 @@ final class AggregationTable implements AutoCloseable {
     private boolean worthOrdering(int count) {
         return aggregation.calls().size() >= CALLS_WORTH_ORDERING
                 && groups.size() <= GroupRuns.MOST_GROUPS
-                && count > 4 * groups.size();
+                && count >= RUN_WORTH_ORDERING * groups.size();
     }
 
     private void ensure(int count) {
@@ -114,6 +116,12 @@ final class AggregationTable implements AutoCloseable {
         }
         columns.addAll(values);
         return Batch.of(columns, count);
+    }
+
+    /** Forgets every group and keeps the memory for as many. */
+    void restart() {
+        states.clear();
+        groups.restart();
     }
 
     /** Forgets every group. */

@@ -35,6 +35,15 @@ record CallState(AggregateBinding function, boolean distinct, List<KeyOrder> ord
         return new CallState(call.function(), call.distinct(), orders, types);
     }
 
+    /** Whether one state serves two calls: sum and mean of the same values. */
+    static boolean share(AggregateCall call, AggregateCall other) {
+        return call.arguments().equals(other.arguments())
+                && call.filter().equals(other.filter())
+                && !call.distinct()
+                && !other.distinct()
+                && call.function().implementation().sharesState(other.function().implementation());
+    }
+
     /** The columns that carry the state. */
     List<DataType> types() {
         return distinct || !orders.isEmpty()

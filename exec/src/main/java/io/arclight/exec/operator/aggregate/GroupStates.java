@@ -17,17 +17,34 @@ import java.util.List;
 final class GroupStates implements AutoCloseable {
     private final List<AggregateCall> calls;
     private final List<Accumulator> accumulators = new ArrayList<>();
+    /** Which calls only read the state of another. */
+    private final boolean[] shared;
+
     private final int bytes;
 
     GroupStates(List<AggregateCall> calls, MemoryAccount account) {
         this.calls = calls;
         int offset = 0;
-        for (AggregateCall call : calls) {
-            CallState state = CallState.of(call);
-            accumulators.add(state.accumulator(new StateMemory(offset, account)));
-            offset += state.stateBytes();
+        int[] offsets = new int[calls.size()];
+        this.shared = new boolean[calls.size()];
+        for (int i = 0; i < calls.size(); i++) {
+            CallState state = CallState.of(calls.get(i));
+            int owner = owner(i);
+            shared[i] = owner < i;
+            offsets[i] = shared[i] ? offsets[owner] : offset;
+            accumulators.add(state.accumulator(new StateMemory(offsets[i], account)));
+            offset += shared[i] ? 0 : state.stateBytes();
         }
         this.bytes = offset;
+    }
+
+    /** The first call whose state serves a call too. */
+    private int owner(int call) {
+        int owner = 0;
+        while (owner < call && !CallState.share(calls.get(owner), calls.get(call))) {
+            owner++;
+        }
+        return owner;
     }
 
     /** Bytes of a group's room. */
@@ -38,6 +55,9 @@ final class GroupStates implements AutoCloseable {
     /** Takes in rows. */
     void update(GroupedRows rows, AggregateInput input) {
         for (int i = 0; i < accumulators.size(); i++) {
+            if (shared[i]) {
+                continue;
+            }
             Selection passed = input.filter(i);
             GroupedRows counted = passed == null ? rows : rows.among(passed);
             if (counted.count() > 0) {
@@ -56,7 +76,9 @@ final class GroupStates implements AutoCloseable {
         for (int i = 0; i < accumulators.size(); i++) {
             int count = CallState.of(calls.get(i)).types().size();
             try {
-                accumulators.get(i).merge(rows, states.subList(at, at + count));
+                if (!shared[i]) {
+                    accumulators.get(i).merge(rows, states.subList(at, at + count));
+                }
             } catch (ArclightException e) {
                 throw e.at(calls.get(i).origin());
             }
@@ -76,6 +98,7 @@ final class GroupStates implements AutoCloseable {
         List<ColumnBuilder> builders = types(calls).stream()
                 .map(type -> ColumnBuilder.of(type, account))
                 .toList();
+        builders.forEach(builder -> builder.reserve(count));
         int at = 0;
         for (int i = 0; i < accumulators.size(); i++) {
             int width = CallState.of(calls.get(i)).types().size();
@@ -91,6 +114,7 @@ final class GroupStates implements AutoCloseable {
         for (int i = 0; i < accumulators.size(); i++) {
             try (ColumnBuilder builder =
                     ColumnBuilder.of(calls.get(i).function().resultType(), account)) {
+                builder.reserve(count);
                 accumulators.get(i).writeResults(groups, count, builder);
                 columns.add(builder.build());
             } catch (ArclightException e) {

@@ -178,7 +178,11 @@ public final class HashAggregateOperator implements Operator {
         if (emitted == table.size()) {
             emitting = false;
             emitted = 0;
-            table.clear();
+            if (inputEnded || reduction.isOff() || memory.shouldSpill()) {
+                table.clear();
+            } else {
+                table.restart();
+            }
         }
     }
 

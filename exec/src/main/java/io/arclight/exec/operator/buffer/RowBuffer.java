@@ -88,6 +88,10 @@ public final class RowBuffer implements AutoCloseable {
                     .map(field -> ColumnBuilder.of(field.dataType(), account))
                     .toList();
         }
+        if (pending == 0 && rows > 0) {
+            // After a full batch comes another one, as a rule.
+            builders.forEach(builder -> builder.reserve(batchRows));
+        }
     }
 
     private void appended(int count, long bytesBefore) {

@@ -83,6 +83,8 @@ class GroupTableTest {
             List<DataType> types = keys.stream().map(Key::type).toList();
             try (GroupTable table = new GroupTable(types, 8, account)) {
                 fill(table, keys, account);
+                table.restart();
+                fill(table, keys, account);
                 table.clear();
                 fill(table, keys, account);
             }

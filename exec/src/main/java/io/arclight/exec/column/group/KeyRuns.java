@@ -1,0 +1,69 @@
+package io.arclight.exec.column.group;
+
+import java.util.Arrays;
+
+/** Neighbouring rows with the same key, as in input that is clustered by it: looked up once. One batch at a time. */
+final class KeyRuns {
+    /** Batches that are not looked at after one without runs. */
+    private static final int PAUSE = 15;
+
+    private int[] starts = new int[0];
+    private int count;
+    private int runCount;
+    private int pause;
+
+    /**
+     * Keeps of the rows read into a layout the first of each run.
+     *
+     * @return how many rows are left
+     */
+    int compact(KeyLayout layout, long[] hashes, int rows) {
+        count = rows;
+        runCount = rows;
+        if (pause > 0) {
+            pause--;
+            return rows;
+        }
+        int found = find(layout, rows);
+        if (found > rows - rows / 4) {
+            pause = PAUSE;
+            return rows;
+        }
+        long[] first = layout.first;
+        long[] second = layout.second;
+        for (int i = 0; i < found; i++) {
+            int start = starts[i];
+            first[i] = first[start];
+            second[i] = second[start];
+            hashes[i] = hashes[start];
+        }
+        runCount = found;
+        return found;
+    }
+
+    private int find(KeyLayout layout, int rows) {
+        if (starts.length < rows) {
+            starts = new int[rows];
+        }
+        long[] first = layout.first;
+        long[] second = layout.second;
+        int found = Math.min(1, rows);
+        for (int i = 1; i < rows; i++) {
+            starts[found] = i;
+            found += (first[i] ^ first[i - 1] | second[i] ^ second[i - 1]) != 0 ? 1 : 0;
+        }
+        return found;
+    }
+
+    /** Gives each row the group of its run. */
+    void expand(long[] groups) {
+        if (runCount == count) {
+            return;
+        }
+        int end = count;
+        for (int run = runCount - 1; run >= 0; run--) {
+            Arrays.fill(groups, starts[run], end, groups[run]);
+            end = starts[run];
+        }
+    }
+}
