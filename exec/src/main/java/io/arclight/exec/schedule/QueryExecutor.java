@@ -3,8 +3,9 @@ package io.arclight.exec.schedule;
 import io.arclight.exec.plan.PlanNode;
 
 /**
- * Runs plans. A plan is cut into stages at its exchanges; stages run one after the other, each by as many tasks as there
- * is work for, at most {@code arclight.task.threads}; the last stage's rows are streamed. Thread safe.
+ * Runs plans. A plan is cut into stages at its exchanges; at most {@code arclight.task.threads} threads work on the first
+ * of them that has work, and on later ones whose inputs are ready when it has none; the last stage's rows are streamed.
+ * Thread safe.
  */
 public final class QueryExecutor {
     /**

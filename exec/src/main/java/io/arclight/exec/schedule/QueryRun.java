@@ -1,13 +1,6 @@
 package io.arclight.exec.schedule;
 
-import io.arclight.exec.exchange.ExchangeBuilder;
-import io.arclight.exec.exchange.ExchangeContext;
-import io.arclight.exec.exchange.ExchangeRows;
-import io.arclight.exec.exchange.ExchangeWriter;
-import io.arclight.exec.exchange.Exchanges;
 import io.arclight.exec.metric.OperatorMetrics;
-import io.arclight.exec.metric.StageMetrics;
-import io.arclight.exec.metric.Stopwatch;
 import io.arclight.exec.operator.MeteredOperator;
 import io.arclight.exec.operator.Operator;
 import io.arclight.exec.operator.TaskContext;
@@ -16,23 +9,18 @@ import io.arclight.exec.plan.Exchange;
 import io.arclight.exec.plan.Limit;
 import io.arclight.exec.plan.PlanNode;
 import io.arclight.exec.plan.part.Partitioning;
-import io.arclight.exec.schedule.stage.NodeRole;
 import io.arclight.exec.schedule.stage.Stage;
 import io.arclight.exec.schedule.stage.StageCutter;
 import io.arclight.exec.schedule.stage.StagePreparation;
 import io.arclight.exec.schedule.stage.StageRun;
-import io.arclight.exec.setting.Settings;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Runs the stages of one query, all but the last to their end, and gives the rows of the last as they come. */
 final class QueryRun implements AutoCloseable {
     private final PlanNode root;
     private final QueryContext context;
-    private final Map<Stage, ExchangeRows> exchanges = new IdentityHashMap<>();
-    private final Map<Stage, Integer> readersLeft = new IdentityHashMap<>();
+    private StageExchanges exchanges;
 
     QueryRun(PlanNode root, QueryContext context) {
         this.root = root;
@@ -51,13 +39,10 @@ final class QueryRun implements AutoCloseable {
             top = top.inputs().get(0);
         }
         List<Stage> stages = StageCutter.cut(top);
-        countReaders(stages);
+        exchanges = new StageExchanges(stages);
         Stage last = stages.get(stages.size() - 1);
-        for (Stage stage : stages.subList(0, stages.size() - 1)) {
-            exchanges.put(stage, runToEnd(stage));
-            releaseInputs(stage);
-        }
-        StageRun run = StagePreparation.prepare(last, context, exchanges);
+        new StageScheduler(stages.subList(0, stages.size() - 1), context, exchanges).run();
+        StageRun run = StagePreparation.prepare(last, context, exchanges.ended());
         Operator rows = run.tasks() == 1 ? new InlineRows(run) : new ParallelRows(run, context.cancellation());
         TaskContext consumer = run.taskContext(run.tasks());
         if (!limits.isEmpty()) {
@@ -79,73 +64,10 @@ final class QueryRun implements AutoCloseable {
         return node instanceof Limit limit && limit.global();
     }
 
-    private void countReaders(List<Stage> stages) {
-        for (Stage stage : stages) {
-            stage.root().forEach(fragment -> {
-                if (fragment.stage() != null) {
-                    readersLeft.merge(fragment.stage(), 1, Integer::sum);
-                }
-            });
-        }
-    }
-
-    private ExchangeRows runToEnd(Stage stage) {
-        StageRun run = StagePreparation.prepare(stage, context, exchanges);
-        OperatorMetrics metrics = exchangeMetrics(stage);
-        ExchangeContext exchange =
-                new ExchangeContext(stage.node().schema(), context, metrics, readersLeft.get(stage) == 1);
-        if (stage.root().role() == NodeRole.SINK) {
-            return new WriteStage(stage, context).run(run, exchange);
-        }
-        try (ExchangeBuilder builder = Exchanges.create(stage.partitioning(), exchange)) {
-            new TaskGroup(context.cancellation(), task -> {
-                        TaskContext writing = run.taskContext(task);
-                        try (StageMetrics.Span span = run.metrics().begin();
-                                ExchangeWriter writer = builder.writer(writing)) {
-                            WriterSink sink = new WriterSink(writer, writing, metrics);
-                            run.runTask(task, sink);
-                            sink.finish();
-                        }
-                    })
-                    .run(run.tasks());
-            int moves = builder.moves();
-            if (moves > 0) {
-                int movers = Math.min(moves, context.settings().get(Settings.TASK_THREADS));
-                new TaskGroup(context.cancellation(), task -> move(builder, run, task, metrics)).run(movers);
-            }
-            return builder.finish();
-        }
-    }
-
-    private static void move(ExchangeBuilder builder, StageRun run, int task, OperatorMetrics metrics) {
-        TaskContext moving = run.taskContext(task);
-        Stopwatch stopwatch = new Stopwatch(moving.clock(), metrics);
-        stopwatch.start();
-        try (StageMetrics.Span span = run.metrics().begin()) {
-            builder.move(moving);
-        } finally {
-            stopwatch.stop();
-        }
-    }
-
-    private OperatorMetrics exchangeMetrics(Stage stage) {
-        return stage.exchange() == null
-                ? new OperatorMetrics()
-                : context.metrics().of(stage.exchange());
-    }
-
-    private void releaseInputs(Stage stage) {
-        stage.root().forEach(fragment -> {
-            Stage read = fragment.stage();
-            if (read != null && readersLeft.merge(read, -1, Integer::sum) == 0) {
-                exchanges.remove(read).close();
-            }
-        });
-    }
-
     @Override
     public void close() {
-        exchanges.values().forEach(ExchangeRows::close);
-        exchanges.clear();
+        if (exchanges != null) {
+            exchanges.close();
+        }
     }
 }

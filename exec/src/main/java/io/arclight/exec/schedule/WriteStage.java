@@ -18,33 +18,51 @@ import io.arclight.exec.source.write.WriteJob;
 import io.arclight.exec.source.write.WrittenFile;
 import java.util.List;
 
-/** Runs a stage that writes: all partitions, then the commit; what is there when either fails is removed. */
-final class WriteStage {
-    private final QueryContext context;
+/**
+ * A stage that writes: all partitions, then the commit; what is there when either fails is removed. Its rows are one per
+ * file.
+ */
+final class WriteStage implements StageWork {
     private final Stage stage;
+    private final StageRun run;
+    private final ExchangeContext exchange;
     private final Write node;
+    private final WriteJob job;
+    private boolean written;
 
-    WriteStage(Stage stage, QueryContext context) {
+    WriteStage(Stage stage, StageRun run, ExchangeContext exchange) {
         this.stage = stage;
-        this.context = context;
+        this.run = run;
+        this.exchange = exchange;
         this.node = (Write) stage.node();
+        this.job = FileSinks.open(
+                node.target(), node.input().schema(), exchange.query().settings());
     }
 
-    /** Writes, and gives one row per file. */
-    ExchangeRows run(StageRun run, ExchangeContext exchange) {
-        try (WriteJob job = FileSinks.open(node.target(), node.input().schema(), context.settings());
-                ExchangeBuilder builder = Exchanges.create(stage.partitioning(), exchange)) {
+    @Override
+    public int nextPhase() {
+        if (written || !job.isNeeded()) {
+            return 0;
+        }
+        written = true;
+        run.shared(stage.root(), () -> job);
+        return run.tasks();
+    }
+
+    @Override
+    public void run(int piece) {
+        try (StageMetrics.Span span = run.metrics().begin()) {
+            run.runTask(piece, RowSink.NOTHING);
+        }
+    }
+
+    @Override
+    public ExchangeRows finish() {
+        exchange.query().cancellation().check();
+        try (ExchangeBuilder builder = Exchanges.create(stage.partitioning(), exchange)) {
             TaskContext task = run.taskContext(0);
             try (ExchangeWriter writer = builder.writer(task)) {
-                if (job.isNeeded()) {
-                    run.shared(stage.root(), () -> job);
-                    new TaskGroup(context.cancellation(), number -> {
-                                try (StageMetrics.Span span = run.metrics().begin()) {
-                                    run.runTask(number, RowSink.NOTHING);
-                                }
-                            })
-                            .run(run.tasks());
-                    context.cancellation().check();
+                if (written) {
                     report(job.commit(), task, writer);
                 }
                 writer.finish();
@@ -62,5 +80,10 @@ final class WriteStage {
             writer.write(0, batch);
             batch.release();
         }
+    }
+
+    @Override
+    public void close() {
+        job.close();
     }
 }

@@ -3,6 +3,8 @@ package io.arclight.exec.schedule.stage;
 import io.arclight.exec.plan.Exchange;
 import io.arclight.exec.plan.PlanNode;
 import io.arclight.exec.plan.part.Partitioning;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A part of a plan that tasks run without waiting for each other: from sources to an exchange, or to the result.
@@ -16,6 +18,17 @@ public record Stage(int number, Fragment root, Partitioning partitioning, Exchan
     /** The last step. */
     public PlanNode node() {
         return root.node();
+    }
+
+    /** The stages whose rows this one reads: one for each place where it does. */
+    public List<Stage> inputs() {
+        List<Stage> inputs = new ArrayList<>();
+        root.forEach(fragment -> {
+            if (fragment.stage() != null) {
+                inputs.add(fragment.stage());
+            }
+        });
+        return inputs;
     }
 
     boolean isBroadcast() {
