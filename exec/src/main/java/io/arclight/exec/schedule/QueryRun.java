@@ -9,6 +9,7 @@ import io.arclight.exec.plan.Exchange;
 import io.arclight.exec.plan.Limit;
 import io.arclight.exec.plan.PlanNode;
 import io.arclight.exec.plan.part.Partitioning;
+import io.arclight.exec.schedule.stage.RuntimeFilterPlan;
 import io.arclight.exec.schedule.stage.Stage;
 import io.arclight.exec.schedule.stage.StageCutter;
 import io.arclight.exec.schedule.stage.StagePreparation;
@@ -41,8 +42,9 @@ final class QueryRun implements AutoCloseable {
         List<Stage> stages = StageCutter.cut(top);
         exchanges = new StageExchanges(stages);
         Stage last = stages.get(stages.size() - 1);
-        new StageScheduler(stages.subList(0, stages.size() - 1), context, exchanges).run();
-        StageRun run = StagePreparation.prepare(last, context, exchanges.ended());
+        RuntimeFilterPlan filters = RuntimeFilterPlan.of(stages);
+        new StageScheduler(stages.subList(0, stages.size() - 1), context, exchanges, filters).run();
+        StageRun run = StagePreparation.prepare(last, context, exchanges.ended(), filters);
         Operator rows = run.tasks() == 1 ? new InlineRows(run) : new ParallelRows(run, context.cancellation());
         TaskContext consumer = run.taskContext(run.tasks());
         if (!limits.isEmpty()) {

@@ -6,6 +6,7 @@ import io.arclight.exec.exchange.ExchangeContext;
 import io.arclight.exec.exchange.Exchanges;
 import io.arclight.exec.metric.OperatorMetrics;
 import io.arclight.exec.schedule.stage.NodeRole;
+import io.arclight.exec.schedule.stage.RuntimeFilterPlan;
 import io.arclight.exec.schedule.stage.Stage;
 import io.arclight.exec.schedule.stage.StagePreparation;
 import io.arclight.exec.schedule.stage.StageRun;
@@ -21,6 +22,7 @@ import java.util.List;
 final class StageScheduler {
     private final QueryContext context;
     private final StageExchanges exchanges;
+    private final RuntimeFilterPlan filters;
     private final List<Progress> stages = new ArrayList<>();
     private final int threads;
     private final TaskGroup workers;
@@ -29,9 +31,10 @@ final class StageScheduler {
     private int stagesLeft;
     private boolean failed;
 
-    StageScheduler(List<Stage> stages, QueryContext context, StageExchanges exchanges) {
+    StageScheduler(List<Stage> stages, QueryContext context, StageExchanges exchanges, RuntimeFilterPlan filters) {
         this.context = context;
         this.exchanges = exchanges;
+        this.filters = filters;
         this.threads = Math.max(1, context.settings().get(Settings.TASK_THREADS));
         this.workers = new TaskGroup(context.cancellation(), number -> work());
         this.stagesLeft = stages.size();
@@ -109,7 +112,7 @@ final class StageScheduler {
     }
 
     private StageWork open(Stage stage) {
-        StageRun run = StagePreparation.prepare(stage, context, exchanges.ended());
+        StageRun run = StagePreparation.prepare(stage, context, exchanges.ended(), filters);
         OperatorMetrics metrics = stage.exchange() == null
                 ? new OperatorMetrics()
                 : context.metrics().of(stage.exchange());

@@ -1,6 +1,7 @@
 package io.arclight.exec.schedule;
 
 import io.arclight.exec.column.Batch;
+import io.arclight.exec.column.Selection;
 import io.arclight.exec.metric.OperatorMetrics;
 import io.arclight.exec.operator.Operator;
 import io.arclight.exec.operator.TaskContext;
@@ -10,13 +11,14 @@ import io.arclight.exec.source.DataSource;
 import io.arclight.exec.source.Scan;
 import io.arclight.exec.source.ScanRequest;
 import io.arclight.exec.source.SourceStatistics;
+import io.arclight.exec.source.filter.RuntimeFilterSlot;
 import io.arclight.exec.type.StructType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** A table of Java objects in morsels of a given size, for tests. */
+/** A table of Java objects in morsels of a given size, for tests; leaves out what runtime filters let it. */
 public record RowsSource(StructType schema, List<Object[]> rows, int morselRows) implements DataSource {
     /** A plan that reads all columns. */
     public static PlanNode scan(StructType schema, List<Object[]> rows, int morselRows) {
@@ -49,7 +51,7 @@ public record RowsSource(StructType schema, List<Object[]> rows, int morselRows)
 
             @Override
             public Operator open(Morsel morsel, TaskContext context, OperatorMetrics metrics) {
-                return new Reader((Range) morsel, context);
+                return new Reader((Range) morsel, request.runtimeFilters(), context);
             }
         };
     }
@@ -68,12 +70,14 @@ public record RowsSource(StructType schema, List<Object[]> rows, int morselRows)
 
     private final class Reader implements Operator {
         private final Range range;
+        private final List<RuntimeFilterSlot> slots;
         private final TaskContext context;
         private int next;
         private Batch current;
 
-        Reader(Range range, TaskContext context) {
+        Reader(Range range, List<RuntimeFilterSlot> slots, TaskContext context) {
             this.range = range;
+            this.slots = slots;
             this.context = context;
             this.next = range.start();
         }
@@ -81,17 +85,31 @@ public record RowsSource(StructType schema, List<Object[]> rows, int morselRows)
         @Override
         public Batch next() {
             close();
-            if (next >= range.end()) {
-                return null;
-            }
-            int end = Math.min(range.end(), next + context.query().batchRows());
-            try (RowAppender appender = new RowAppender(schema, context.account("rows"))) {
-                for (; next < end; next++) {
-                    appender.append(rows.get(next));
+            while (current == null && next < range.end()) {
+                int end = Math.min(range.end(), next + context.query().batchRows());
+                try (RowAppender appender = new RowAppender(schema, context.account("rows"))) {
+                    for (; next < end; next++) {
+                        appender.append(rows.get(next));
+                    }
+                    current = appender.build();
                 }
-                current = appender.build();
+                filter();
             }
             return current;
+        }
+
+        private void filter() {
+            Selection kept = current.selection();
+            for (RuntimeFilterSlot slot : slots) {
+                var filter = context.query().runtimeFilters().find(slot.slot());
+                if (filter.isPresent()) {
+                    kept = filter.get().keep(current.column(slot.column()), kept, context.account("filter"));
+                }
+            }
+            current = current.select(kept);
+            if (kept.count() == 0) {
+                close();
+            }
         }
 
         @Override

@@ -3,6 +3,8 @@ package io.arclight.planner.explain;
 import io.arclight.exec.expression.Expression;
 import io.arclight.exec.plan.*;
 import io.arclight.exec.plan.part.*;
+import io.arclight.exec.schedule.stage.RuntimeFilterPlan;
+import io.arclight.exec.schedule.stage.StageCutter;
 import io.arclight.exec.type.StructField;
 import io.arclight.exec.type.StructType;
 import java.util.ArrayList;
@@ -13,6 +15,18 @@ import java.util.stream.Collectors;
 
 /** One line per step of a physical plan, as Spark writes it. */
 final class NodeText implements PlanVisitor<String> {
+    private final RuntimeFilterPlan runtimeFilters;
+
+    /** Texts for steps by themselves. */
+    NodeText() {
+        this.runtimeFilters = RuntimeFilterPlan.of(List.of());
+    }
+
+    /** Texts for the steps of a plan, which know what joins do for scans. */
+    NodeText(PlanNode plan) {
+        this.runtimeFilters = RuntimeFilterPlan.of(StageCutter.cut(plan));
+    }
+
     private static final int SHOWN_ROWS = 3;
 
     @Override
@@ -22,7 +36,19 @@ final class NodeText implements PlanVisitor<String> {
                 node.request().limit() >= 0 ? ", Limit: " + node.request().limit() : "";
         return "Scan " + node.source().description() + " " + columns(node.schema()) + " PushedFilters: "
                 + text.list(node.request().filters()) + limit + ", ReadSchema: "
-                + node.schema().simpleString();
+                + node.schema().simpleString() + runtimeFilters(node);
+    }
+
+    /** Which columns are filtered by which keys of joins. */
+    private String runtimeFilters(Scan node) {
+        List<RuntimeFilterPlan.Source> sources = runtimeFilters.sources(node);
+        return sources.isEmpty()
+                ? ""
+                : sources.stream()
+                        .map(source -> node.schema().field(source.column()).name() + " <- "
+                                + new ExpressionText(source.build()).of(source.key()))
+                        .distinct()
+                        .collect(Collectors.joining(", ", ", RuntimeFilters: [", "]"));
     }
 
     @Override

@@ -31,7 +31,8 @@ public record PlanExplanation(PlanNode plan, Map<PlanNode, Double> estimatedRows
 
     /** The bare tree. */
     public String tree() {
-        return new PlanTree(node -> node.accept(new NodeText())).draw(plan);
+        NodeText text = new NodeText(plan);
+        return new PlanTree(node -> node.accept(text)).draw(plan);
     }
 
     /** A tree of names and numbers, then every step with its details: EXPLAIN FORMATTED. */
@@ -59,9 +60,8 @@ public record PlanExplanation(PlanNode plan, Map<PlanNode, Double> estimatedRows
 
     /** The tree with the optimizer's estimates: EXPLAIN COST. */
     public String estimated() {
-        return HEADER
-                + new PlanTree(node -> node.accept(new NodeText()) + " (estimated rows=" + estimate(node) + ")")
-                        .draw(plan);
+        NodeText text = new NodeText(plan);
+        return HEADER + new PlanTree(node -> node.accept(text) + " (estimated rows=" + estimate(node) + ")").draw(plan);
     }
 
     private String details(PlanNode node) {
@@ -75,7 +75,7 @@ public record PlanExplanation(PlanNode plan, Map<PlanNode, Double> estimatedRows
         }
         out.append("Output [").append(node.schema().size()).append("]: ");
         out.append(NodeText.columns(node.schema())).append('\n');
-        String text = node.accept(new NodeText());
+        String text = node.accept(new NodeText(plan));
         String arguments = text.substring(name(node).length()).trim();
         if (!arguments.isEmpty()) {
             out.append("Arguments: ").append(arguments).append('\n');

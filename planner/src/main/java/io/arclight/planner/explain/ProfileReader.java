@@ -22,6 +22,7 @@ final class ProfileReader {
     private final QueryMetrics metrics;
     private final List<StageMetrics> stages;
     private final Map<PlanNode, Integer> stageOfRoot = new IdentityHashMap<>();
+    private final NodeText text;
     private final long[] rowsIn;
     private final Set<PlanNode> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private int number;
@@ -29,6 +30,7 @@ final class ProfileReader {
     ProfileReader(PlanExplanation plan, QueryMetrics metrics) {
         this.plan = plan;
         this.metrics = metrics;
+        this.text = new NodeText(plan.plan());
         this.stages = metrics.stages();
         stages.forEach(stage -> stageOfRoot.put(stage.root(), stage.number()));
         this.rowsIn = new long[stages.size()];
@@ -77,7 +79,7 @@ final class ProfileReader {
                 own,
                 node instanceof Exchange ? above : stage,
                 node,
-                node.accept(new NodeText()),
+                node.accept(text),
                 Optional.ofNullable(plan.reasons().get(node)),
                 taken,
                 given(node),

@@ -74,7 +74,8 @@ final class OperatorFactory implements PlanVisitor<Operator> {
     }
 
     private Operator broadcastJoin(JoinSpec spec) {
-        SharedJoin join = chain.shared(fragment, chains -> new SharedJoin(spec, chains));
+        SharedJoin join = chain.shared(
+                fragment, chains -> new SharedJoin(spec, chain.run().publications(fragment), chains));
         return new BroadcastJoinOperator(
                 join, input(spec.probeSide()), input(spec.buildSide()), chain.context(), chain.metrics(fragment));
     }

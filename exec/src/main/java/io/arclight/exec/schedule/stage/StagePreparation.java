@@ -23,12 +23,14 @@ public final class StagePreparation {
     private static final long LEAST_ROWS = 1 << 14;
 
     private final Map<Stage, ExchangeRows> exchanges;
+    private final RuntimeFilterPlan filters;
     private final Map<Fragment, RowSource> sources = new IdentityHashMap<>();
     private final List<Branch> branches = new ArrayList<>();
     private final int threads;
 
-    private StagePreparation(QueryContext context, Map<Stage, ExchangeRows> exchanges) {
+    private StagePreparation(QueryContext context, Map<Stage, ExchangeRows> exchanges, RuntimeFilterPlan filters) {
         this.exchanges = exchanges;
+        this.filters = filters;
         this.threads = Math.max(1, context.settings().get(Settings.TASK_THREADS));
     }
 
@@ -36,11 +38,13 @@ public final class StagePreparation {
      * Prepares a stage.
      *
      * @param exchanges what the stages that ended have left
+     * @param filters what joins make known to scans
      */
-    public static StageRun prepare(Stage stage, QueryContext context, Map<Stage, ExchangeRows> exchanges) {
-        StagePreparation preparation = new StagePreparation(context, exchanges);
+    public static StageRun prepare(
+            Stage stage, QueryContext context, Map<Stage, ExchangeRows> exchanges, RuntimeFilterPlan filters) {
+        StagePreparation preparation = new StagePreparation(context, exchanges, filters);
         preparation.split(stage.root(), stage.keepsOrder());
-        return new StageRun(stage, context, preparation.branches, preparation.sources);
+        return new StageRun(stage, context, preparation.branches, preparation.sources, filters);
     }
 
     private void split(Fragment root, boolean keepsOrder) {
@@ -88,7 +92,7 @@ public final class StagePreparation {
             return new ExchangedRows(rows, singlePartitions(rows.partitions()));
         }
         if (fragment.node() instanceof Scan scan) {
-            return new ScanRows(scan.source().scan(scan.request()));
+            return new ScanRows(scan.source().scan(scan.request().withRuntimeFilters(filters.slots(fragment))));
         }
         return new LiteralRows((Values) fragment.node());
     }

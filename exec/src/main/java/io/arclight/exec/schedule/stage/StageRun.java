@@ -5,6 +5,7 @@ import io.arclight.exec.metric.OperatorMetrics;
 import io.arclight.exec.metric.StageMetrics;
 import io.arclight.exec.operator.Operator;
 import io.arclight.exec.operator.TaskContext;
+import io.arclight.exec.operator.join.KeyPublication;
 import io.arclight.exec.plan.Exchange;
 import io.arclight.exec.schedule.QueryContext;
 import io.arclight.exec.setting.Settings;
@@ -20,6 +21,7 @@ public final class StageRun {
     private final QueryContext context;
     private final List<Branch> branches;
     private final Map<Fragment, RowSource> sources;
+    private final RuntimeFilterPlan filters;
     private final Map<Fragment, Object> shared = new IdentityHashMap<>();
     private final AtomicInteger nextChain = new AtomicInteger();
     private final int chains;
@@ -31,12 +33,19 @@ public final class StageRun {
      *
      * @param branches the branches of the stage
      * @param sources the source of each fragment that reads one
+     * @param filters what joins make known to scans
      */
-    StageRun(Stage stage, QueryContext context, List<Branch> branches, Map<Fragment, RowSource> sources) {
+    StageRun(
+            Stage stage,
+            QueryContext context,
+            List<Branch> branches,
+            Map<Fragment, RowSource> sources,
+            RuntimeFilterPlan filters) {
         this.stage = stage;
         this.context = context;
         this.branches = branches;
         this.sources = sources;
+        this.filters = filters;
         this.chains = branches.stream().mapToInt(Branch::chains).sum();
         this.tasks = Math.max(1, Math.min(context.settings().get(Settings.TASK_THREADS), chains));
         this.metrics = context.metrics().addStage(stage.node(), tasks);
@@ -116,6 +125,11 @@ public final class StageRun {
 
     RowSource source(Fragment fragment) {
         return sources.get(fragment);
+    }
+
+    /** The runtime filters a join makes known. */
+    List<KeyPublication> publications(Fragment join) {
+        return filters.publications(join);
     }
 
     OperatorMetrics metrics(Fragment fragment) {

@@ -10,6 +10,7 @@ import io.arclight.exec.operator.KeyColumns;
 import io.arclight.exec.operator.TaskContext;
 import io.arclight.exec.operator.join.BuildRows;
 import io.arclight.exec.operator.join.JoinSpec;
+import io.arclight.exec.operator.join.KeyPublication;
 import io.arclight.exec.operator.join.table.BuildKeys;
 import io.arclight.exec.operator.join.table.KeyTable;
 import io.arclight.exec.operator.join.table.KeyTableMemory;
@@ -27,6 +28,7 @@ final class ParallelBuild {
     private static final long WAIT_MILLIS = 20;
 
     private final JoinSpec spec;
+    private final List<KeyPublication> publications;
     private final List<Batch> batches;
     private final MemoryAccount account;
     private final int rows;
@@ -44,10 +46,12 @@ final class ParallelBuild {
     /**
      * A build.
      *
+     * @param publications the runtime filters to be made of the keys
      * @param batches the rows, owned by this
      */
-    ParallelBuild(JoinSpec spec, List<Batch> batches, MemoryAccount account) {
+    ParallelBuild(JoinSpec spec, List<KeyPublication> publications, List<Batch> batches, MemoryAccount account) {
         this.spec = spec;
+        this.publications = publications;
         this.batches = batches;
         this.account = account;
         int count = 0;
@@ -89,8 +93,18 @@ final class ParallelBuild {
                 values.forEach(Column::release);
             }
         }
+        publish(keys, context);
         nullKeys = keys.hasNulls();
         table = keys.build(new KeyTableMemory(account, context, rows));
+    }
+
+    private void publish(BuildKeys keys, TaskContext context) {
+        for (KeyPublication publication : publications) {
+            // Scans may ask the filter longer than this join has its table, so the query pays for it.
+            KeyTableMemory memory = new KeyTableMemory(context.account("Runtime filter"), context, rows);
+            keys.filter(publication.key(), spec.keyTypes().get(publication.key()), memory)
+                    .ifPresent(filter -> context.query().runtimeFilters().publish(publication.slot(), filter));
+        }
     }
 
     private void concatenate(int column, TaskContext context) {

@@ -6,6 +6,7 @@ import io.arclight.exec.metric.OperatorMetrics;
 import io.arclight.exec.operator.Operator;
 import io.arclight.exec.operator.TaskContext;
 import io.arclight.exec.operator.join.JoinSpec;
+import io.arclight.exec.operator.join.KeyPublication;
 import io.arclight.exec.operator.join.ProbeProgress;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.List;
 /** What the chains of a stage share of a join with a broadcast side: it is built once. Thread safe. */
 public final class SharedJoin {
     private final JoinSpec spec;
+    private final List<KeyPublication> publications;
     private final ProbeProgress progress;
     private int chainsOpen;
     private MemoryAccount account;
@@ -22,10 +24,12 @@ public final class SharedJoin {
     /**
      * A join.
      *
+     * @param publications the runtime filters it makes known
      * @param chains how many chains will probe, and close in the end
      */
-    public SharedJoin(JoinSpec spec, int chains) {
+    public SharedJoin(JoinSpec spec, List<KeyPublication> publications, int chains) {
         this.spec = spec;
+        this.publications = publications;
         this.progress = new ProbeProgress(chains);
         this.chainsOpen = chains;
     }
@@ -69,7 +73,7 @@ public final class SharedJoin {
                 batches.add(batch.retain());
             }
             input.close();
-            parallel = new ParallelBuild(spec, batches, account);
+            parallel = new ParallelBuild(spec, publications, batches, account);
         }
         return build == null ? parallel : null;
     }

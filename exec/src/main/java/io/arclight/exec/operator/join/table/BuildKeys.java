@@ -3,8 +3,10 @@ package io.arclight.exec.operator.join.table;
 import io.arclight.exec.column.Batch;
 import io.arclight.exec.column.Column;
 import io.arclight.exec.memory.MemoryAccount;
+import io.arclight.exec.source.filter.RuntimeFilter;
 import io.arclight.exec.type.DataType;
 import java.util.List;
+import java.util.Optional;
 
 /** The keys of the build rows, gathered batch by batch, and the table made of them. */
 public abstract sealed class BuildKeys implements AutoCloseable permits WordBuildKeys, EncodedBuildKeys {
@@ -28,6 +30,18 @@ public abstract sealed class BuildKeys implements AutoCloseable permits WordBuil
 
     /** Makes the table; it owns what is here. */
     public abstract KeyTable build(KeyTableMemory memory);
+
+    /**
+     * What other rows can be tested by for whether a key of theirs may be among those here; empty for keys that no such test
+     * is made of. Asked before the table is made.
+     *
+     * @param key the key's position
+     * @param type the key's type
+     * @param memory pays for it, and for as long as the query runs
+     */
+    public Optional<RuntimeFilter> filter(int key, DataType type, KeyTableMemory memory) {
+        return Optional.empty();
+    }
 
     /** Makes room for the keys of so many rows. */
     public void reserve(int count) {}

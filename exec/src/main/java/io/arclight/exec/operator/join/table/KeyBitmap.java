@@ -7,7 +7,7 @@ import io.arclight.exec.memory.Memory;
  * Which packed keys of a range there are, one bit each: tells most probe rows without a match at a fraction of a look into
  * the table. Immutable once built, and thread safe.
  */
-final class KeyBitmap implements AutoCloseable {
+final class KeyBitmap implements KeySet, AutoCloseable {
     private static final long LARGEST = 1L << 27;
     /** Bits per row that a bitmap may have: a slot of a table takes about as much. */
     private static final long BITS_PER_ROW = 256;
@@ -30,16 +30,18 @@ final class KeyBitmap implements AutoCloseable {
     }
 
     /**
-     * The bitmap of some keys.
+     * The bitmap of the words of a key.
      *
+     * @param key the key's position
+     * @param minimum the least word
      * @param range how many values there are from the minimum on
      */
-    static KeyBitmap build(WordBuildKeys keys, long minimum, long range, KeyTableMemory memory) {
+    static KeyBitmap build(WordBuildKeys keys, int key, long minimum, long range, KeyTableMemory memory) {
         Buffer bits = memory.allocateFilled((range + 7) / 8, (byte) 0);
         for (int row = 0; row < memory.rows(); row++) {
             memory.checkCancelled(row);
             if (!keys.isNull(row)) {
-                long offset = keys.key(row) - minimum;
+                long offset = keys.word(key, row) - minimum;
                 long at = bits.address() + (offset >>> 3);
                 Memory.putByte(at, (byte) (Memory.getByte(at) | 1 << (offset & 7)));
             }
@@ -47,17 +49,12 @@ final class KeyBitmap implements AutoCloseable {
         return new KeyBitmap(minimum, range, bits);
     }
 
-    /**
-     * Finds the keys that are here.
-     *
-     * @param selected receives their indexes
-     * @return how many
-     */
-    int select(long[] keys, int count, int[] selected) {
+    @Override
+    public int select(long[] words, int count, int[] selected) {
         long address = bits.address();
         int found = 0;
         for (int i = 0; i < count; i++) {
-            long offset = keys[i] - minimum;
+            long offset = words[i] - minimum;
             boolean inside = offset >= 0 && offset < range;
             long place = inside ? offset : 0;
             selected[found] = i;

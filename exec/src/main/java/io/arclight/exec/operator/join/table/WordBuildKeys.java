@@ -6,8 +6,11 @@ import io.arclight.exec.column.build.Growth;
 import io.arclight.exec.memory.Buffer;
 import io.arclight.exec.memory.Memory;
 import io.arclight.exec.memory.MemoryAccount;
+import io.arclight.exec.source.filter.RuntimeFilter;
+import io.arclight.exec.type.DataType;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Build keys of fixed width: a long per key and row until all are there, then, if their ranges allow, one per row. */
 final class WordBuildKeys extends BuildKeys {
@@ -115,6 +118,26 @@ final class WordBuildKeys extends BuildKeys {
         return table;
     }
 
+    @Override
+    public Optional<RuntimeFilter> filter(int key, DataType type, KeyTableMemory memory) {
+        long minimum = minimums[key];
+        long maximum = maximums[key];
+        if (!KeyFilter.fits(type)) {
+            return Optional.empty();
+        }
+        if (minimum > maximum) {
+            return Optional.of(KeyFilter.none());
+        }
+        long range = maximum - minimum + 1;
+        if (KeyBitmap.fits(range, rows)) {
+            return Optional.of(
+                    KeyFilter.of(type, minimum, maximum, KeyBitmap.build(this, key, minimum, range, memory)));
+        }
+        return KeyBloom.fits(rows)
+                ? Optional.of(KeyFilter.of(type, minimum, maximum, KeyBloom.build(this, key, memory)))
+                : Optional.empty();
+    }
+
     private KeyTable build(KeyPacking packing, KeyTableMemory memory) {
         long minimum = minimums[0];
         long range = maximums[0] - minimum + 1;
@@ -146,7 +169,7 @@ final class WordBuildKeys extends BuildKeys {
     }
 
     private KeyBitmap bitmap(long minimum, long range, KeyTableMemory memory) {
-        return KeyBitmap.fits(range, rows) ? KeyBitmap.build(this, minimum, range, memory) : null;
+        return KeyBitmap.fits(range, rows) ? KeyBitmap.build(this, 0, minimum, range, memory) : null;
     }
 
     @Override

@@ -1,0 +1,84 @@
+package io.arclight.exec.operator.join.table;
+
+import io.arclight.exec.column.Column;
+import io.arclight.exec.column.Selection;
+import io.arclight.exec.memory.MemoryAccount;
+import io.arclight.exec.source.filter.RuntimeFilter;
+import io.arclight.exec.source.filter.ValueRange;
+import io.arclight.exec.type.DataType;
+import io.arclight.exec.type.DecimalType;
+import io.arclight.exec.type.PhysicalType;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** The rows that have one of the values of a join key. */
+final class KeyFilter implements RuntimeFilter {
+    private final ValueRange range;
+    private final KeySet set;
+
+    private KeyFilter(ValueRange range, KeySet set) {
+        this.range = range;
+        this.set = set;
+    }
+
+    /** Whether values of a type are words whose order is theirs. */
+    static boolean fits(DataType type) {
+        return switch (type.physicalType()) {
+            case INT8, INT16, INT32, INT64 -> true;
+            case NULL, BIT, FLOAT32, FLOAT64, INT128, INTERVAL, VIEW, LIST, MAP, STRUCT -> false;
+        };
+    }
+
+    /**
+     * The filter for values of a key.
+     *
+     * @param type the key's type
+     * @param minimum the least word
+     * @param maximum the greatest word
+     */
+    static KeyFilter of(DataType type, long minimum, long maximum, KeySet set) {
+        return new KeyFilter(new ValueRange(value(type, minimum), value(type, maximum), 0, 1, false), set);
+    }
+
+    /** The filter that nothing passes. */
+    static KeyFilter none() {
+        return new KeyFilter(new ValueRange(null, null, 0, 0, false), (words, count, selected) -> 0);
+    }
+
+    private static Object value(DataType type, long word) {
+        if (type instanceof DecimalType decimal) {
+            return BigDecimal.valueOf(word, decimal.scale());
+        }
+        return switch (type.physicalType()) {
+            case INT8 -> (byte) word;
+            case INT16 -> (short) word;
+            case INT32 -> (int) word;
+            case INT64 -> word;
+            case NULL, BIT, FLOAT32, FLOAT64, INT128, INTERVAL, VIEW, LIST, MAP, STRUCT ->
+                throw new IllegalArgumentException(type.toString());
+        };
+    }
+
+    @Override
+    public ValueRange range() {
+        return range;
+    }
+
+    @Override
+    public Selection keep(Column values, Selection rows, MemoryAccount account) {
+        if (values.physicalType() == PhysicalType.NULL) {
+            return new Selection(new int[0], 0);
+        }
+        KeyWords words = new KeyWords(1);
+        words.read(List.of(values), rows);
+        int[] selected = new int[rows.count()];
+        int found = set.select(words.of(0), rows.count(), selected);
+        int kept = 0;
+        for (int j = 0; j < found; j++) {
+            int index = selected[j];
+            selected[kept] = rows.position(index);
+            kept += words.isNull(index) ? 0 : 1;
+        }
+        return kept == rows.count() ? rows : new Selection(selected, kept);
+    }
+}
