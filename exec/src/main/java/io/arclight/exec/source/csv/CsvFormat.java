@@ -23,7 +23,7 @@ public final class CsvFormat implements FileFormat {
     public FileTable table(FileRequest request, FileSet files) {
         CsvOptions options = new CsvOptions(request.options(), request.settings());
         FileGate gate = FileGate.of(request.settings());
-        StructType schema = request.schema().orElseGet(() -> new CsvSchema(options, gate).infer(files.files()));
+        StructType schema = request.schema().orElseGet(() -> InferredSchemas.of(files.files(), options, gate));
         List<StructField> fields = schema.fields().stream()
                 .filter(field -> files.partitionNames().stream().noneMatch(field.name()::equalsIgnoreCase))
                 .map(field -> new StructField(field.name(), field.dataType(), true))

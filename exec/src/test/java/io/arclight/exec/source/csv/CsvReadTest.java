@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -92,6 +93,23 @@ class CsvReadTest {
                 "[1609459200000000]",
                 "[1609495200000000]");
         check("true\n1\n", "inferSchema=true", "struct<_c0:string>", "[true]", "[1]");
+    }
+
+    @Test
+    void infersAgainWhenAFileChanges() throws IOException {
+        Path file = folder.resolve("changing.csv");
+        Files.writeString(file, "1,2\n");
+        Files.setLastModifiedTime(file, FileTime.fromMillis(1000));
+        assertEquals("struct<_c0:int,_c1:int>", inferred(file, "inferSchema=true"));
+        assertEquals("struct<_c0:string,_c1:string>", inferred(file, "header=false"));
+        assertEquals("struct<_c0:string>", inferred(file, "inferSchema=true,sep=;"));
+        Files.writeString(file, "a,2\n");
+        Files.setLastModifiedTime(file, FileTime.fromMillis(2000));
+        assertEquals("struct<_c0:string,_c1:int>", inferred(file, "inferSchema=true"));
+    }
+
+    private String inferred(Path file, String options) {
+        return open(file, options, Optional.empty()).schema().simpleString();
     }
 
     @Test

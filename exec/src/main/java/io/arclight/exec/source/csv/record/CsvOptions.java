@@ -6,6 +6,7 @@ import io.arclight.exec.setting.Settings;
 import io.arclight.exec.source.file.FileOptions;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -190,5 +191,17 @@ public final class CsvOptions {
     /** What TIMESTAMP means in inferred schemas. */
     public boolean infersLocalTimestamps() {
         return settings.get(Settings.TIMESTAMP_TYPE).equalsIgnoreCase("TIMESTAMP_NTZ");
+    }
+
+    /** Everything that the schema found in a file depends on, beside the file. */
+    public List<String> schemaOptions() {
+        List<String> all = new ArrayList<>();
+        options.all().forEach((name, value) -> {
+            all.add(name.toLowerCase(Locale.ROOT));
+            all.add(value);
+        });
+        all.add(zone().getId());
+        all.add(String.valueOf(infersLocalTimestamps()));
+        return all;
     }
 }
