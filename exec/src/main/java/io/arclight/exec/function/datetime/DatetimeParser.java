@@ -76,6 +76,12 @@ public final class DatetimeParser {
      * @return microseconds, or {@link #INVALID}
      */
     public long timestamp(StringView value, ZoneId zone, int today) {
+        if (value.length() == FullTimestampText.LENGTH) {
+            long local = FullTimestampText.local(value.address());
+            if (local != INVALID) {
+                return zone == null ? local : Zones.toInstant(local, zone);
+            }
+        }
         begin(value);
         if (position == end) {
             return INVALID;

@@ -37,6 +37,9 @@ public final class Zones {
             return local - MICROS * offset.getTotalSeconds();
         }
         ZoneRules rules = zone.getRules();
+        if (rules.isFixedOffset()) {
+            return local - MICROS * rules.getOffset(Instant.EPOCH).getTotalSeconds();
+        }
         LocalDateTime time = LocalDateTime.ofEpochSecond(Math.floorDiv(local, MICROS), 0, ZoneOffset.UTC);
         ZoneOffset offset = rules.getOffset(time);
         ZoneOffsetTransition transition = rules.getTransition(time);

@@ -84,18 +84,23 @@ final class ColumnParser {
             return new NullColumn(rows);
         }
         int width = type == PhysicalType.BIT ? 1 : type.width();
-        Buffer bitmap = account.allocateZeroed((rows + 7L) / 8);
+        Buffer bitmap = account.allocate((rows + 7L) / 8);
         Buffer values = account.allocate((long) rows * width);
         int nulls = 0;
-        for (int row = 0; row < rows; row++) {
-            long target = values.address() + (long) row * width;
-            if (parse(fields, slot, row, target)) {
-                long place = bitmap.address() + (row >>> 3);
-                Memory.putByte(place, (byte) (Memory.getByte(place) | 1 << (row & 7)));
-            } else {
-                Memory.fill(target, width, (byte) 0);
-                nulls++;
+        long target = values.address();
+        for (int first = 0; first < rows; first += Byte.SIZE) {
+            int valid = 0;
+            int end = Math.min(rows, first + Byte.SIZE);
+            for (int row = first; row < end; row++) {
+                if (parse(fields, slot, row, target)) {
+                    valid |= 1 << row;
+                } else {
+                    Memory.fill(target, width, (byte) 0);
+                    nulls++;
+                }
+                target += width;
             }
+            Memory.putByte(bitmap.address() + (first >>> 3), (byte) (valid >>> (first & 24)));
         }
         return build(rows, Validity.of(bitmap, nulls), values, texts, account);
     }

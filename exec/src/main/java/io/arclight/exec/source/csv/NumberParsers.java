@@ -39,8 +39,16 @@ final class NumberParsers {
         return text(address, length).equals(Long.toString(Long.MIN_VALUE));
     }
 
-    /** The number, or the least long when it is none (or is that). */
+    /** The number, or the least long when it is none (or is that). Up to eight bytes are read whatever the length. */
     static long integer(long address, int length) {
+        if (length > 0 && length <= Long.BYTES) {
+            long word = Memory.getLong(address);
+            int sign = Digits.signs(word);
+            long value = length > sign ? Digits.value(Digits.behindZeros(word >>> 8 * sign, length - sign)) : -1;
+            if (value >= 0) {
+                return (word & 0xff) == '-' ? -value : value;
+            }
+        }
         int first = length == 0 ? 0 : Memory.getByte(address);
         int start = first == '-' || first == '+' ? 1 : 0;
         int digits = length - start;
@@ -103,8 +111,14 @@ final class NumberParsers {
         };
     }
 
-    /** A number of few digits, exactly rounded; NaN when it takes more. */
+    /** A number of few digits, exactly rounded; NaN when it takes more. Up to eight bytes are read whatever the length. */
     static double number(long address, int length) {
+        if (length > 0 && length <= Long.BYTES) {
+            double value = shortNumber(Memory.getLong(address), length);
+            if (!Double.isNaN(value)) {
+                return value;
+            }
+        }
         int first = length == 0 ? 0 : Memory.getByte(address);
         int i = first == '-' || first == '+' ? 1 : 0;
         long mantissa = 0;
@@ -127,6 +141,31 @@ final class NumberParsers {
         }
         double value = fraction > 0 ? mantissa / POWERS[fraction] : mantissa;
         return first == '-' ? -value : value;
+    }
+
+    private static double shortNumber(long text, int length) {
+        int sign = Digits.signs(text);
+        int signless = length - sign;
+        if (signless == 0) {
+            return Double.NaN;
+        }
+        long word = Digits.behindZeros(text >>> 8 * sign, signless);
+        long point = Digits.points(word);
+        int fraction = 0;
+        if (point != 0) {
+            int at = Long.numberOfTrailingZeros(point) >>> 3;
+            fraction = Long.BYTES - 1 - at;
+            word = Digits.without(word, at);
+            if (signless == 1) {
+                return Double.NaN;
+            }
+        }
+        long mantissa = Digits.value(word);
+        if (mantissa < 0) {
+            return Double.NaN;
+        }
+        double value = fraction > 0 ? mantissa / POWERS[fraction] : mantissa;
+        return (text & 0xff) == '-' ? -value : value;
     }
 
     /** Booleans, as bytes of 0 and 1. */

@@ -9,6 +9,8 @@ import io.arclight.exec.memory.Memory;
 public final class Tokenizer {
     private static final long ONES = 0x0101010101010101L;
     private static final long LOW_BITS = 0x7f7f7f7f7f7f7f7fL;
+    /** Added to the low bits of bytes, sets the high bit of those behind a carriage return, the last line end. */
+    private static final long BEHIND_LINE_ENDS = ONES * (0x80 - '\r' - 1);
 
     private final int quote;
     private final int comment;
@@ -20,10 +22,9 @@ public final class Tokenizer {
     private final QuotedField quoted;
     private final int[] slots;
     private final boolean checksCount;
+    private final int fieldsNeeded;
     private long position;
     private long end;
-    private long fieldStart;
-    private int fieldLength;
 
     /**
      * A tokenizer.
@@ -43,6 +44,15 @@ public final class Tokenizer {
         this.quoted = new QuotedField(dialect, multiLine, options.emptyValue(), arena);
         this.slots = slots;
         this.checksCount = checksCount;
+        this.fieldsNeeded = multiLine || checksCount ? Integer.MAX_VALUE : lastWanted(slots) + 1;
+    }
+
+    private static int lastWanted(int[] slots) {
+        int last = slots.length - 1;
+        while (last >= 0 && slots[last] < 0) {
+            last--;
+        }
+        return last;
     }
 
     /** Goes to a block of records; the byte behind it is overwritten. */
@@ -58,10 +68,7 @@ public final class Tokenizer {
         if (!skipEmptyLines()) {
             return false;
         }
-        boolean isLast;
-        do {
-            isLast = field();
-        } while (!isLast);
+        record(null);
         return true;
     }
 
@@ -70,17 +77,8 @@ public final class Tokenizer {
         fields.clear();
         while (fields.rows() < fields.capacity() && skipEmptyLines()) {
             long start = position;
-            int index = 0;
-            boolean isLast;
-            do {
-                isLast = field();
-                if (index < slots.length && slots[index] >= 0) {
-                    fields.set(slots[index], fieldStart, fieldLength);
-                }
-                index++;
-            } while (!isLast);
-            int found = index;
-            for (; index < slots.length; index++) {
+            int found = record(fields);
+            for (int index = found; index < slots.length; index++) {
                 if (slots[index] >= 0) {
                     fields.set(slots[index], 0, Fields.ABSENT);
                 }
@@ -88,6 +86,77 @@ public final class Tokenizer {
             fields.endRecord(start, lineEnd(start), checksCount && found != slots.length);
         }
         return fields.rows() > 0;
+    }
+
+    /**
+     * Goes past a record.
+     *
+     * @param fields takes the fields that are wanted; null when none are
+     * @return how many fields there are, not counting any behind the last that is needed
+     */
+    private int record(Fields fields) {
+        int needed = fields == null && !multiLine ? 0 : fieldsNeeded;
+        long start = position;
+        long base = start;
+        long marks = marks(Memory.getLong(base));
+        int index = 0;
+        while (index < needed) {
+            while (trimsStart && isSpace(start)) {
+                start++;
+            }
+            long text = start;
+            long stop;
+            int length;
+            if (Memory.getByte(start) == quote && start < end) {
+                stop = quoted.read(start, end);
+                text = quoted.start();
+                length = quoted.length();
+                base = stop;
+                marks = marks(Memory.getLong(base)) & ~0xffL;
+            } else {
+                do {
+                    while (marks == 0) {
+                        base += Long.BYTES;
+                        marks = marks(Memory.getLong(base));
+                    }
+                    stop = base + (Long.numberOfTrailingZeros(marks) >>> 3);
+                    marks &= marks - 1;
+                } while (stop < start || !endsField(Memory.getByte(stop)));
+                // An empty field without quotes is null whatever the null value is.
+                length = trimmed(start, stop);
+            }
+            if (fields != null && index < slots.length && slots[index] >= 0) {
+                fields.set(slots[index], text, length);
+            }
+            index++;
+            if (Memory.getByte(stop) != separator || stop >= end) {
+                endRecord(stop);
+                return index;
+            }
+            start = stop + 1;
+        }
+        endRecord(nextLineEnd(start));
+        return index;
+    }
+
+    private int trimmed(long start, long stop) {
+        long last = stop;
+        while (trimsEnd && last > start && isSpace(last - 1)) {
+            last--;
+        }
+        return last == start ? Fields.MISSING : (int) (last - start);
+    }
+
+    private boolean endsField(int c) {
+        return c == separator || isLineEnd(c);
+    }
+
+    /** Goes behind the end of a record: a line feed, a carriage return, or both. */
+    private void endRecord(long lineEnd) {
+        position = lineEnd + 1;
+        if (Memory.getByte(lineEnd) == '\r' && position < end && Memory.getByte(position) == '\n') {
+            position++;
+        }
     }
 
     /** The end of the record just read, without its line end. */
@@ -130,56 +199,28 @@ public final class Tokenizer {
         return true;
     }
 
-    /** Reads a field and goes past what ends it; true when that is the end of the record. */
-    private boolean field() {
-        long start = position;
-        if (trimsStart) {
-            while (isSpace(start)) {
-                start++;
-            }
-        }
-        long stop;
-        if (Memory.getByte(start) == quote && start < end) {
-            stop = quoted.read(start, end);
-            fieldStart = quoted.start();
-            fieldLength = quoted.length();
-        } else {
-            stop = scan(start);
-            long last = stop;
-            while (trimsEnd && last > start && isSpace(last - 1)) {
-                last--;
-            }
-            fieldStart = start;
-            // An empty field without quotes is null whatever the null value is.
-            fieldLength = last == start ? Fields.MISSING : (int) (last - start);
-        }
-        int c = Memory.getByte(stop);
-        position = stop + 1;
-        if (c == separator && stop < end) {
-            return false;
-        }
-        if (c == '\r' && position < end && Memory.getByte(position) == '\n') {
-            position++;
-        }
-        return true;
-    }
-
     private boolean isSpace(long at) {
         int c = Memory.getByte(at);
         return (c == ' ' || c == '\t') && c != separator;
     }
 
-    /** The address of the next separator or line end. */
-    private long scan(long from) {
+    /** The address of the next line end. */
+    private static long nextLineEnd(long from) {
         long at = from;
         while (true) {
             long word = Memory.getLong(at);
-            long found = zeros(word ^ separators) | zeros(word ^ ONES * '\n') | zeros(word ^ ONES * '\r');
+            long found = zeros(word ^ ONES * '\n') | zeros(word ^ ONES * '\r');
             if (found != 0) {
                 return at + (Long.numberOfTrailingZeros(found) >>> 3);
             }
             at += Long.BYTES;
         }
+    }
+
+    /** The high bit of every byte that is a separator or a control character up to the carriage return. */
+    private long marks(long word) {
+        long other = word ^ separators;
+        return ~(((other & LOW_BITS) + LOW_BITS | other) & ((word & LOW_BITS) + BEHIND_LINE_ENDS | word) | LOW_BITS);
     }
 
     /** The high bit of every byte that is zero. */
