@@ -6,24 +6,30 @@ import io.arclight.exec.error.ErrorCondition;
 /**
  * Tasks that run the same body and end together: the first error cancels the query, and so the others. Thread safe.
  */
-final class TaskGroup {
+public final class TaskGroup {
     private final Cancellation cancellation;
     private final Body body;
     private int running;
     private ArclightException error;
 
     /** What each task does. */
-    interface Body {
+    public interface Body {
+        /**
+         * Runs a task.
+         *
+         * @param task its number, from 0
+         */
         void run(int task);
     }
 
-    TaskGroup(Cancellation cancellation, Body body) {
+    /** Tasks of a query. */
+    public TaskGroup(Cancellation cancellation, Body body) {
         this.cancellation = cancellation;
         this.body = body;
     }
 
     /** Runs all tasks, one of them on this thread, and waits for their end. */
-    void run(int tasks) {
+    public void run(int tasks) {
         try {
             start(1, tasks);
             begin();

@@ -6,6 +6,7 @@ import io.arclight.exec.memory.MemoryAccount;
 import io.arclight.exec.memory.MemoryLimit;
 import io.arclight.exec.memory.QueryMemory;
 import io.arclight.exec.schedule.Cancellation;
+import io.arclight.exec.schedule.TaskGroup;
 import io.arclight.exec.source.csv.record.ByteSource;
 import io.arclight.exec.source.csv.record.CsvOptions;
 import io.arclight.exec.source.csv.record.Fields;
@@ -21,10 +22,12 @@ import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.StructField;
 import io.arclight.exec.type.StructType;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Finds out the columns of CSV files: their names from the first file's header (or {@code _c0}, {@code _c1}, ...), their
@@ -37,6 +40,7 @@ final class CsvSchema {
 
     private final CsvOptions options;
     private final FileGate gate;
+    private final Cancellation cancellation = new Cancellation();
 
     CsvSchema(CsvOptions options, FileGate gate) {
         this.options = options;
@@ -66,7 +70,7 @@ final class CsvSchema {
     private List<String> firstRecord(List<DataFile> files) {
         for (DataFile file : files) {
             List<String> record = new ArrayList<>();
-            visit(file, MAX_COLUMNS, 1, false, fields -> {
+            visit(new CsvSplit(file, 0, Long.MAX_VALUE, 0), MAX_COLUMNS, 1, false, fields -> {
                 for (int i = 0; i < MAX_COLUMNS && fields.length(i, 0) != Fields.ABSENT; i++) {
                     int length = fields.length(i, 0);
                     record.add(length < 0 ? "" : NumberParsers.text(fields.address(i, 0), length));
@@ -104,14 +108,44 @@ final class CsvSchema {
     }
 
     private DataType[] inferTypes(List<DataFile> files, int columns) {
-        TypeInference inference = new TypeInference(columns, options);
-        for (DataFile file : files) {
-            visit(file, columns, BATCH, options.header(), fields -> {
-                inference.add(fields);
-                return true;
-            });
+        List<CsvSplit> splits = new ArrayList<>();
+        files.forEach(file -> splits.addAll(CsvSplit.of(file, options, 0)));
+        int tasks = Math.min(splits.size(), options.taskThreads());
+        if (tasks > 1) {
+            TypeInference inference = inferTypes(splits, columns, tasks);
+            if (!inference.dependsOnOrder()) {
+                return inference.types();
+            }
         }
+        TypeInference inference = new TypeInference(columns, options);
+        splits.forEach(split -> inferTypes(split, columns, inference));
         return inference.types();
+    }
+
+    private TypeInference inferTypes(List<CsvSplit> splits, int columns, int tasks) {
+        TypeInference all = new TypeInference(columns, options);
+        AtomicInteger next = new AtomicInteger();
+        new TaskGroup(cancellation, task -> {
+                    TypeInference own = new TypeInference(columns, options);
+                    for (int i = next.getAndIncrement(); i < splits.size(); i = next.getAndIncrement()) {
+                        // Each on its own, so that what one task happens to read first does not matter.
+                        TypeInference found = new TypeInference(columns, options);
+                        inferTypes(splits.get(i), columns, found);
+                        own.add(found);
+                    }
+                    synchronized (all) {
+                        all.add(own);
+                    }
+                })
+                .run(tasks);
+        return all;
+    }
+
+    private void inferTypes(CsvSplit split, int columns, TypeInference inference) {
+        visit(split, columns, BATCH, options.header(), fields -> {
+            inference.add(fields);
+            return true;
+        });
     }
 
     /** Takes records; false when it has enough. */
@@ -119,20 +153,21 @@ final class CsvSchema {
         boolean visit(Fields fields);
     }
 
-    private void visit(DataFile file, int columns, int batchRows, boolean skipsHeader, Visitor visitor) {
+    private void visit(CsvSplit split, int columns, int batchRows, boolean skipsHeader, Visitor visitor) {
+        Path path = split.file().path();
         int[] slots = new int[columns];
         Arrays.setAll(slots, i -> i);
         try (QueryMemory memory = new QueryMemory(new MemoryLimit(MEMORY))) {
             MemoryAccount account = memory.account("CSV schema");
-            Cancellation cancellation = new Cancellation();
             RecordBorders borders = new RecordBorders(options.dialect(), options.multiLine());
-            try (ByteSource source = FileBytes.open(gate.read(file.path()), 0);
-                    RecordBlocks blocks = new RecordBlocks(source, 0, Long.MAX_VALUE, borders, account, cancellation);
+            try (ByteSource source = FileBytes.open(gate.read(path), Math.max(0, split.start() - 1));
+                    RecordBlocks blocks =
+                            new RecordBlocks(source, split.start(), split.end(), borders, account, cancellation);
                     TextArena arena = new TextArena(account)) {
                 Tokenizer tokenizer = new Tokenizer(options, slots, false, arena);
                 Fields fields = new Fields(columns, batchRows);
                 boolean hasMore = true;
-                boolean headerPending = skipsHeader;
+                boolean headerPending = skipsHeader && split.start() == 0;
                 for (RecordBlocks.Block block = blocks.next(); block != null && hasMore; block = blocks.next()) {
                     tokenizer.reset(block);
                     if (headerPending) {
@@ -149,7 +184,7 @@ final class CsvSchema {
             throw new ArclightException(
                             ErrorCondition.FAILED_READ_FILE,
                             "path",
-                            file.path().toString(),
+                            path.toString(),
                             "reason",
                             String.valueOf(e.getMessage()))
                     .causedBy(e);

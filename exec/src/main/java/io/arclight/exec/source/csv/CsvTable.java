@@ -17,7 +17,6 @@ import java.util.Map;
 
 /** The records of CSV files. */
 final class CsvTable implements FileTable {
-    private static final long SPLIT_BYTES = 8L << 20;
     private static final int COMPRESSION_RATIO = 5;
     private static final int BYTES_PER_FIELD = 8;
 
@@ -53,14 +52,7 @@ final class CsvTable implements FileTable {
     public List<Split> splits(List<DataFile> selected, Projection projection) {
         List<Split> splits = new ArrayList<>();
         for (DataFile file : selected) {
-            long rows = estimatedRows(file);
-            boolean isWhole = options.multiLine() || FileBytes.isCompressed(file.path());
-            long pieces = isWhole ? 1 : Math.max(1, file.length() / SPLIT_BYTES);
-            for (long piece = 0; piece < pieces && file.length() > 0; piece++) {
-                long start = file.length() * piece / pieces;
-                long end = piece == pieces - 1 ? Long.MAX_VALUE : file.length() * (piece + 1) / pieces;
-                splits.add(new CsvSplit(file, start, end, rows / pieces));
-            }
+            splits.addAll(CsvSplit.of(file, options, estimatedRows(file)));
         }
         return splits;
     }

@@ -16,6 +16,7 @@ import java.util.Arrays;
  */
 final class TypeInference {
     private final DataType[] types;
+    private boolean dependsOnOrder;
     private final byte[] nullValue;
     private final SpecialNumbers special;
     private final FieldParser dates;
@@ -56,6 +57,24 @@ final class TypeInference {
 
     private boolean isNullValue(long address, int length) {
         return length == nullValue.length && Arrays.equals(Memory.toArray(address, length), nullValue);
+    }
+
+    /** Adds what was found elsewhere. */
+    void add(TypeInference other) {
+        dependsOnOrder |= other.dependsOnOrder;
+        for (int column = 0; column < types.length; column++) {
+            if (other.types[column] != AtomicType.NULL) {
+                types[column] = merge(types[column], other.types[column]);
+            }
+        }
+    }
+
+    /**
+     * Whether the types found may be others for another order of the records: a number can be read as a date, too, and is
+     * where dates came before.
+     */
+    boolean dependsOnOrder() {
+        return dependsOnOrder;
     }
 
     /** The types found; columns without values are strings. */
@@ -130,14 +149,18 @@ final class TypeInference {
                 || timestampType == AtomicType.TIMESTAMP && timestamps.parse(address, length, resultAddress);
     }
 
-    private static DataType merge(DataType left, DataType right) {
+    private DataType merge(DataType left, DataType right) {
         if (left == AtomicType.NULL || left.equals(right)) {
             return right;
         }
         if (left.isNumeric() && right.isNumeric()) {
             return rank(left) >= rank(right) ? left : right;
         }
-        return left.isDatetime() && right.isDatetime() ? left == AtomicType.DATE ? right : left : AtomicType.STRING;
+        if (left.isDatetime() && right.isDatetime()) {
+            return left == AtomicType.DATE ? right : left;
+        }
+        dependsOnOrder |= left != AtomicType.STRING && right != AtomicType.STRING;
+        return AtomicType.STRING;
     }
 
     private static int rank(DataType type) {

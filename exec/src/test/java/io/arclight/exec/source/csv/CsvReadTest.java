@@ -108,6 +108,26 @@ class CsvReadTest {
         assertEquals("struct<_c0:string,_c1:int>", inferred(file, "inferSchema=true"));
     }
 
+    @Test
+    void infersTheSameInPieces() throws IOException {
+        String filler = "x".repeat(1000);
+        StringBuilder text = new StringBuilder();
+        int rows = 20_000;
+        for (int i = 0; i < rows; i++) {
+            boolean isFirstHalf = i < rows / 2;
+            text.append(i == rows - 1 ? "2.5" : i).append(',');
+            text.append(isFirstHalf ? "2021-03-04" : "2022").append(',');
+            text.append(isFirstHalf ? "2022" : "2021-03-04").append(',');
+            text.append(isFirstHalf ? "" : "true").append(',').append(filler).append('\n');
+        }
+        Path file = folder.resolve("pieces.csv");
+        Files.writeString(file, text);
+        assertEquals(
+                "struct<_c0:double,_c1:date,_c2:string,_c3:boolean,_c4:string>", inferred(file, "inferSchema=true"));
+        Files.writeString(file, text.toString().replace(",2022,", ",2021-03-04,"));
+        assertEquals("struct<_c0:double,_c1:date,_c2:date,_c3:boolean,_c4:string>", inferred(file, "inferSchema=true"));
+    }
+
     private String inferred(Path file, String options) {
         return open(file, options, Optional.empty()).schema().simpleString();
     }

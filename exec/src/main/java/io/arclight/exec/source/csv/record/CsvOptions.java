@@ -188,6 +188,11 @@ public final class CsvOptions {
         }
     }
 
+    /** How many tasks a query may have. */
+    public int taskThreads() {
+        return settings.get(Settings.TASK_THREADS);
+    }
+
     /** What TIMESTAMP means in inferred schemas. */
     public boolean infersLocalTimestamps() {
         return settings.get(Settings.TIMESTAMP_TYPE).equalsIgnoreCase("TIMESTAMP_NTZ");
