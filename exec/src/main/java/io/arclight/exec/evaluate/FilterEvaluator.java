@@ -15,7 +15,6 @@ public final class FilterEvaluator implements AutoCloseable {
     private final Node node;
     private final List<SharedNode> shared = new ArrayList<>();
     private final Frame frame;
-    private final boolean isFree;
 
     /**
      * An evaluator within a task.
@@ -32,7 +31,6 @@ public final class FilterEvaluator implements AutoCloseable {
     public FilterEvaluator(Expression condition, SessionContext session, MemoryAccount account) {
         this.frame = new Frame(account, session);
         this.node = NodeCompiler.compile(List.of(condition), shared).get(0);
-        this.isFree = !node.isFallible() && isDeterministic(condition);
     }
 
     /**
@@ -50,9 +48,12 @@ public final class FilterEvaluator implements AutoCloseable {
         }
     }
 
-    /** Whether it cannot fail and depends on nothing but the row, so that it may be asked for any row at any time. */
-    public boolean isFree() {
-        return isFree;
+    /** Whether a condition cannot fail and depends on nothing but the row, so that it may be asked for any row at any time. */
+    public static boolean isFree(Expression condition) {
+        return isDeterministic(condition)
+                && !NodeCompiler.compile(List.of(condition), new ArrayList<>())
+                        .get(0)
+                        .isFallible();
     }
 
     private static boolean isDeterministic(Expression expression) {

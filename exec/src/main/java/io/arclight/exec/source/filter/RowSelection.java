@@ -1,16 +1,15 @@
 package io.arclight.exec.source.filter;
 
-import io.arclight.exec.expression.And;
 import io.arclight.exec.expression.Expression;
 import java.util.List;
 
 /**
  * Which rows a reader is to give.
  *
- * @param conjuncts what must be true of a row, in the order in which conditions that may fail are evaluated
+ * @param conditions what must all be true of a row; those that are not free in the order in which they are evaluated
  * @param runtimeFilters where filters may be found that leave out more rows; hints
  */
-public record RowSelection(List<Expression> conjuncts, List<RuntimeFilterSlot> runtimeFilters) {
+public record RowSelection(List<RowCondition> conditions, List<RuntimeFilterSlot> runtimeFilters) {
     /** All rows, but for those that runtime filters leave out. */
     public static RowSelection all(List<RuntimeFilterSlot> runtimeFilters) {
         return new RowSelection(List.of(), runtimeFilters);
@@ -18,6 +17,6 @@ public record RowSelection(List<Expression> conjuncts, List<RuntimeFilterSlot> r
 
     /** The rows for which a condition is true, in place of any condition so far. */
     public RowSelection where(Expression condition) {
-        return new RowSelection(condition instanceof And and ? and.operands() : List.of(condition), runtimeFilters);
+        return new RowSelection(RowCondition.conjuncts(condition), runtimeFilters);
     }
 }

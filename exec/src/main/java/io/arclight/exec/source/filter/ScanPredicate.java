@@ -1,7 +1,9 @@
 package io.arclight.exec.source.filter;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 
 /**
  * A condition that rows can be skipped by, when the ranges of their columns show that none fulfils it.
@@ -16,8 +18,20 @@ public sealed interface ScanPredicate {
      */
     boolean mayMatch(IntFunction<ValueRange> ranges);
 
+    /** The column positions that {@link #mayMatch} asks for. */
+    Set<Integer> columns();
+
+    private static Set<Integer> columns(List<ScanPredicate> parts) {
+        return parts.stream().flatMap(part -> part.columns().stream()).collect(Collectors.toSet());
+    }
+
     /** A condition of which nothing is known. */
     record Unknown() implements ScanPredicate {
+        @Override
+        public Set<Integer> columns() {
+            return Set.of();
+        }
+
         @Override
         public boolean mayMatch(IntFunction<ValueRange> ranges) {
             return true;
@@ -27,6 +41,11 @@ public sealed interface ScanPredicate {
     /** Conditions that must all hold. */
     record All(List<ScanPredicate> parts) implements ScanPredicate {
         @Override
+        public Set<Integer> columns() {
+            return ScanPredicate.columns(parts);
+        }
+
+        @Override
         public boolean mayMatch(IntFunction<ValueRange> ranges) {
             return parts.stream().allMatch(part -> part.mayMatch(ranges));
         }
@@ -34,6 +53,11 @@ public sealed interface ScanPredicate {
 
     /** Conditions of which one must hold. */
     record Any(List<ScanPredicate> parts) implements ScanPredicate {
+        @Override
+        public Set<Integer> columns() {
+            return ScanPredicate.columns(parts);
+        }
+
         @Override
         public boolean mayMatch(IntFunction<ValueRange> ranges) {
             return parts.stream().anyMatch(part -> part.mayMatch(ranges));
@@ -43,6 +67,11 @@ public sealed interface ScanPredicate {
     /** A column is null, or is not. */
     record NullTest(int column, boolean isNull) implements ScanPredicate {
         @Override
+        public Set<Integer> columns() {
+            return Set.of(column);
+        }
+
+        @Override
         public boolean mayMatch(IntFunction<ValueRange> ranges) {
             ValueRange range = ranges.apply(column);
             return range == null || range.nullCount() < 0 || (isNull ? range.nullCount() > 0 : !range.allNull());
@@ -51,6 +80,11 @@ public sealed interface ScanPredicate {
 
     /** A column compared with a constant that is not null. */
     record Comparison(int column, Relation relation, Object value) implements ScanPredicate {
+        @Override
+        public Set<Integer> columns() {
+            return Set.of(column);
+        }
+
         @Override
         public boolean mayMatch(IntFunction<ValueRange> ranges) {
             ValueRange range = ranges.apply(column);

@@ -54,9 +54,11 @@ final class ChunkStatistics {
             return ValueRange.constant(null, rows);
         }
         Statistics statistics = chunk == null ? null : chunk.getStatistics();
-        if (statistics == null) {
-            return null;
-        }
+        return statistics == null ? null : range(statistics, leaf, type, rows);
+    }
+
+    /** The range of a column in some rows, by what was written down of them. */
+    static ValueRange range(Statistics statistics, FieldShape.Leaf leaf, DataType type, long rows) {
         long nulls = statistics.isSetNull_count() ? statistics.getNull_count() : -1;
         if (nulls < 0 || nulls > rows) {
             nulls = -1;

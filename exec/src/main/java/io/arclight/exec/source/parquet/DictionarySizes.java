@@ -84,7 +84,7 @@ final class DictionarySizes {
     }
 
     /** Whether no page falls back to plain values. */
-    private static boolean isWhollyCoded(ColumnMetaData data) {
+    static boolean isWhollyCoded(ColumnMetaData data) {
         if (data.getEncoding_stats() == null) {
             return !data.getEncodings().contains(Encoding.PLAIN);
         }

@@ -9,7 +9,6 @@ import io.arclight.exec.source.file.FileGate;
 import io.arclight.exec.source.file.FileSet;
 import io.arclight.exec.source.file.FileTable;
 import io.arclight.exec.source.filter.ValueRange;
-import io.arclight.exec.type.StructField;
 import io.arclight.exec.type.StructType;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,8 +79,9 @@ final class ParquetTable implements FileTable {
                         .orElse(true));
         long pieces = isFlat && !projection.columns().isEmpty() ? Math.max(1, rows / PIECE_ROWS) : 1;
         for (long piece = 0; piece < pieces; piece++) {
-            long first = rows * piece / pieces;
-            long last = rows * (piece + 1) / pieces;
+            // Most writers end pages at round numbers of rows: a page that two pieces share is decompressed twice.
+            long first = piece * PIECE_ROWS;
+            long last = piece == pieces - 1 ? rows : first + PIECE_ROWS;
             if (last > first) {
                 splits.add(new RowGroupSplit(parquet, number, first, last - first, piece == 0 ? skipped : 0));
             }
@@ -95,8 +95,6 @@ final class ParquetTable implements FileTable {
 
     @Override
     public Operator open(Split split, Projection projection, TaskContext context, OperatorMetrics metrics) {
-        List<StructField> columns =
-                projection.columns().stream().map(schema::field).toList();
-        return new RowGroupOperator((RowGroupSplit) split, columns, projection.selection(), gate, context, metrics);
+        return new RowGroupOperator((RowGroupSplit) split, schema, projection, gate, context, metrics);
     }
 }

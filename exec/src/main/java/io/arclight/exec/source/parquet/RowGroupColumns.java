@@ -5,6 +5,7 @@ import io.arclight.exec.column.Selection;
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.memory.MemoryAccount;
+import io.arclight.exec.metric.OperatorMetrics;
 import io.arclight.exec.operator.TaskContext;
 import io.arclight.exec.setting.Settings;
 import io.arclight.exec.source.file.ConstantColumn;
@@ -13,6 +14,7 @@ import io.arclight.exec.source.parquet.column.ColumnReader;
 import io.arclight.exec.source.parquet.page.CorruptDataException;
 import io.arclight.exec.source.parquet.page.ReadWindow;
 import io.arclight.exec.source.parquet.selection.ColumnSource;
+import io.arclight.exec.source.parquet.selection.RowRanges;
 import io.arclight.exec.source.parquet.selection.RowTests;
 import io.arclight.exec.type.PhysicalType;
 import io.arclight.exec.type.StructField;
@@ -21,6 +23,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 
 /** The columns of a row group in an open file. Rows that are gone past are so in fact when later ones are read. */
@@ -30,6 +33,8 @@ final class RowGroupColumns implements ColumnSource, AutoCloseable {
     private final MemoryAccount account;
     private final ColumnReader[] readers;
     private final long[] behind;
+    private final boolean[] touched;
+    private int untouched;
     private final FileChannel channel;
     private final ReadWindow window;
 
@@ -50,6 +55,7 @@ final class RowGroupColumns implements ColumnSource, AutoCloseable {
         this.account = account;
         this.readers = new ColumnReader[columns.size()];
         this.behind = new long[columns.size()];
+        this.touched = new boolean[columns.size()];
         if (columns.isEmpty()) {
             channel = null;
             window = null;
@@ -75,6 +81,7 @@ final class RowGroupColumns implements ColumnSource, AutoCloseable {
                 throw CorruptParquet.error(path(), place(i), e);
             }
             behind[i] = split.firstRow();
+            untouched += readers[i] == null ? 0 : 1;
         }
     }
 
@@ -95,6 +102,10 @@ final class RowGroupColumns implements ColumnSource, AutoCloseable {
             return ConstantColumn.nulls(columns.get(column).dataType(), wanted.count(), account);
         }
         try {
+            if (!touched[column]) {
+                touched[column] = true;
+                untouched--;
+            }
             if (behind[column] > 0) {
                 reader.skip(behind[column]);
             }
@@ -105,9 +116,30 @@ final class RowGroupColumns implements ColumnSource, AutoCloseable {
         }
     }
 
-    /** How many bytes were read from the file so far. */
-    long bytesRead() {
-        return window == null ? 0 : window.bytesRead();
+    /** Goes past rows of all columns. */
+    void pass(long rows) {
+        for (int i = 0; i < behind.length; i++) {
+            behind[i] += rows;
+        }
+    }
+
+    /** Asks for the rows that may matter; all of a row group without columns. */
+    RowRanges prune(Function<ReadWindow, RowRanges> pruning) {
+        try {
+            return window == null ? RowRanges.ALL : pruning.apply(window);
+        } catch (CorruptDataException e) {
+            throw CorruptParquet.error(path(), " in row group " + split.rowGroup(), e);
+        }
+    }
+
+    /** Reports what was read. */
+    void report(OperatorMetrics metrics) {
+        if (window != null) {
+            metrics.add("bytes read", window.bytesRead());
+            metrics.add("pages read", window.pagesRead());
+            metrics.add("pages skipped", window.pagesSkipped());
+            metrics.add("column chunks skipped", untouched);
+        }
     }
 
     private Path path() {

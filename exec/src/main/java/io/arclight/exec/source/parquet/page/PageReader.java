@@ -78,7 +78,10 @@ public final class PageReader {
                 return skipped;
             }
             skipped += countValues(count);
-            pagesRead++;
+            if (count > 0) {
+                pagesRead++;
+                chunk.window().countSkipped();
+            }
             input.skip(header.getCompressed_page_size());
         }
         return skipped;
@@ -118,6 +121,7 @@ public final class PageReader {
 
     private Page dataPage(DataPageHeader page) {
         CorruptDataException.check(page != null, "a page has no header");
+        chunk.window().countRead();
         int count = countValues(page.getNum_values());
         int length = header.getUncompressed_page_size();
         Buffer data = decompressed(header.getCompressed_page_size(), length, chunk.codec());
@@ -154,6 +158,7 @@ public final class PageReader {
 
     private Page dataPageV2(DataPageHeaderV2 page) {
         CorruptDataException.check(page != null, "a page has no header");
+        chunk.window().countRead();
         int count = countValues(page.getNum_values());
         int repetitionLength = page.getRepetition_levels_byte_length();
         int definitionLength = page.getDefinition_levels_byte_length();

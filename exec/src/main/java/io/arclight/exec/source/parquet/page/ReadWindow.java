@@ -24,6 +24,8 @@ public final class ReadWindow implements AutoCloseable {
     private long start;
     private int length;
     private long bytesRead;
+    private long pagesRead;
+    private long pagesSkipped;
     private boolean closed;
 
     /** A window on a file that the caller keeps open. */
@@ -62,6 +64,31 @@ public final class ReadWindow implements AutoCloseable {
     /** How many bytes from a position on are in memory. */
     public int available(long position) {
         return position < start ? 0 : (int) Math.max(0, start + length - position);
+    }
+
+    /** A copy of bytes of the file. */
+    public byte[] copy(long position, int count) throws IOException {
+        return Memory.toArray(load(position, count, count), count);
+    }
+
+    /** Counts a data page that is read. */
+    void countRead() {
+        pagesRead++;
+    }
+
+    /** Counts a data page that is gone past. */
+    void countSkipped() {
+        pagesSkipped++;
+    }
+
+    /** How many data pages were read. */
+    public long pagesRead() {
+        return pagesRead;
+    }
+
+    /** How many data pages were gone past, without decompressing them. */
+    public long pagesSkipped() {
+        return pagesSkipped;
     }
 
     /** The bytes read from the file so far. */

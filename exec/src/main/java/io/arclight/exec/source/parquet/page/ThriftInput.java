@@ -1,7 +1,9 @@
 package io.arclight.exec.source.parquet.page;
 
 import java.util.OptionalInt;
+import org.apache.parquet.format.ColumnIndex;
 import org.apache.parquet.format.FileMetaData;
+import org.apache.parquet.format.OffsetIndex;
 import org.apache.parquet.format.PageHeader;
 import shaded.parquet.org.apache.thrift.TBase;
 import shaded.parquet.org.apache.thrift.TConfiguration;
@@ -31,6 +33,33 @@ public final class ThriftInput extends TTransport {
             return metaData;
         } catch (TException | RuntimeException e) {
             throw new CorruptDataException("its footer cannot be decoded (" + e.getMessage() + ")", e);
+        }
+    }
+
+    /**
+     * Reads what is known of the values of a chunk's pages.
+     *
+     * @throws CorruptDataException when the bytes are none
+     */
+    public static ColumnIndex columnIndex(byte[] bytes) {
+        return pageIndex(new ColumnIndex(), bytes);
+    }
+
+    /**
+     * Reads where the pages of a chunk begin.
+     *
+     * @throws CorruptDataException when the bytes are none
+     */
+    public static OffsetIndex offsetIndex(byte[] bytes) {
+        return pageIndex(new OffsetIndex(), bytes);
+    }
+
+    private static <T extends TBase<?, ?>> T pageIndex(T index, byte[] bytes) {
+        try {
+            read(index, new ThriftInput(bytes));
+            return index;
+        } catch (TException | RuntimeException e) {
+            throw new CorruptDataException("a page index cannot be decoded (" + e.getMessage() + ")", e);
         }
     }
 

@@ -16,6 +16,7 @@ final class CodedTest implements RowTest {
 
     private final RowTest test;
     private final int column;
+    private final boolean isWhollyCoded;
     private final long largestDictionary;
     private final MemoryAccount account;
     private Column dictionary;
@@ -28,9 +29,11 @@ final class CodedTest implements RowTest {
      * Wraps a test.
      *
      * @param test free, and of one column
+     * @param isWhollyCoded whether there are no values but the first dictionary's
      * @param largestDictionary of how many values a dictionary may be to be asked as a whole
      */
-    CodedTest(RowTest test, long largestDictionary, MemoryAccount account) {
+    CodedTest(RowTest test, boolean isWhollyCoded, long largestDictionary, MemoryAccount account) {
+        this.isWhollyCoded = isWhollyCoded;
         this.account = account;
         this.test = test;
         this.column = test.columns()[0];
@@ -43,8 +46,8 @@ final class CodedTest implements RowTest {
     }
 
     @Override
-    public boolean isFree() {
-        return true;
+    public boolean isHopeless() {
+        return isWhollyCoded && passes != null && passing == 0 && !nullPasses;
     }
 
     @Override

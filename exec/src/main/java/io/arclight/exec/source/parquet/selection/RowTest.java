@@ -8,8 +8,10 @@ interface RowTest extends AutoCloseable {
     /** The positions of the columns it looks at, in order. */
     int[] columns();
 
-    /** Whether it may be asked for any row at any time: it cannot fail, and depends on nothing but the row. */
-    boolean isFree();
+    /** Whether it has turned out that no row to come passes, whatever its value. */
+    default boolean isHopeless() {
+        return false;
+    }
 
     /** Those selected rows that pass. Columns that it does not look at may be missing. */
     Selection keep(Batch batch);

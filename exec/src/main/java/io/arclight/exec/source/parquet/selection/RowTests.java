@@ -3,17 +3,17 @@ package io.arclight.exec.source.parquet.selection;
 import io.arclight.exec.column.Column;
 import io.arclight.exec.column.DictionaryColumn;
 import io.arclight.exec.column.FixedWidthColumn;
-import io.arclight.exec.expression.And;
-import io.arclight.exec.expression.Expression;
 import io.arclight.exec.memory.MemoryAccount;
 import io.arclight.exec.operator.TaskContext;
+import io.arclight.exec.source.filter.RowCondition;
 import io.arclight.exec.source.filter.RowSelection;
 import io.arclight.exec.source.filter.RuntimeFilter;
+import io.arclight.exec.source.filter.RuntimeFilterSlot;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * What the rows of a morsel have to pass, in the order in which it is asked: as written, but neighbours that may be asked at
@@ -67,66 +67,43 @@ public final class RowTests implements AutoCloseable {
      * The tests of a morsel. Runtime filters that are not there yet are left out.
      *
      * @param rows the rows of the morsel
+     * @param whollyCoded which columns have no values but those of one dictionary
      */
-    public RowTests(RowSelection selection, long rows, TaskContext context, MemoryAccount account) {
+    public RowTests(
+            RowSelection selection, long rows, IntPredicate whollyCoded, TaskContext context, MemoryAccount account) {
         int group = 0;
-        List<Expression> conjuncts = new ArrayList<>(selection.conjuncts());
-        while (!conjuncts.isEmpty()) {
-            Expression first = conjuncts.remove(0);
-            ConditionTest test = new ConditionTest(first, context, account);
-            if (!test.isFree()) {
-                entries.add(new Entry(test, ++group));
-                group++;
-                continue;
+        for (RowCondition condition : selection.conditions()) {
+            RowTest test = new ConditionTest(condition, context, account);
+            if (condition.isFree()) {
+                entries.add(new Entry(coded(test, rows, whollyCoded, account), group));
+            } else {
+                entries.add(new Entry(test, group + 1));
+                group += 2;
             }
-            List<Expression> alike = takeAlike(first, conjuncts, context, account);
-            if (alike.size() > 1) {
-                test.close();
-                test = new ConditionTest(new And(alike), context, account);
-            }
-            entries.add(new Entry(coded(test, rows, account), group));
         }
-        for (var slot : selection.runtimeFilters()) {
+        for (RuntimeFilterSlot slot : selection.runtimeFilters()) {
             Optional<RuntimeFilter> filter = context.query().runtimeFilters().find(slot.slot());
             if (filter.isPresent()) {
                 RowTest test = new RuntimeTest(filter.get(), slot.column(), account);
-                entries.add(new Entry(coded(test, rows, account), group + 1));
+                entries.add(new Entry(coded(test, rows, whollyCoded, account), group + 1));
             }
         }
     }
 
-    /** The condition and those that follow, up to one that is not free, and look at the same columns. */
-    private static List<Expression> takeAlike(
-            Expression first, List<Expression> following, TaskContext context, MemoryAccount account) {
-        Set<Integer> columns = ConditionTest.columnsOf(first);
-        List<Expression> alike = new ArrayList<>(List.of(first));
-        for (int i = 0; i < following.size(); ) {
-            try (ConditionTest test = new ConditionTest(following.get(i), context, account)) {
-                if (!test.isFree()) {
-                    break;
-                }
-            }
-            if (ConditionTest.columnsOf(following.get(i)).equals(columns)) {
-                alike.add(following.remove(i));
-            } else {
-                i++;
-            }
-        }
-        return alike;
+    private static RowTest coded(RowTest test, long rows, IntPredicate whollyCoded, MemoryAccount account) {
+        return test.columns().length == 1
+                ? new CodedTest(test, whollyCoded.test(test.columns()[0]), largestDictionary(rows), account)
+                : test;
     }
 
-    private static RowTest coded(RowTest test, long rows, MemoryAccount account) {
-        return test.columns().length == 1 ? new CodedTest(test, largestDictionary(rows), account) : test;
+    /** Whether it has turned out that no row to come passes. */
+    public boolean isHopeless() {
+        return entries.stream().anyMatch(entry -> entry.test.isHopeless());
     }
 
     /** Of how many values a dictionary may be to pay for so many rows. */
     public static long largestDictionary(long rows) {
         return rows / 2;
-    }
-
-    /** Whether every row is wanted. */
-    public boolean isEmpty() {
-        return entries.isEmpty();
     }
 
     /** Whether a column is looked at by tests that like to see codes of dictionaries. */

@@ -27,11 +27,6 @@ final class RuntimeTest implements RowTest {
         return isOff() ? new int[0] : columns;
     }
 
-    @Override
-    public boolean isFree() {
-        return true;
-    }
-
     private boolean isOff() {
         return seen >= TRIAL && 5 * kept > 4 * seen;
     }
