@@ -2,6 +2,7 @@ package io.arclight.exec.source.parquet;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.arclight.exec.column.Batch;
 import io.arclight.exec.column.Column;
@@ -67,7 +68,7 @@ class FilteredScanTest {
             .add("sorted", AtomicType.LONG)
             .add("flag", AtomicType.BOOLEAN);
 
-    private static final int ROWS = 60_000;
+    private static final int ROWS = 80_000;
 
     @TempDir
     Path folder;
@@ -78,14 +79,8 @@ class FilteredScanTest {
     @Test
     void scansGiveWhatFiltersWouldLeave() {
         System.out.println("seed " + seed);
-        List<Object[]> rows = rows();
-        WriteTarget target = new WriteTarget(
-                "parquet",
-                folder.resolve("out"),
-                WriteTarget.Mode.ERROR_IF_EXISTS,
-                List.of(),
-                Map.of("compression", "snappy"));
-        new TableWriter(Settings.defaults(), 4096).write(target, SCHEMA, rows, 2);
+        // A writer with little memory makes small row groups.
+        write(rows(), Settings.defaults().with(Settings.TASK_THREADS, "128"));
         for (String batchRows : List.of("3", "4096")) {
             for (String dictionary : List.of("true", "false")) {
                 Settings settings =
@@ -95,9 +90,48 @@ class FilteredScanTest {
         }
     }
 
-    private void check(Settings settings, int rounds) {
-        DataSource source = FileSources.open(
+    @Test
+    void pagesAndRowGroupsAreSkipped() {
+        System.out.println("seed " + seed);
+        write(rows(), Settings.defaults());
+        DataSource source = open(Settings.defaults());
+        List<Object[]> found = new ArrayList<>();
+        for (Object[] row : new TableReader().rows(source)) {
+            if ((long) row[7] < 50) {
+                found.add(row);
+            }
+        }
+        OperatorMetrics metrics = new OperatorMetrics();
+        Expression condition = call("<", 7, 50L);
+        compare(found, read(source, Settings.defaults(), condition, Optional.empty(), metrics), condition);
+        assertTrue(metrics.rowsOut() < ROWS, "all rows were looked at");
+        assertEquals(1, metrics.extras().get("row groups read").sum());
+
+        // Within the bounds, but not in the dictionary.
+        OperatorMetrics absent = new OperatorMetrics();
+        Expression missing = call("=", 1, "word 15x");
+        assertEquals(List.of(), read(source, Settings.defaults(), missing, Optional.empty(), absent));
+        assertEquals(1, absent.extras().get("pages read").sum());
+        assertEquals(8, absent.extras().get("column chunks skipped").sum());
+    }
+
+    private void write(List<Object[]> rows, Settings settings) {
+        WriteTarget target = new WriteTarget(
+                "parquet",
+                folder.resolve("out"),
+                WriteTarget.Mode.ERROR_IF_EXISTS,
+                List.of(),
+                Map.of("compression", "snappy"));
+        new TableWriter(settings, 4096).write(target, SCHEMA, rows, 1);
+    }
+
+    private DataSource open(Settings settings) {
+        return FileSources.open(
                 "parquet", List.of(folder.resolve("out").toString()), Map.of(), Optional.empty(), settings);
+    }
+
+    private void check(Settings settings, int rounds) {
+        DataSource source = open(settings);
         List<Object[]> all = new TableReader(settings, 4L << 30).rows(source);
         assertEquals(ROWS, all.size());
         RowEvaluator evaluator = new RowEvaluator(SessionContext.of(settings, Instant.EPOCH, "test"));
@@ -112,7 +146,7 @@ class FilteredScanTest {
                     .filter(row -> Boolean.TRUE.equals(evaluator.evaluate(condition, row)))
                     .filter(row -> odd.isEmpty() || row[2] != null && ((long) row[2] & 1) == 1)
                     .toList();
-            compare(expected, read(source, settings, condition, odd), condition);
+            compare(expected, read(source, settings, condition, odd, new OperatorMetrics()), condition);
         }
     }
 
@@ -124,7 +158,8 @@ class FilteredScanTest {
         }
     }
 
-    private static List<Object[]> read(DataSource source, Settings settings, Expression condition, Optional<Odd> odd) {
+    private static List<Object[]> read(
+            DataSource source, Settings settings, Expression condition, Optional<Odd> odd, OperatorMetrics metrics) {
         long before = MemoryPool.shared().usedBytes();
         List<Object[]> rows = new ArrayList<>();
         RowCursor cursor = new RowCursor(source.schema());
@@ -136,7 +171,7 @@ class FilteredScanTest {
                     .withRuntimeFilters(List.of(new RuntimeFilterSlot(2, 7), new RuntimeFilterSlot(1, 8)));
             Scan scan = source.scan(request).filtered(condition).orElseThrow();
             for (Scan.Morsel morsel : scan.morsels()) {
-                try (Operator operator = scan.open(morsel, new TaskContext(query, 0, 0), new OperatorMetrics())) {
+                try (Operator operator = scan.open(morsel, new TaskContext(query, 0, 0), metrics)) {
                     for (Batch batch = operator.next(); batch != null; batch = operator.next()) {
                         cursor.reset(batch);
                         while (cursor.next()) {

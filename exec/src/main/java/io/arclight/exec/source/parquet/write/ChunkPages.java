@@ -30,6 +30,7 @@ final class ChunkPages {
     private final List<EncodedPage> pages = new ArrayList<>();
     private final Set<Encoding> encodings = EnumSet.noneOf(Encoding.class);
     private Statistics statistics = new Statistics();
+    private PageIndex index;
     private EncodedPage dictionaryPage;
     private long entries;
     private long nulls;
@@ -57,6 +58,17 @@ final class ChunkPages {
         this.spec = spec;
         this.codec = codec;
         this.account = account;
+        this.index = newIndex();
+    }
+
+    /** Pages of lists need not begin with a row, so that nothing could be told of their rows. */
+    private PageIndex newIndex() {
+        return spec.maxRepetition() == 0 && spec.kind() != LeafKind.VOID ? new PageIndex() : null;
+    }
+
+    /** The index of the pages, complete once they are written; null when there is none. */
+    PageIndex index() {
+        return index;
     }
 
     boolean isEmpty() {
@@ -72,19 +84,19 @@ final class ChunkPages {
     }
 
     /** Adds a page of dictionary codes. */
-    void addCoded(PageLevels levels, GrowingBuffer codes, int dictionarySize) {
+    void addCoded(PageLevels levels, GrowingBuffer codes, int dictionarySize, Statistics bounds) {
         try (GrowingBuffer body = new GrowingBuffer(account)) {
             writeLevels(levels, body);
             int width = RleEncoder.bitWidth(Math.max(0, dictionarySize - 1));
             Memory.putByte(body.append(1), (byte) width);
             RleEncoder.encode(codes.address(), (int) (codes.size() / 4), width, body);
-            addPage(levels, body, Encoding.RLE_DICTIONARY);
+            addPage(levels, body, Encoding.RLE_DICTIONARY, bounds);
             codedPages++;
         }
     }
 
     /** Adds a page of plain values. */
-    void addPlain(PageLevels levels, GrowingBuffer values, boolean areBooleans) {
+    void addPlain(PageLevels levels, GrowingBuffer values, boolean areBooleans, Statistics bounds) {
         try (GrowingBuffer body = new GrowingBuffer(account)) {
             writeLevels(levels, body);
             if (areBooleans) {
@@ -93,7 +105,7 @@ final class ChunkPages {
             } else {
                 Memory.copy(values.address(), body.append(values.size()), values.size());
             }
-            addPage(levels, body, Encoding.PLAIN);
+            addPage(levels, body, Encoding.PLAIN, bounds);
         }
     }
 
@@ -113,12 +125,16 @@ final class ChunkPages {
         Memory.putInt(body.address() + start - 4, (int) (body.size() - start));
     }
 
-    private void addPage(PageLevels levels, GrowingBuffer body, Encoding encoding) {
+    private void addPage(PageLevels levels, GrowingBuffer body, Encoding encoding, Statistics bounds) {
         DataPageHeader data = new DataPageHeader(levels.entries(), encoding, Encoding.RLE, Encoding.RLE);
         PageHeader header = new PageHeader();
         header.setType(PageType.DATA_PAGE);
         header.setData_page_header(data);
-        pages.add(encode(header, body.address(), (int) body.size()));
+        EncodedPage page = encode(header, body.address(), (int) body.size());
+        pages.add(page);
+        if (index != null) {
+            index.add(levels.entries(), levels.nulls(), bounds, page.bytes());
+        }
         entries += levels.entries();
         nulls += levels.nulls();
         encodings.add(encoding);
@@ -165,6 +181,9 @@ final class ChunkPages {
             write(dictionaryPage, output);
         }
         data.setData_page_offset(output.position());
+        if (index != null) {
+            index.place(output.position());
+        }
         for (EncodedPage page : pages) {
             write(page, output);
         }
@@ -205,6 +224,7 @@ final class ChunkPages {
         }
         encodings.clear();
         statistics = new Statistics();
+        index = newIndex();
         entries = 0;
         nulls = 0;
         compressedBytes = 0;

@@ -10,6 +10,8 @@ import io.arclight.exec.memory.Memory;
 import io.arclight.exec.memory.MemoryAccount;
 import io.arclight.exec.source.parquet.column.GrowingBuffer;
 import java.util.Arrays;
+import java.util.BitSet;
+import org.apache.parquet.format.Statistics;
 
 /**
  * Collects the levels and values of one leaf into pages. Values are codes of a dictionary until that grows too large or
@@ -17,7 +19,7 @@ import java.util.Arrays;
  */
 final class ChunkWriter implements AutoCloseable {
     private static final int PAGE_BYTES = 1 << 20;
-    private static final int PAGE_VALUES = 128 << 10;
+    private static final int PAGE_VALUES = 32 << 10;
     private static final int DICTIONARY_BYTES = 1 << 20;
     private static final int TRIAL_VALUES = 16 << 10;
 
@@ -25,6 +27,8 @@ final class ChunkWriter implements AutoCloseable {
     private final LeafKind kind;
     private final ChunkPages pages;
     private final ValueBounds bounds;
+    private final ValueBounds chunkBounds;
+    private final BitSet codesSeen = new BitSet();
     private final ValueDictionary dictionary;
     private final GrowingBuffer repetitions;
     private final GrowingBuffer definitions;
@@ -41,6 +45,7 @@ final class ChunkWriter implements AutoCloseable {
         this.kind = spec.kind();
         this.pages = new ChunkPages(spec, codec, account);
         this.bounds = new ValueBounds(kind);
+        this.chunkBounds = new ValueBounds(kind);
         this.dictionary = new ValueDictionary(kind == LeafKind.BYTES, account);
         this.repetitions = new GrowingBuffer(account);
         this.definitions = new GrowingBuffer(account);
@@ -194,19 +199,41 @@ final class ChunkWriter implements AutoCloseable {
             return;
         }
         if (isCoded) {
-            pages.addCoded(levels(), codes, dictionary.size());
+            addBoundsOfCodes();
+        }
+        Statistics statistics = new Statistics();
+        if (isCoded) {
+            bounds.describe(statistics);
+            pages.addCoded(levels(), codes, dictionary.size(), statistics);
         } else {
             if (kind.width() > 0 && kind != LeafKind.BOOLEAN && kind != LeafKind.VOID) {
                 bounds.addAll(plain.address(), (int) (plain.size() / kind.width()));
             }
-            pages.addPlain(levels(), plain, kind == LeafKind.BOOLEAN);
+            bounds.describe(statistics);
+            pages.addPlain(levels(), plain, kind == LeafKind.BOOLEAN, statistics);
         }
+        chunkBounds.add(bounds);
+        bounds.clear();
         repetitions.clear();
         definitions.clear();
         codes.clear();
         plain.clear();
         entries = 0;
         nulls = 0;
+    }
+
+    private void addBoundsOfCodes() {
+        codesSeen.clear();
+        for (long i = 0; i < codes.size(); i += Integer.BYTES) {
+            codesSeen.set(Memory.getInt(codes.address() + i));
+        }
+        for (int code = codesSeen.nextSetBit(0); code >= 0; code = codesSeen.nextSetBit(code + 1)) {
+            if (kind == LeafKind.BYTES) {
+                bounds.addBytes(dictionary.valueAddress(code), dictionary.valueLength(code));
+            } else {
+                bounds.addAll(dictionary.valueAddress(code), 1);
+            }
+        }
     }
 
     private ChunkPages.PageLevels levels() {
@@ -222,16 +249,9 @@ final class ChunkWriter implements AutoCloseable {
     ChunkPages complete() {
         endPage();
         if (dictionary.size() > 0) {
-            if (kind == LeafKind.BYTES) {
-                for (int code = 0; code < dictionary.size(); code++) {
-                    bounds.addBytes(dictionary.valueAddress(code), dictionary.valueLength(code));
-                }
-            } else {
-                bounds.addAll(dictionary.address(), dictionary.size());
-            }
             pages.setDictionary(dictionary);
         }
-        bounds.describe(pages.statistics());
+        chunkBounds.describe(pages.statistics());
         return pages;
     }
 
@@ -239,6 +259,7 @@ final class ChunkWriter implements AutoCloseable {
     void clear() {
         pages.clear();
         bounds.clear();
+        chunkBounds.clear();
         dictionary.clear();
         lastDictionary = null;
         isCoded = canBeCoded();

@@ -14,7 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.parquet.format.ColumnChunk;
 import org.apache.parquet.format.ColumnOrder;
 import org.apache.parquet.format.FileMetaData;
@@ -36,6 +38,7 @@ final class ParquetFileWriter implements FileWriter {
     private final List<ChunkWriter> chunks = new ArrayList<>();
     private final List<NodeWriter> columns;
     private final List<RowGroup> rowGroups = new ArrayList<>();
+    private final Map<ColumnChunk, PageIndex> indexes = new IdentityHashMap<>();
     private final long rowGroupBytes;
     private FileOutput output;
     private long rows;
@@ -90,7 +93,11 @@ final class ParquetFileWriter implements FileWriter {
         try {
             for (ChunkWriter chunk : chunks) {
                 context.checkCancelled();
-                ColumnChunk column = chunk.complete().write(output);
+                ChunkPages pages = chunk.complete();
+                ColumnChunk column = pages.write(output);
+                if (pages.index() != null) {
+                    indexes.put(column, pages.index());
+                }
                 compressed += column.getMeta_data().getTotal_compressed_size();
                 uncompressed += column.getMeta_data().getTotal_uncompressed_size();
                 written.add(column);
@@ -111,6 +118,7 @@ final class ParquetFileWriter implements FileWriter {
     public long finish() {
         endRowGroup();
         try {
+            writeIndexes();
             byte[] footer = footer();
             output.write(footer);
             output.write(ByteBuffer.allocate(Integer.BYTES)
@@ -122,6 +130,23 @@ final class ParquetFileWriter implements FileWriter {
             return output.position();
         } catch (IOException e) {
             throw WriteErrors.failed(path, e);
+        }
+    }
+
+    private void writeIndexes() throws IOException {
+        for (RowGroup group : rowGroups) {
+            for (ColumnChunk chunk : group.getColumns()) {
+                if (indexes.containsKey(chunk)) {
+                    indexes.get(chunk).writeBounds(chunk, output);
+                }
+            }
+        }
+        for (RowGroup group : rowGroups) {
+            for (ColumnChunk chunk : group.getColumns()) {
+                if (indexes.containsKey(chunk)) {
+                    indexes.get(chunk).writePlaces(chunk, output);
+                }
+            }
         }
     }
 

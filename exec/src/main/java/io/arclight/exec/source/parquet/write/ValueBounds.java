@@ -6,7 +6,7 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 import org.apache.parquet.format.Statistics;
 
-/** The least and the greatest value of a chunk, for its statistics. NaN counts for nothing; both zeros are kept apart. */
+/** The least and the greatest value of a page or a chunk, for its statistics. NaN counts for nothing; both zeros are kept apart. */
 final class ValueBounds {
     private static final int MAX_LENGTH = 64;
 
@@ -94,6 +94,29 @@ final class ValueBounds {
         }
     }
 
+    /** Takes the bounds of other values. */
+    void add(ValueBounds other) {
+        if (!other.hasValue) {
+            return;
+        }
+        least = hasValue ? Math.min(least, other.least) : other.least;
+        greatest = hasValue ? Math.max(greatest, other.greatest) : other.greatest;
+        leastNumber = Math.min(leastNumber, other.leastNumber);
+        greatestNumber = Math.max(greatestNumber, other.greatestNumber);
+        if (leastBytes == null || other.leastBytes != null && compare(other.leastBytes, leastBytes) < 0) {
+            leastBytes = other.leastBytes;
+        }
+        if (greatestBytes == null || other.greatestBytes != null && compare(other.greatestBytes, greatestBytes) > 0) {
+            greatestBytes = other.greatestBytes;
+        }
+        hasValue = true;
+    }
+
+    private int compare(byte[] left, byte[] right) {
+        boolean isSigned = kind == LeafKind.LARGE_DECIMAL && left[0] != right[0];
+        return isSigned ? Byte.compare(left[0], right[0]) : Arrays.compareUnsigned(left, right);
+    }
+
     private int compare(long address, int length, byte[] other) {
         int common = Math.min(length, other.length);
         for (int i = 0; i < common; i++) {
@@ -106,7 +129,7 @@ final class ValueBounds {
         return Integer.compare(length, other.length);
     }
 
-    /** Puts the bounds into the statistics of a chunk. */
+    /** Puts the bounds into the statistics of a page or a chunk. */
     void describe(Statistics statistics) {
         if (!hasValue) {
             return;
