@@ -80,7 +80,7 @@ final class RowGroupOperator implements Operator {
 
     private Batch read() {
         context.checkCancelled();
-        if (!opened) {
+        if (!opened && position < end) {
             open();
         }
         while (position < end) {
