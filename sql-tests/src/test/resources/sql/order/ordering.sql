@@ -106,6 +106,16 @@ SELECT st.x FROM (SELECT named_struct('x', i, 'y', s) AS st FROM t) ORDER BY st 
 --> 2
 --> 1
 --> NULL
+-- A name of the select list is that column, however many columns of that name the input has.
+SELECT a.i, a.i + b.i AS j FROM t AS a JOIN t AS b ON a.i = b.i ORDER BY i, j LIMIT 2;
+--= i int, j int
+--> 1 | 2
+--> 2 | 4
+SELECT a.i, count(*) AS n FROM t AS a JOIN t AS b ON a.i = b.i GROUP BY a.i ORDER BY n DESC, i;
+--= i int, n bigint
+--> 2 | 4
+--> 1 | 1
+--> 3 | 1
 -- Errors
 SELECT i FROM t ORDER BY 2;
 --! ORDER_BY_POS_OUT_OF_RANGE 42805

@@ -79,6 +79,22 @@ SELECT count(*) FROM (SELECT id FROM range(2000) EXCEPT SELECT id * 2 FROM range
 SELECT count(*) FROM (SELECT id % 100 AS k FROM range(1000) INTERSECT SELECT id FROM range(50));
 --= count(1) bigint
 --| 50
+-- Inputs whose partitions differ in number, below one aggregate.
+SELECT x, sum(c) AS c FROM
+    (SELECT 1 AS x, count(*) AS c FROM range(1000) UNION ALL SELECT id % 3 AS x, count(*) AS c FROM range(1000) GROUP BY 1)
+GROUP BY x ORDER BY x;
+--= x bigint, c bigint
+--> 0 | 334
+--> 1 | 1333
+--> 2 | 333
+SELECT DISTINCT r FROM
+    (SELECT row_number() OVER (ORDER BY id) AS r FROM range(3) UNION ALL SELECT count(*) AS r FROM range(8) GROUP BY id % 2)
+ORDER BY r;
+--= r bigint
+--> 1
+--> 2
+--> 3
+--> 4
 -- Errors
 SELECT 1, 2 UNION ALL SELECT 3;
 --! NUM_COLUMNS_MISMATCH 42826

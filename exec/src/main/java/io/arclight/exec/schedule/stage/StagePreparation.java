@@ -3,9 +3,13 @@ package io.arclight.exec.schedule.stage;
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.exchange.ExchangeRows;
+import io.arclight.exec.plan.HashAggregate;
+import io.arclight.exec.plan.PlanNode;
 import io.arclight.exec.plan.Scan;
+import io.arclight.exec.plan.SortAggregate;
 import io.arclight.exec.plan.Union;
 import io.arclight.exec.plan.Values;
+import io.arclight.exec.plan.part.Aggregation;
 import io.arclight.exec.schedule.QueryContext;
 import io.arclight.exec.setting.Settings;
 import java.util.ArrayList;
@@ -49,7 +53,7 @@ public final class StagePreparation {
 
     private void split(Fragment root, boolean keepsOrder) {
         ChainMode mode = ChainMode.of(root, keepsOrder);
-        if (mode == ChainMode.TASK || !splitAtUnion(root, root, keepsOrder)) {
+        if (mode == ChainMode.TASK || !splitAtUnion(root, root, keepsOrder, false)) {
             root.forEach(this::openSource);
             if (mode == ChainMode.PARTITION) {
                 groupPartitions(root);
@@ -58,9 +62,14 @@ public final class StagePreparation {
         }
     }
 
-    /** Splits at a union below steps that treat each row by itself; false when there is none. */
-    private boolean splitAtUnion(Fragment root, Fragment at, boolean keepsOrder) {
-        if (at.role() != NodeRole.STREAMING) {
+    /**
+     * Splits at a union below steps that may be done for each input apart; false when there is none.
+     *
+     * @param merged whether a partial aggregate is above, so that sorts serve it alone
+     */
+    private boolean splitAtUnion(Fragment root, Fragment at, boolean keepsOrder, boolean merged) {
+        boolean partial = isPartialAggregate(at.node());
+        if (at.role() != NodeRole.STREAMING && !partial && !(merged && at.role() == NodeRole.SORTING)) {
             return false;
         }
         if (at.node() instanceof Union) {
@@ -74,10 +83,15 @@ public final class StagePreparation {
         }
         for (Fragment input : at.inputs()) {
             if (!input.isBroadcast()) {
-                return splitAtUnion(root, input, keepsOrder);
+                return splitAtUnion(root, input, keepsOrder, merged || partial);
             }
         }
         return false;
+    }
+
+    private static boolean isPartialAggregate(PlanNode node) {
+        return node instanceof HashAggregate hash && hash.aggregation().phase() == Aggregation.Phase.PARTIAL
+                || node instanceof SortAggregate sort && sort.aggregation().phase() == Aggregation.Phase.PARTIAL;
     }
 
     private void openSource(Fragment fragment) {
