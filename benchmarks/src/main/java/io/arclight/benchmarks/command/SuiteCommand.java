@@ -4,6 +4,7 @@ import io.arclight.benchmarks.engine.CacheFolder;
 import io.arclight.benchmarks.engine.EngineKind;
 import io.arclight.benchmarks.engine.EngineLimits;
 import io.arclight.benchmarks.engine.View;
+import io.arclight.benchmarks.suite.Measurement;
 import io.arclight.benchmarks.suite.QueryOutcome;
 import io.arclight.benchmarks.suite.Suite;
 import io.arclight.benchmarks.suite.SuiteOutcome;
@@ -91,7 +92,7 @@ public abstract class SuiteCommand implements Callable<Integer> {
                 }
             }
             List<QueryOutcome> outcomes = new SuiteRun(clients, options.runs(), System.err::println).of(chosen);
-            notes.add("MB: peak resident memory of the engine's process during the query's runs");
+            memoryNote(outcomes).ifPresent(notes::add);
             notes.addAll(GroupMeans.of(options.engines(), outcomes));
             String threads = limits.threads() == 1 ? " thread" : " threads";
             String title = suite.title() + " (" + dataset + "), " + limits.threads() + threads;
@@ -99,6 +100,16 @@ public abstract class SuiteCommand implements Callable<Integer> {
         } finally {
             clients.forEach(EngineClient::close);
         }
+    }
+
+    private static Optional<String> memoryNote(List<QueryOutcome> outcomes) {
+        return outcomes.stream()
+                .flatMap(outcome -> outcome.measurements().stream())
+                .map(Measurement::peak)
+                .filter(peak -> peak.bytes() > 0)
+                .findFirst()
+                .map(peak -> "MB: peak resident memory of the engine's process, JVM and all, "
+                        + (peak.sinceReset() ? "during the query's runs" : "since it was started"));
     }
 
     /** How an engine is reached: through a process that runs every query, unless a suite says otherwise. */

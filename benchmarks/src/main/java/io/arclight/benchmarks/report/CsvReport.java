@@ -24,7 +24,7 @@ public final class CsvReport {
                                     "%d,%.3f,%d,%s%n",
                                     run + 1,
                                     measurement.millis()[run],
-                                    measurement.peakBytes(),
+                                    measurement.peak().bytes(),
                                     status));
                 }
                 measurement.failure().ifPresent(text -> csv.append(place)

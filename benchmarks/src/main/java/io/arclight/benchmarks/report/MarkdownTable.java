@@ -46,9 +46,9 @@ public final class MarkdownTable {
     }
 
     private static String times(Measurement measurement, int runs) {
-        String memory = measurement.peakBytes() == 0
+        String memory = measurement.peak().bytes() == 0
                 ? ""
-                : String.format(Locale.ROOT, " (%.0f)", measurement.peakBytes() / 1e6);
+                : String.format(Locale.ROOT, " (%.0f)", measurement.peak().bytes() / 1e6);
         return String.format(
                 Locale.ROOT,
                 " %.0f / %.0f / %.0f / %.0f%s |",

@@ -70,7 +70,10 @@ final class OutcomeCells {
                 row.add(whole(measurement.run(1)));
                 row.add(whole(measurement.run(outcome.runs() - 1)));
                 row.add(whole(measurement.warm()));
-                row.add(measurement.peakBytes() == 0 ? NONE : whole(measurement.peakBytes() / 1e6));
+                row.add(
+                        measurement.peak().bytes() == 0
+                                ? NONE
+                                : whole(measurement.peak().bytes() / 1e6));
             } else {
                 row.addAll(List.of("error", NONE, NONE, NONE, NONE));
             }

@@ -65,7 +65,7 @@ final class ProcessPerQuery implements EngineClient {
             throw new EngineFailure("The process of " + kind + " gave no row; its messages are in " + log);
         }
         QueryRows rows = new QueryRows(List.of("rows"), List.of(List.of(lines - 1)));
-        return new Answer(firstRow - start, new PeakMemory(0, false), QueryResult.of(rows));
+        return new Answer(firstRow - start, PeakMemory.UNKNOWN, QueryResult.of(rows));
     }
 
     private List<String> command(String sql) throws IOException {

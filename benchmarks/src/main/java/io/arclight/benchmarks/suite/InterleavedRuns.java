@@ -4,6 +4,7 @@ import io.arclight.benchmarks.engine.QueryResult;
 import io.arclight.benchmarks.worker.Answer;
 import io.arclight.benchmarks.worker.EngineClient;
 import io.arclight.benchmarks.worker.EngineFailure;
+import io.arclight.benchmarks.worker.PeakMemory;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,12 +24,12 @@ final class InterleavedRuns {
     /** What is known of an engine so far. */
     private static final class Runs {
         private final List<Double> millis = new ArrayList<>();
-        private long peakBytes;
+        private PeakMemory peak = PeakMemory.UNKNOWN;
         private Optional<String> failure = Optional.empty();
 
         Measurement measurement() {
             double[] times = millis.stream().mapToDouble(Double::doubleValue).toArray();
-            return new Measurement(times, peakBytes, failure);
+            return new Measurement(times, peak, failure);
         }
     }
 
@@ -66,7 +67,7 @@ final class InterleavedRuns {
         try {
             Answer answer = client.run(query.statements(client.kind().dialect()));
             known.millis.add(answer.nanos() / 1e6);
-            known.peakBytes = Math.max(known.peakBytes, answer.memory().bytes());
+            known.peak = known.peak.max(answer.memory());
             compare(client, answer.result());
         } catch (EngineFailure e) {
             known.failure = Optional.of(e.getMessage());

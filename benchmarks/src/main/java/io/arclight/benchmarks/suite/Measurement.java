@@ -1,5 +1,6 @@
 package io.arclight.benchmarks.suite;
 
+import io.arclight.benchmarks.worker.PeakMemory;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -7,10 +8,10 @@ import java.util.Optional;
  * How an engine did a query.
  *
  * @param millis the time of each run in milliseconds, all rows fetched; fewer than asked for, perhaps none, after a failure
- * @param peakBytes the most memory that was resident during any run, 0 where it is not known
+ * @param peak the most memory that was resident during any run
  * @param failure what went wrong
  */
-public record Measurement(double[] millis, long peakBytes, Optional<String> failure) {
+public record Measurement(double[] millis, PeakMemory peak, Optional<String> failure) {
     private static final int COLD_RUNS = 2;
 
     /** Whether every run succeeded. */

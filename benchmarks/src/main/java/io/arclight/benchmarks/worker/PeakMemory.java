@@ -11,10 +11,18 @@ import java.nio.file.Path;
  * @param sinceReset whether it is the peak since the last {@link #reset}, not since the process began
  */
 public record PeakMemory(long bytes, boolean sinceReset) {
+    /** Where the system does not tell. */
+    public static final PeakMemory UNKNOWN = new PeakMemory(0, false);
+
     private static final Path CLEAR = Path.of("/proc/self/clear_refs");
     private static final Path STATUS = Path.of("/proc/self/status");
     private static final String PEAK = "VmHWM:";
     private static final String RESET_PEAK = "5";
+
+    /** The larger one. */
+    public PeakMemory max(PeakMemory other) {
+        return bytes >= other.bytes ? this : other;
+    }
 
     /** Begins a new peak at what is resident now, where the system permits, and says whether it did. */
     static boolean reset() {
@@ -29,7 +37,7 @@ public record PeakMemory(long bytes, boolean sinceReset) {
     /** The peak so far. */
     static PeakMemory read(boolean sinceReset) throws IOException {
         if (!Files.isReadable(STATUS)) {
-            return new PeakMemory(0, false);
+            return UNKNOWN;
         }
         for (String line : Files.readAllLines(STATUS)) {
             if (line.startsWith(PEAK)) {
@@ -37,6 +45,6 @@ public record PeakMemory(long bytes, boolean sinceReset) {
                 return new PeakMemory(Long.parseLong(words[0]) * 1024, sinceReset);
             }
         }
-        return new PeakMemory(0, false);
+        return UNKNOWN;
     }
 }

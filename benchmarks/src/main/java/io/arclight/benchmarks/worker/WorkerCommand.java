@@ -42,8 +42,7 @@ public final class WorkerCommand {
     private static long heapBytes(EngineKind engine, EngineLimits limits) {
         long memory = limits.memoryBytes().orElse(Runtime.getRuntime().maxMemory() * 2);
         return switch (engine) {
-            case ARCLIGHT -> 2 * GIGABYTE;
-            case DUCKDB -> GIGABYTE;
+            case ARCLIGHT, DUCKDB -> GIGABYTE;
             case SPARK -> Math.max(2 * GIGABYTE, memory);
         };
     }

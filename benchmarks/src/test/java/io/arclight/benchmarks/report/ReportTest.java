@@ -7,6 +7,7 @@ import io.arclight.benchmarks.engine.EngineKind;
 import io.arclight.benchmarks.suite.Measurement;
 import io.arclight.benchmarks.suite.QueryOutcome;
 import io.arclight.benchmarks.suite.SuiteOutcome;
+import io.arclight.benchmarks.worker.PeakMemory;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -32,11 +33,11 @@ class ReportTest {
     }
 
     private static Measurement measured(double... millis) {
-        return new Measurement(millis, 250_000_000, Optional.empty());
+        return new Measurement(millis, new PeakMemory(250_000_000, true), Optional.empty());
     }
 
     private static Measurement failed(String message) {
-        return new Measurement(new double[0], 0, Optional.of(message));
+        return new Measurement(new double[0], PeakMemory.UNKNOWN, Optional.of(message));
     }
 
     @Test

@@ -87,7 +87,7 @@ class SuiteRunTest {
         assertEquals(1000, measurement.run(0));
         assertEquals(6000, measurement.run(5));
         assertEquals(4500, measurement.warm());
-        assertEquals(600, measurement.peakBytes());
+        assertEquals(600, measurement.peak().bytes());
     }
 
     @Test
