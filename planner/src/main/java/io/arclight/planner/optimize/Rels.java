@@ -89,13 +89,18 @@ public final class Rels {
 
     /** Whether computing a rel again gives the same rows. */
     public static boolean isRepeatable(RelNode rel) {
-        boolean here = !(rel instanceof LogicalSample);
+        return isRepeatableStep(rel) && rel.getInputs().stream().allMatch(Rels::isRepeatable);
+    }
+
+    /** Whether a step gives the same rows each time its inputs do. */
+    public static boolean isRepeatableStep(RelNode rel) {
         if (rel instanceof LogicalFilter filter) {
-            here = ExpressionTraits.isDeterministic(filter.getCondition());
-        } else if (rel instanceof LogicalProject project) {
-            here = project.getProjects().stream().allMatch(ExpressionTraits::isDeterministic);
+            return ExpressionTraits.isDeterministic(filter.getCondition());
         }
-        return here && rel.getInputs().stream().allMatch(Rels::isRepeatable);
+        if (rel instanceof LogicalProject project) {
+            return project.getProjects().stream().allMatch(ExpressionTraits::isDeterministic);
+        }
+        return !(rel instanceof LogicalSample);
     }
 
     /** The same step over other inputs, whose columns may differ in nullability and names only. */

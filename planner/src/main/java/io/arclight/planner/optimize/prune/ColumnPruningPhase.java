@@ -10,13 +10,16 @@ import io.arclight.planner.rel.LogicalPrunedScan;
 import io.arclight.planner.rel.LogicalRepartition;
 import io.arclight.planner.rel.LogicalSample;
 import io.arclight.planner.rel.LogicalScan;
+import io.arclight.planner.rel.LogicalShared;
 import io.arclight.planner.rel.LogicalWindow;
 import io.arclight.planner.rel.RelDispatch;
 import io.arclight.planner.rel.WindowCall;
 import io.arclight.planner.rex.Columns;
 import io.arclight.planner.rex.Conjunction;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.calcite.rel.RelCollation;
@@ -51,8 +54,11 @@ public final class ColumnPruningPhase implements Phase {
             .on(LogicalGenerate.class, generate -> needed -> generate(generate, needed))
             .on(LogicalJoinHint.class, hint -> needed -> passing(hint, needed))
             .on(LogicalSample.class, sample -> needed -> passing(sample, needed))
+            .on(LogicalShared.class, shared -> needed -> shared(shared, needed))
             .on(LogicalLocalSort.class, sort -> needed -> localSort(sort, needed))
             .on(LogicalRepartition.class, repartition -> needed -> repartition(repartition, needed));
+
+    private final Map<RelNode, ImmutableBitSet> read = new HashMap<>();
 
     @Override
     public String name() {
@@ -61,7 +67,24 @@ public final class ColumnPruningPhase implements Phase {
 
     @Override
     public RelNode run(RelNode root, RuleContext context) {
-        return prune(root, all(root)).rel();
+        return new ColumnPruningPhase().pruneAll(root);
+    }
+
+    /** Prunes again as long as shared rows turn out to be read with more columns than were known. */
+    private RelNode pruneAll(RelNode root) {
+        Map<RelNode, ImmutableBitSet> before;
+        RelNode pruned;
+        do {
+            before = Map.copyOf(read);
+            pruned = prune(root, all(root)).rel();
+        } while (!before.equals(read));
+        return pruned;
+    }
+
+    private Pruned shared(LogicalShared shared, ImmutableBitSet needed) {
+        ImmutableBitSet all = read.merge(shared, needed, ImmutableBitSet::union);
+        Pruned input = prune(shared.getInput(), all);
+        return new Pruned(LogicalShared.create(input.rel()), all).to(needed);
     }
 
     private static ImmutableBitSet all(RelNode rel) {

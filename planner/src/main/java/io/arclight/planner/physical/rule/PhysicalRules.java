@@ -32,6 +32,7 @@ public final class PhysicalRules {
             new UnionRule(),
             new GenerateRule(),
             new SampleRule(),
+            new SharedRule(),
             new SingleRowRule(),
             new RepartitionRule(),
             new JoinHintRule());
