@@ -100,3 +100,12 @@ SELECT 1, 2 UNION ALL SELECT 3;
 --! NUM_COLUMNS_MISMATCH 42826
 SELECT array(1) UNION ALL SELECT 1;
 --! INCOMPATIBLE_COLUMN_TYPE 42825
+-- Inputs with different numbers of partitions.
+SELECT sum(n) AS n, count(*) AS rows FROM (SELECT count(*) AS n FROM range(90000) UNION ALL SELECT count(*) FROM range(90000) GROUP BY id % 10 UNION ALL SELECT n FROM (SELECT id AS n FROM range(100) ORDER BY id DESC LIMIT 1));
+--= n bigint, rows bigint
+--| 180099 | 12
+SELECT k, count(*) AS n FROM (SELECT 1L AS k, count(*) AS n FROM range(100) UNION ALL SELECT id % 3, count(*) FROM range(100) GROUP BY id % 3) GROUP BY k;
+--= k bigint, n bigint
+--| 0 | 1
+--| 1 | 2
+--| 2 | 1

@@ -68,12 +68,26 @@ final class Branch {
         return chains;
     }
 
-    /** Whether a fragment has anything to do in a chain. */
+    /** Whether a fragment has anything to do in a chain. An input of a union may have fewer partitions than others. */
     boolean concerns(Fragment fragment, int chain) {
-        if (mode != ChainMode.PIECE) {
-            return fragment.contains(root) || root.contains(fragment);
-        }
-        return fragment.contains(pieceSource(chain));
+        return switch (mode) {
+            case PIECE -> fragment.contains(pieceSource(chain));
+            case TASK -> isWithin(fragment);
+            case PARTITION -> isWithin(fragment) && chain < partitions(fragment);
+        };
+    }
+
+    private boolean isWithin(Fragment fragment) {
+        return fragment.contains(root) || root.contains(fragment);
+    }
+
+    private int partitions(Fragment fragment) {
+        return sourcesOf(fragment).stream()
+                .map(sources::get)
+                .filter(source -> source != null && source.isPartitioned())
+                .mapToInt(RowSource::pieces)
+                .max()
+                .orElse(1);
     }
 
     private Fragment pieceSource(int piece) {

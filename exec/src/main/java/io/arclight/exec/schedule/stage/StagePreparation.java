@@ -116,9 +116,8 @@ public final class StagePreparation {
     }
 
     private void groupPartitions(Fragment root) {
-        List<Fragment> exchanged = Branch.sourcesOf(root).stream()
-                .filter(fragment -> fragment.stage() != null)
-                .toList();
+        List<Fragment> exchanged = new ArrayList<>();
+        boolean together = collectExchanged(root, exchanged);
         List<ExchangeRows> rows = exchanged.stream()
                 .map(fragment -> exchanges.get(fragment.stage()))
                 .toList();
@@ -127,7 +126,7 @@ public final class StagePreparation {
         }
         int partitions = rows.get(0).partitions();
         if (rows.stream().anyMatch(other -> other.partitions() != partitions)) {
-            if (needsEqualPartitions(root)) {
+            if (together) {
                 throw new ArclightException(
                         ErrorCondition.INTERNAL_ERROR, "message", "Exchanges below one step differ in partitions");
             }
@@ -140,10 +139,26 @@ public final class StagePreparation {
         }
     }
 
-    private static boolean needsEqualPartitions(Fragment root) {
-        boolean[] needs = new boolean[1];
-        root.forEach(fragment -> needs[0] |= fragment.role() == NodeRole.PER_PARTITION);
-        return needs[0];
+    /**
+     * Collects the exchanges whose partitions meet; the inputs of a union have nothing to do with each other and are grouped by
+     * themselves. Gives whether a step needs equal partitions.
+     */
+    private boolean collectExchanged(Fragment fragment, List<Fragment> exchanged) {
+        if (fragment.isSource()) {
+            if (fragment.stage() != null && !fragment.isBroadcast()) {
+                exchanged.add(fragment);
+            }
+            return false;
+        }
+        if (fragment.node() instanceof Union) {
+            fragment.inputs().forEach(this::groupPartitions);
+            return false;
+        }
+        boolean together = fragment.role() == NodeRole.PER_PARTITION;
+        for (Fragment input : fragment.inputs()) {
+            together |= collectExchanged(input, exchanged);
+        }
+        return together;
     }
 
     /** Bounds of groups of neighbours: the first partition of each, then the number of partitions. */
