@@ -25,6 +25,11 @@ public interface AggregateImplementation {
         return false;
     }
 
+    /** Whether the state grows with every row, so that to aggregate in parts first saves nothing. */
+    default boolean keepsRows() {
+        return false;
+    }
+
     /** Whether the result depends on the order of the rows of a group. */
     default boolean isOrderSensitive() {
         return false;

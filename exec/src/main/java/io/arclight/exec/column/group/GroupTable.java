@@ -163,6 +163,9 @@ public final class GroupTable implements AutoCloseable {
             return new ViewKey(keyTypes.get(0), account);
         }
         KeyLayout packed = PackedKeys.of(keyTypes, coded, account);
+        if (packed == null) {
+            packed = WideKeys.of(keyTypes, coded, account);
+        }
         return packed != null ? packed : new EncodedKeys(keyTypes, account);
     }
 

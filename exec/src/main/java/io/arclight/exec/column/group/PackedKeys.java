@@ -6,12 +6,9 @@ import io.arclight.exec.column.Selection;
 import io.arclight.exec.memory.Memory;
 import io.arclight.exec.memory.MemoryAccount;
 import io.arclight.exec.type.DataType;
-import io.arclight.exec.type.PhysicalType;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Keys that fit into 16 bytes together: values side by side, large ones first, then a byte that marks nulls. */
 final class PackedKeys extends KeyLayout {
@@ -31,39 +28,8 @@ final class PackedKeys extends KeyLayout {
      * @param ids whether byte strings are to be numbered, because they come as dictionary codes
      */
     static PackedKeys of(List<DataType> types, boolean ids, MemoryAccount account) {
-        int[] widths = new int[types.size()];
-        for (int i = 0; i < widths.length; i++) {
-            widths[i] = width(types.get(i).physicalType(), ids);
-        }
-        if (Arrays.stream(widths).sum() >= BYTES
-                || Arrays.stream(widths).anyMatch(width -> width < 0)
-                || widths.length > Byte.SIZE) {
-            return null;
-        }
-        PackedKey[] keys = new PackedKey[widths.length];
-        int[] bySize = IntStream.range(0, widths.length)
-                .boxed()
-                .sorted(Comparator.comparingInt(i -> -widths[i]))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        int offset = 0;
-        for (int key : bySize) {
-            PhysicalType layout = types.get(key).physicalType();
-            StringIds strings = layout == PhysicalType.VIEW ? new StringIds(types.get(key), account) : null;
-            keys[key] = new PackedKey(types.get(key), widths[key], offset, strings);
-            offset += widths[key];
-        }
-        return new PackedKeys(List.of(keys), BYTES - 1);
-    }
-
-    private static int width(PhysicalType layout, boolean ids) {
-        return switch (layout) {
-            case NULL -> 0;
-            case BIT -> 1;
-            case INT8, INT16, INT32, INT64, FLOAT32, FLOAT64 -> layout.width();
-            case VIEW -> ids ? Integer.BYTES : -1;
-            case INT128, INTERVAL, LIST, MAP, STRUCT -> -1;
-        };
+        List<PackedKey> keys = PackedKey.layOut(types, ids, BYTES, account);
+        return keys == null ? null : new PackedKeys(keys, BYTES - 1);
     }
 
     @Override
@@ -74,18 +40,10 @@ final class PackedKeys extends KeyLayout {
         Arrays.fill(second, 0, count, 0);
         for (int key = 0; key < keys.size(); key++) {
             keys.get(key).pack(columns.get(key), selection, hashes, first, second);
-            markNulls(columns.get(key), selection, 1L << nullShift + key);
+            PackedKey.markNulls(columns.get(key), selection, 1L << nullShift + key, second);
         }
         for (int i = 0; i < count; i++) {
             hashes[i] = hash(first[i], second[i]);
-        }
-    }
-
-    private void markNulls(Column column, Selection selection, long mark) {
-        if (column.validity().hasNulls()) {
-            for (int i = 0; i < selection.count(); i++) {
-                second[i] |= column.isNull(selection.position(i)) ? mark : 0;
-            }
         }
     }
 
@@ -107,7 +65,7 @@ final class PackedKeys extends KeyLayout {
     List<Column> decode(long[] rows, int count, MemoryAccount account) {
         List<Column> columns = new ArrayList<>(keys.size());
         for (int key = 0; key < keys.size(); key++) {
-            columns.add(keys.get(key).decode(rows, count, nullShift + key, account));
+            columns.add(keys.get(key).decode(rows, count, 1, nullShift + key, account));
         }
         return columns;
     }

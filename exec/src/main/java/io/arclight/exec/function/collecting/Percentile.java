@@ -12,7 +12,6 @@ import io.arclight.exec.function.accumulator.LongValues;
 import io.arclight.exec.function.accumulator.StateMemory;
 import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.PhysicalType;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -36,6 +35,11 @@ record Percentile(DataType type, List<Double> percentages, boolean array, boolea
         return new Ranker(memory);
     }
 
+    @Override
+    public boolean keepsRows() {
+        return true;
+    }
+
     private final class Ranker extends ListAccumulator {
         Ranker(StateMemory memory) {
             super(type, memory);
@@ -47,12 +51,12 @@ record Percentile(DataType type, List<Double> percentages, boolean array, boolea
                 column.appendNulls(1);
                 return;
             }
-            double[] sorted = new double[rows.length];
-            ColumnValues.doubles(values, new Selection(rows, rows.length), sorted);
-            Arrays.sort(sorted);
+            double[] numbers = new double[rows.length];
+            ColumnValues.doubles(values, new Selection(rows, rows.length), numbers);
+            Ranks ranks = Ranks.of(numbers, percentages.size());
             ColumnBuilder target = array ? ((ListBuilder) column).elements() : column;
             for (double percentage : percentages) {
-                append(target, discrete ? choose(sorted, percentage) : interpolate(sorted, percentage));
+                append(target, discrete ? choose(ranks, percentage) : interpolate(ranks, percentage));
             }
             if (array) {
                 ((ListBuilder) column).append();
@@ -67,10 +71,10 @@ record Percentile(DataType type, List<Double> percentages, boolean array, boolea
             }
         }
 
-        private double interpolate(double[] sorted, double percentage) {
-            double position = (sorted.length - 1) * (reverse ? 1 - percentage : percentage);
-            double lower = sorted[(int) Math.floor(position)];
-            double higher = sorted[(int) Math.ceil(position)];
+        private double interpolate(Ranks ranks, double percentage) {
+            double position = (ranks.count() - 1) * (reverse ? 1 - percentage : percentage);
+            double lower = ranks.number((int) Math.floor(position));
+            double higher = ranks.number((int) Math.ceil(position));
             if (lower == higher) {
                 return lower;
             }
@@ -79,9 +83,9 @@ record Percentile(DataType type, List<Double> percentages, boolean array, boolea
             return (ceiling - position) * lower + (position - floor) * higher;
         }
 
-        private double choose(double[] sorted, double percentage) {
-            int rank = Math.max(0, (int) Math.ceil(sorted.length * percentage) - 1);
-            return sorted[reverse ? sorted.length - 1 - rank : rank];
+        private double choose(Ranks ranks, double percentage) {
+            int rank = Math.max(0, (int) Math.ceil(ranks.count() * percentage) - 1);
+            return ranks.number(reverse ? ranks.count() - 1 - rank : rank);
         }
     }
 }

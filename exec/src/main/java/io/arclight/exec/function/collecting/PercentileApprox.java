@@ -1,10 +1,14 @@
 package io.arclight.exec.function.collecting;
 
 import io.arclight.exec.column.Column;
+import io.arclight.exec.column.ColumnValues;
+import io.arclight.exec.column.Selection;
 import io.arclight.exec.column.build.ColumnBuilder;
+import io.arclight.exec.column.build.ListBuilder;
 import io.arclight.exec.function.AggregateImplementation;
 import io.arclight.exec.function.accumulator.Accumulator;
 import io.arclight.exec.function.accumulator.ListAccumulator;
+import io.arclight.exec.function.accumulator.LongValues;
 import io.arclight.exec.function.accumulator.StateMemory;
 import io.arclight.exec.type.DataType;
 import java.util.List;
@@ -28,6 +32,11 @@ record PercentileApprox(DataType type, List<Double> percentages, boolean array) 
         return new Ranker(memory);
     }
 
+    @Override
+    public boolean keepsRows() {
+        return true;
+    }
+
     private final class Ranker extends ListAccumulator {
         Ranker(StateMemory memory) {
             super(type, memory);
@@ -37,6 +46,10 @@ record PercentileApprox(DataType type, List<Double> percentages, boolean array) 
         protected void writeResult(Column values, int[] rows, ColumnBuilder column) {
             if (rows.length == 0) {
                 column.appendNulls(1);
+                return;
+            }
+            if (LongValues.hold(values.physicalType())) {
+                writeLongs(values, rows, column);
                 return;
             }
             int[] sorted = IntStream.of(rows)
@@ -51,6 +64,19 @@ record PercentileApprox(DataType type, List<Double> percentages, boolean array) 
                 writeList(values, chosen, column);
             } else {
                 column.append(values, chosen, 1);
+            }
+        }
+
+        private void writeLongs(Column values, int[] rows, ColumnBuilder column) {
+            long[] ordered = new long[rows.length];
+            ColumnValues.ordered(values, new Selection(rows, rows.length), ordered);
+            Ranks ranks = Ranks.of(ordered, percentages.size());
+            ColumnBuilder target = array ? ((ListBuilder) column).elements() : column;
+            for (double part : percentages) {
+                LongValues.append(target, ranks.at(Math.max(0, (int) Math.ceil(rows.length * part) - 1)));
+            }
+            if (array) {
+                ((ListBuilder) column).append();
             }
         }
     }

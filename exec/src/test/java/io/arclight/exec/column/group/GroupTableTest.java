@@ -77,7 +77,8 @@ class GroupTableTest {
         try (QueryMemory memory = new QueryMemory(new MemoryLimit(1L << 30));
                 MemoryAccount account = memory.account("test")) {
             List<Key> keys = new ArrayList<>();
-            for (int i = 0; i <= random.nextInt(3); i++) {
+            int wanted = 1 + random.nextInt(6);
+            for (int i = 0; i < wanted; i++) {
                 keys.add(Key.random(random));
             }
             List<DataType> types = keys.stream().map(Key::type).toList();

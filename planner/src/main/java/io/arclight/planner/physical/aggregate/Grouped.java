@@ -49,10 +49,12 @@ record Grouped(PhysicalRel input, List<Integer> keys, List<AggregateCall> calls,
                 SourcePosition.originOf(call));
     }
 
-    /** Whether states of parts can be put together: neither distinct nor ordered calls can. */
+    /** Whether states of parts can be put together, and save work: not for distinct or ordered calls, or those that keep rows. */
     boolean isSplittable() {
         return calls.stream()
-                .noneMatch(call -> call.distinct() || !call.ordering().isEmpty());
+                .noneMatch(call -> call.distinct()
+                        || !call.ordering().isEmpty()
+                        || call.function().implementation().keepsRows());
     }
 
     ImmutableBitSet keySet() {
