@@ -64,6 +64,27 @@ final class KeyBitmap implements KeySet, AutoCloseable {
     }
 
     @Override
+    public int select(long address, int[] positions, int count, int[] selected) {
+        long bitAddress = bits.address();
+        int found = 0;
+        for (int i = 0; i < count; i++) {
+            int position = positions == null ? i : positions[i];
+            long offset = Memory.getLong(address + (long) position * Long.BYTES) - minimum;
+            boolean inside = offset >= 0 && offset < range;
+            long place = inside ? offset : 0;
+            selected[found] = position;
+            found += inside && (Memory.getByte(bitAddress + (place >>> 3)) >>> (place & 7) & 1) != 0 ? 1 : 0;
+        }
+        return found;
+    }
+
+    /** The same bitmap for one more owner, who closes it as well. */
+    KeyBitmap retain() {
+        bits.retain();
+        return this;
+    }
+
+    @Override
     public void close() {
         bits.release();
     }

@@ -67,4 +67,17 @@ final class KeyBloom implements KeySet {
         }
         return found;
     }
+
+    @Override
+    public int select(long address, int[] positions, int count, int[] selected) {
+        int found = 0;
+        for (int i = 0; i < count; i++) {
+            int position = positions == null ? i : positions[i];
+            long hash = Hashing.mix(Memory.getLong(address + (long) position * Long.BYTES));
+            long mask = mask(hash);
+            selected[found] = position;
+            found += (Memory.getLong(address(hash)) & mask) == mask ? 1 : 0;
+        }
+        return found;
+    }
 }

@@ -1,6 +1,7 @@
 package io.arclight.exec.operator.join.table;
 
 import io.arclight.exec.column.Column;
+import io.arclight.exec.column.FixedWidthColumn;
 import io.arclight.exec.column.Selection;
 import io.arclight.exec.memory.MemoryAccount;
 import io.arclight.exec.source.filter.RuntimeFilter;
@@ -13,6 +14,18 @@ import java.util.List;
 
 /** The rows that have one of the values of a join key. */
 final class KeyFilter implements RuntimeFilter {
+    private static final KeySet NO_WORDS = new KeySet() {
+        @Override
+        public int select(long[] words, int count, int[] selected) {
+            return 0;
+        }
+
+        @Override
+        public int select(long address, int[] positions, int count, int[] selected) {
+            return 0;
+        }
+    };
+
     private final ValueRange range;
     private final KeySet set;
 
@@ -42,7 +55,7 @@ final class KeyFilter implements RuntimeFilter {
 
     /** The filter that nothing passes. */
     static KeyFilter none() {
-        return new KeyFilter(new ValueRange(null, null, 0, 0, false), (words, count, selected) -> 0);
+        return new KeyFilter(new ValueRange(null, null, 0, 0, false), NO_WORDS);
     }
 
     private static Object value(DataType type, long word) {
@@ -69,9 +82,15 @@ final class KeyFilter implements RuntimeFilter {
         if (values.physicalType() == PhysicalType.NULL) {
             return new Selection(new int[0], 0);
         }
+        int[] selected = new int[rows.count()];
+        if (values instanceof FixedWidthColumn longs
+                && longs.physicalType() == PhysicalType.INT64
+                && !longs.validity().hasNulls()) {
+            int found = set.select(longs.address(), rows.positions(), rows.count(), selected);
+            return found == rows.count() ? rows : new Selection(selected, found);
+        }
         KeyWords words = new KeyWords(1);
         words.read(List.of(values), rows);
-        int[] selected = new int[rows.count()];
         int found = set.select(words.of(0), rows.count(), selected);
         int kept = 0;
         for (int j = 0; j < found; j++) {

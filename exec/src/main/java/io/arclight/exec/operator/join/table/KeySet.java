@@ -10,4 +10,14 @@ interface KeySet {
      * @return how many
      */
     int select(long[] words, int count, int[] selected);
+
+    /**
+     * Finds longs in memory that may be among these.
+     *
+     * @param address where they begin
+     * @param positions which of them to look for; null for the first ones
+     * @param selected receives their positions
+     * @return how many
+     */
+    int select(long address, int[] positions, int count, int[] selected);
 }

@@ -25,6 +25,8 @@ final class WordBuildKeys extends BuildKeys {
     private final long[] maximums;
     /** A byte per row, 1 for null; only there when some key is null. */
     private Buffer nulls;
+    /** The bitmap of the only key that a runtime filter has, which is the query's; null when there is none. */
+    private KeyBitmap published;
 
     WordBuildKeys(int keys, MemoryAccount account) {
         super(account);
@@ -130,8 +132,9 @@ final class WordBuildKeys extends BuildKeys {
         }
         long range = maximum - minimum + 1;
         if (KeyBitmap.fits(range, rows)) {
-            return Optional.of(
-                    KeyFilter.of(type, minimum, maximum, KeyBitmap.build(this, key, minimum, range, memory)));
+            KeyBitmap bitmap = KeyBitmap.build(this, key, minimum, range, memory);
+            published = values.length == 1 ? bitmap : null;
+            return Optional.of(KeyFilter.of(type, minimum, maximum, bitmap));
         }
         return KeyBloom.fits(rows)
                 ? Optional.of(KeyFilter.of(type, minimum, maximum, KeyBloom.build(this, key, memory)))
@@ -169,6 +172,9 @@ final class WordBuildKeys extends BuildKeys {
     }
 
     private KeyBitmap bitmap(long minimum, long range, KeyTableMemory memory) {
+        if (published != null) {
+            return published.retain();
+        }
         return KeyBitmap.fits(range, rows) ? KeyBitmap.build(this, 0, minimum, range, memory) : null;
     }
 
