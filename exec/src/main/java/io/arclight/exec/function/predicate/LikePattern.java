@@ -18,7 +18,7 @@ public final class LikePattern implements Prepared {
 
     private final String text;
     private char escape;
-    private List<byte[]> pieces;
+    private byte[][] pieces;
     private boolean wild;
 
     private LikePattern(String text) {
@@ -35,15 +35,15 @@ public final class LikePattern implements Prepared {
         if (pieces == null || escape != escapeCharacter) {
             compile(escapeCharacter);
         }
-        byte[] first = pieces.get(0);
-        int position = matchAt(first, value, 0);
-        if (pieces.size() == 1) {
+        int last = pieces.length - 1;
+        int position = matchAt(pieces[0], value, 0);
+        if (last == 0) {
             return position == value.length();
         }
-        for (int i = 1; position >= 0 && i < pieces.size() - 1; i++) {
-            position = find(pieces.get(i), value, position);
+        for (int i = 1; position >= 0 && i < last; i++) {
+            position = find(pieces[i], value, position);
         }
-        return position >= 0 && endsWith(pieces.get(pieces.size() - 1), value, position);
+        return position >= 0 && endsWith(pieces[last], value, position);
     }
 
     /** The position behind the piece, -1 when it is not at this one. */
@@ -67,8 +67,31 @@ public final class LikePattern implements Prepared {
 
     /** The position behind the first occurrence of the piece at or behind a position; -1 when there is none. */
     private int find(byte[] piece, StringView value, int from) {
+        if (wild) {
+            return findWild(piece, value, from);
+        }
+        byte first = piece[0];
+        byte last = piece[piece.length - 1];
+        int start = Bytes.candidate(value.address(), value.length(), piece.length, first, last, from);
+        while (start >= 0 && !isWithin(piece, value, start)) {
+            start = Bytes.candidate(value.address(), value.length(), piece.length, first, last, start + 1);
+        }
+        return start < 0 ? -1 : start + piece.length;
+    }
+
+    /** Whether the bytes between the first and the last of a piece are there. */
+    private static boolean isWithin(byte[] piece, StringView value, int start) {
+        for (int i = 1; i < piece.length - 1; i++) {
+            if (value.byteAt(start + i) != piece[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int findWild(byte[] piece, StringView value, int from) {
         for (int start = from; start <= value.length() - piece.length; start++) {
-            if (value.byteAt(start) == piece[0] || wild && piece[0] == ANY) {
+            if (value.byteAt(start) == piece[0] || piece[0] == ANY) {
                 int end = matchAt(piece, value, start);
                 if (end >= 0) {
                     return end;
@@ -120,7 +143,7 @@ public final class LikePattern implements Prepared {
         compiled.add(piece.toByteArray());
         escape = escapeCharacter;
         wild = any;
-        pieces = compiled;
+        pieces = compiled.toArray(new byte[0][]);
     }
 
     private int escaped(int index, char escapeCharacter) {
