@@ -1,6 +1,7 @@
 package io.arclight.benchmarks;
 
 import io.arclight.benchmarks.h2o.H2oCommand;
+import io.arclight.benchmarks.kernel.KernelsCommand;
 import io.arclight.benchmarks.start.StartCommand;
 import io.arclight.benchmarks.taxi.TaxiCommand;
 import io.arclight.benchmarks.tpcds.TpcdsCommand;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Command;
             TaxiCommand.class,
             TpcdsCommand.class,
             StartCommand.class,
+            KernelsCommand.class,
             CommandLine.HelpCommand.class
         },
         mixinStandardHelpOptions = true,
