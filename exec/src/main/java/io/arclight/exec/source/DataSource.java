@@ -10,6 +10,16 @@ public interface DataSource {
     /** What is known of the rows without reading them. */
     SourceStatistics statistics();
 
+    /**
+     * Whether the bounds in {@link #statistics()} of a column, where there are any, are values that occur in it, and its count of
+     * nulls is exact.
+     *
+     * @param column a position in the schema
+     */
+    default boolean hasExactBounds(int column) {
+        return false;
+    }
+
     /** One line for EXPLAIN: format and location. */
     String description();
 

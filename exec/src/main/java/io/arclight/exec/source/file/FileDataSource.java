@@ -53,6 +53,11 @@ public final class FileDataSource implements DataSource {
     }
 
     @Override
+    public boolean hasExactBounds(int column) {
+        return column < table.schema().size() && table.hasExactBounds(column);
+    }
+
+    @Override
     public String description() {
         return request.format() + " " + String.join(", ", files.roots());
     }

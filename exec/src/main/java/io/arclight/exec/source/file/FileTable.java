@@ -19,6 +19,11 @@ public interface FileTable {
     /** What is known of the rows of all files. */
     SourceStatistics statistics();
 
+    /** Whether the bounds of a column in {@link #statistics()}, where there are any, are values that occur. */
+    default boolean hasExactBounds(int column) {
+        return false;
+    }
+
     /**
      * The pieces of work of some files.
      *

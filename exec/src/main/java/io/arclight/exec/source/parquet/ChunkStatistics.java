@@ -75,6 +75,17 @@ final class ChunkStatistics {
         return new ValueRange(minimum, maximum, nulls, rows, mayHoldNaN);
     }
 
+    /** Whether no bound of a column of whole numbers is declared to be inexact. */
+    static boolean areExact(ParquetFile file, FieldShape shape) {
+        return file.rowGroups().stream()
+                .filter(group -> shape.firstLeaf() < group.getColumns().size())
+                .map(group -> group.getColumns().get(shape.firstLeaf()).getMeta_data())
+                .map(chunk -> chunk == null ? null : chunk.getStatistics())
+                .allMatch(statistics -> statistics == null
+                        || (!statistics.isSetIs_min_value_exact() || statistics.isIs_min_value_exact())
+                                && (!statistics.isSetIs_max_value_exact() || statistics.isIs_max_value_exact()));
+    }
+
     private static boolean isNaN(Object value) {
         return value instanceof Number number && Double.isNaN(number.doubleValue());
     }

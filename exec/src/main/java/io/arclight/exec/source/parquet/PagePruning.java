@@ -47,6 +47,9 @@ final class PagePruning {
      * @throws CorruptDataException when the index is broken
      */
     RowRanges rows(ScanPredicate predicate, Map<Integer, RuntimeFilter> filters, ReadWindow window) {
+        if (group.getColumns().stream().noneMatch(ColumnChunk::isSetColumn_index_offset)) {
+            return RowRanges.ALL;
+        }
         TreeSet<Integer> columns = new TreeSet<>(predicate.columns());
         columns.addAll(filters.keySet());
         TreeSet<Long> borders = new TreeSet<>();

@@ -9,6 +9,9 @@ import io.arclight.exec.source.file.FileGate;
 import io.arclight.exec.source.file.FileSet;
 import io.arclight.exec.source.file.FileTable;
 import io.arclight.exec.source.filter.ValueRange;
+import io.arclight.exec.type.AtomicType;
+import io.arclight.exec.type.DataType;
+import io.arclight.exec.type.StructField;
 import io.arclight.exec.type.StructType;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +48,22 @@ final class ParquetTable implements FileTable {
             statistics = known;
         }
         return known;
+    }
+
+    @Override
+    public boolean hasExactBounds(int column) {
+        StructField field = schema.field(column);
+        DataType type = field.dataType();
+        boolean isWhole = type.isIntegral()
+                || type == AtomicType.DATE
+                || type == AtomicType.TIMESTAMP
+                || type == AtomicType.TIMESTAMP_NTZ;
+        // Bounds of texts may be cut off, those of numbers of another type may be rounded.
+        return isWhole
+                && files.files().stream().map(file -> Footers.read(file, gate)).allMatch(file -> file.shape(
+                                field.name())
+                        .map(shape -> shape.type().equals(type) && ChunkStatistics.areExact(file, shape))
+                        .orElse(true));
     }
 
     @Override

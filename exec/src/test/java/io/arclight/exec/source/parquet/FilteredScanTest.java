@@ -2,6 +2,7 @@ package io.arclight.exec.source.parquet;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.arclight.exec.column.Batch;
@@ -33,6 +34,7 @@ import io.arclight.exec.setting.Settings;
 import io.arclight.exec.source.DataSource;
 import io.arclight.exec.source.Scan;
 import io.arclight.exec.source.ScanRequest;
+import io.arclight.exec.source.SourceStatistics;
 import io.arclight.exec.source.TableReader;
 import io.arclight.exec.source.TableWriter;
 import io.arclight.exec.source.filter.RuntimeFilter;
@@ -50,6 +52,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -68,7 +71,7 @@ class FilteredScanTest {
             .add("sorted", AtomicType.LONG)
             .add("flag", AtomicType.BOOLEAN);
 
-    private static final int ROWS = 80_000;
+    private static final int ROWS = 70_000;
 
     @TempDir
     Path folder;
@@ -113,6 +116,33 @@ class FilteredScanTest {
         assertEquals(List.of(), read(source, Settings.defaults(), missing, Optional.empty(), absent));
         assertEquals(1, absent.extras().get("pages read").sum());
         assertEquals(8, absent.extras().get("column chunks skipped").sum());
+    }
+
+    @Test
+    void boundsOfWholeNumbersAreExact() {
+        System.out.println("seed " + seed);
+        List<Object[]> rows = rows();
+        write(rows, Settings.defaults().with(Settings.TASK_THREADS, "128"));
+        DataSource source = open(Settings.defaults());
+        SourceStatistics statistics = source.statistics();
+        for (int column : List.of(0, 2, 4, 7)) {
+            List<Object> values = rows.stream()
+                    .map(row -> row[column])
+                    .filter(Objects::nonNull)
+                    .sorted()
+                    .toList();
+            assertTrue(source.hasExactBounds(column));
+            assertEquals(values.get(0), statistics.columns().get(column).minimum());
+            assertEquals(
+                    values.get(values.size() - 1),
+                    statistics.columns().get(column).maximum());
+            assertEquals(
+                    ROWS - values.size(),
+                    statistics.columns().get(column).nullCount().orElseThrow());
+        }
+        for (int column : List.of(1, 3, 5, 6, 8)) {
+            assertFalse(source.hasExactBounds(column));
+        }
     }
 
     private void write(List<Object[]> rows, Settings settings) {

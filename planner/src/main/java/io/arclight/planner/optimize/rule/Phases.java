@@ -17,6 +17,7 @@ import io.arclight.planner.optimize.join.JoinOrderPhase;
 import io.arclight.planner.optimize.prune.ColumnPruningPhase;
 import io.arclight.planner.optimize.prune.ScanFilterRule;
 import io.arclight.planner.optimize.prune.ScanLimitRule;
+import io.arclight.planner.optimize.prune.StatisticsAggregateRule;
 import io.arclight.planner.optimize.share.SharedSubplanPhase;
 import io.arclight.planner.optimize.subquery.SubqueryPhase;
 import java.util.ArrayList;
@@ -63,7 +64,13 @@ public final class Phases {
             new RulePhase("limit", with(PUSH_DOWN, new LimitRule())),
             new SharedSubplanPhase(),
             new ColumnPruningPhase(),
-            new RulePhase("scan", List.of(new ProjectMergeRule(), new ScanFilterRule(), new ScanLimitRule())));
+            new RulePhase(
+                    "scan",
+                    List.of(
+                            new ProjectMergeRule(),
+                            new ScanFilterRule(),
+                            new ScanLimitRule(),
+                            new StatisticsAggregateRule())));
 
     private Phases() {}
 
