@@ -76,6 +76,8 @@ public record SparkJars(List<Path> jars) {
     }
 
     private static void fetch(Path pom, Path list) throws IOException {
+        // Maven leaves a list alone that says the same, and with it its time.
+        Files.deleteIfExists(list);
         System.err.println("Fetching Spark's jars with Maven (once, about 300 MB)");
         Process maven = new ProcessBuilder(
                         "mvn",
