@@ -16,7 +16,8 @@ public final class SourcePosition extends SqlParserPos {
     private final transient Origin origin;
 
     private SourcePosition(Origin origin) {
-        super(origin.line(), origin.position(), origin.line(), origin.position());
+        // Nobody asks Calcite where something stands; finding its line costs more than all else.
+        super(1, origin.start() + 1, 1, origin.end());
         this.origin = origin;
     }
 

@@ -1,6 +1,7 @@
 package io.arclight.planner.syntax;
 
 import io.arclight.exec.type.AtomicType;
+import io.arclight.parser.tree.ExpressionNode;
 import io.arclight.parser.tree.SparkOperators;
 import io.arclight.planner.logical.LogicalExpression;
 import io.arclight.planner.logical.NameExpression.Alias;
@@ -12,6 +13,8 @@ import io.arclight.planner.logical.SubqueryExpression.Exists;
 import io.arclight.planner.logical.SubqueryExpression.InSubquery;
 import io.arclight.planner.logical.SubqueryExpression.ScalarSubquery;
 import io.arclight.planner.logical.ValueExpression.InList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,9 +74,30 @@ final class OperatorSyntax {
         return form.apply(call);
     }
 
+    /** A call of a function. Chains of binary operators, which may be thousands, are gone down without recursion. */
     private LogicalExpression compare(String function, SqlCall call) {
-        return expressions.call(
-                function, call, expressions.list(call.getOperandList()).toArray(LogicalExpression[]::new));
+        Deque<SqlCall> chain = new ArrayDeque<>();
+        SqlNode first = call;
+        while (first instanceof SqlCall next && next.operandCount() == 2 && isFunction(next)) {
+            chain.push(next);
+            first = next.operand(0);
+        }
+        if (chain.size() < 2) {
+            return expressions.call(
+                    function, call, expressions.list(call.getOperandList()).toArray(LogicalExpression[]::new));
+        }
+        LogicalExpression result = expressions.expression(first);
+        for (SqlCall next : chain) {
+            String name = OperatorFunctions.name(next.getOperator());
+            result = expressions.call(name, next, result, expressions.expression(next.operand(1)));
+        }
+        return result;
+    }
+
+    private static boolean isFunction(SqlCall call) {
+        return !(call instanceof ExpressionNode)
+                && !call.isA(SqlKind.QUERY)
+                && OperatorFunctions.name(call.getOperator()) != null;
     }
 
     private LogicalExpression not(SqlCall call, LogicalExpression condition) {

@@ -25,12 +25,10 @@ record Explanation(QueryExecution queries, ExplainMode mode) {
         PlannedQuery planned = queries.plan(statement.plan());
         Optional<QueryMetrics> metrics =
                 mode == ExplainMode.ANALYZE ? Optional.of(queries.measure(planned)) : Optional.empty();
-        return planned.explanation().text(mode, statement.plan().toString(), metrics);
+        return planned.explanation().text(mode, statement.plan()::toString, metrics);
     }
 
     private String write(Statement.WriteFiles statement) {
-        return queries.planWrite(statement)
-                .explanation()
-                .text(mode, statement.plan().toString(), Optional.empty());
+        return queries.planWrite(statement).explanation().text(mode, statement.plan()::toString, Optional.empty());
     }
 }
