@@ -53,7 +53,7 @@ EXPLAIN SELECT name, count(*) FROM people GROUP BY name;
 --~ Aggregate
 EXPLAIN EXTENDED SELECT * FROM people WHERE id > 1;
 --~ == Optimized Logical Plan ==
-EXPLAIN ANALYZE SELECT count(*) FROM range(100);
+EXPLAIN ANALYZE SELECT sum(id) FROM range(100);
 --~ Scan range
 EXPLAIN FORMATTED SELECT id FROM people ORDER BY name;
 --~ Sort
