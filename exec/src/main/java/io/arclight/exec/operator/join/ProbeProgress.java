@@ -18,7 +18,7 @@ public final class ProbeProgress {
     }
 
     /** Notes that there are probe rows, and whether some of them have null keys. */
-    void found(boolean nullKey) {
+    public void found(boolean nullKey) {
         anyRow = true;
         anyNullKey |= nullKey;
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.arclight.exec.expression.ColumnReference;
 import io.arclight.exec.expression.Expression;
+import io.arclight.exec.plan.BroadcastHashJoin;
 import io.arclight.exec.plan.Exchange;
 import io.arclight.exec.plan.PlanNode;
 import io.arclight.exec.plan.ShuffledHashJoin;
@@ -59,7 +60,8 @@ class JoinSpillTest {
                 SCHEMA.add("k2", DataTypes.LongType)
                         .add("s2", DataTypes.StringType)
                         .add("id2", DataTypes.IntegerType);
-            case LEFT_SEMI, LEFT_ANTI, NULL_AWARE_LEFT_ANTI, LEFT_MARK -> SCHEMA;
+            case LEFT_SEMI, LEFT_ANTI, NULL_AWARE_LEFT_ANTI -> SCHEMA;
+            case LEFT_MARK -> SCHEMA.add("mark", DataTypes.BooleanType);
         };
     }
 
@@ -80,6 +82,53 @@ class JoinSpillTest {
                 assertEquals(expected, sorted(tight.run(join)));
                 assertTrue(tight.metrics().of(join).spilledBytes() > 0, "the join spilled");
             }
+        }
+    }
+
+    /** What a null means depends on all rows: few nulls are in one part only, none at all in the last round. */
+    @Test
+    void joinsThatMindNullsFallBackToPartsOnDisk() {
+        List<Object[]> some = rows(60_000, 60_000);
+        List<Object[]> none = some.stream().filter(row -> row[0] != null).toList();
+        for (JoinType type : new JoinType[] {JoinType.NULL_AWARE_LEFT_ANTI, JoinType.LEFT_MARK}) {
+            for (Side side : Side.values()) {
+                for (List<Object[]> right : List.of(some, none)) {
+                    PlanNode join = new ShuffledHashJoin(
+                            single(none.subList(0, 50_000)), single(right), type, JOIN_KEYS, side, schema(type));
+                    assertSameRowsWithLittleMemory(join);
+                }
+            }
+        }
+    }
+
+    @Test
+    void broadcastJoinsFallBackToPartsOnDisk() {
+        List<Object[]> left = rows(50_000, 60_000);
+        List<Object[]> right = rows(60_000, 60_000);
+        for (JoinType type : JoinType.values()) {
+            for (Side side : Side.values()) {
+                PlanNode join = new BroadcastHashJoin(
+                        RowsSource.scan(SCHEMA, left, 1000),
+                        RowsSource.scan(SCHEMA, right, 1000),
+                        type,
+                        JOIN_KEYS,
+                        side,
+                        schema(type));
+                assertSameRowsWithLittleMemory(join);
+            }
+        }
+    }
+
+    private static PlanNode single(List<Object[]> rows) {
+        return new Exchange(RowsSource.scan(SCHEMA, rows, 1000), new Partitioning.Gather());
+    }
+
+    private static void assertSameRowsWithLittleMemory(PlanNode join) {
+        List<String> expected = sorted(new PlanRunner().with(2, 256).run(join));
+        for (int threads = 1; threads <= 2; threads++) {
+            PlanRunner tight = new PlanRunner().with(threads, 128).withMemory(threads * 3L << 20);
+            assertEquals(expected, sorted(tight.run(join)), join.toString());
+            assertTrue(tight.metrics().of(join).spilledBytes() > 0, "the join spilled");
         }
     }
 

@@ -19,7 +19,7 @@ public final class BroadcastJoinOperator implements Operator {
     private final Operator buildInput;
     private final TaskContext context;
     private final OperatorMetrics metrics;
-    private JoinProbe probe;
+    private Operator probe;
     private boolean closed;
 
     /**
@@ -44,14 +44,21 @@ public final class BroadcastJoinOperator implements Operator {
             return null;
         }
         if (probe == null) {
-            JoinBuild build = join.build(buildInput, context, metrics);
-            MemoryAccount account = context.account("Join");
-            Matcher matcher = build.table() == null
-                    ? new CrossMatcher(build.rows())
-                    : new HashMatcher(join.spec(), build, context, account);
-            probe = new JoinProbe(join.spec(), probeInput, build, matcher, join.progress(), context, account);
+            probe = open();
         }
         return probe.next();
+    }
+
+    private Operator open() {
+        JoinBuild build = join.build(buildInput, context, metrics);
+        if (build == null) {
+            return join.spilled().probe(probeInput, context);
+        }
+        MemoryAccount account = context.account("Join");
+        Matcher matcher = build.table() == null
+                ? new CrossMatcher(build.rows())
+                : new HashMatcher(join.spec(), build, context, account);
+        return new JoinProbe(join.spec(), probeInput, build, matcher, join.progress(), context, account);
     }
 
     @Override

@@ -14,6 +14,7 @@ final class JoinBuild implements BuildSide, AutoCloseable {
     private final JoinSpec spec;
     private final BuildRows rows;
     private final KeyTable table;
+    private final boolean empty;
     private final boolean nullKeys;
     private int nextLone;
 
@@ -24,10 +25,20 @@ final class JoinBuild implements BuildSide, AutoCloseable {
      * @param nullKeys whether some row's keys are null and match nothing
      */
     JoinBuild(JoinSpec spec, BuildRows rows, KeyTable table, boolean nullKeys) {
+        this(spec, rows, table, rows.count() == 0, nullKeys);
+    }
+
+    private JoinBuild(JoinSpec spec, BuildRows rows, KeyTable table, boolean empty, boolean nullKeys) {
         this.spec = spec;
         this.rows = rows;
         this.table = table;
+        this.empty = empty;
         this.nullKeys = nullKeys;
+    }
+
+    /** The same rows as a part of a build side that is empty or not and has null keys or not; takes the place of this. */
+    JoinBuild asPart(boolean wholeIsEmpty, boolean wholeHasNullKeys) {
+        return new JoinBuild(spec, rows, table, wholeIsEmpty, wholeHasNullKeys);
     }
 
     BuildRows rows() {
@@ -40,7 +51,7 @@ final class JoinBuild implements BuildSide, AutoCloseable {
 
     @Override
     public boolean isEmpty() {
-        return rows.count() == 0;
+        return empty;
     }
 
     @Override

@@ -37,6 +37,7 @@ final class ParallelBuild {
     private final Phaser unfinished;
     private volatile KeyTable table;
     private volatile boolean nullKeys;
+    private volatile ArclightException failure;
 
     /** A piece of the work. */
     private interface Piece {
@@ -77,9 +78,32 @@ final class ParallelBuild {
     /** Does pieces of the work as long as there are any left to take. */
     void help(TaskContext context) {
         for (Piece piece = pieces.poll(); piece != null; piece = pieces.poll()) {
-            piece.run(context);
+            run(piece, context);
             unfinished.arrive();
         }
+    }
+
+    private void run(Piece piece, TaskContext context) {
+        try {
+            if (failure == null) {
+                piece.run(context);
+            }
+        } catch (ArclightException e) {
+            if (e.condition() != ErrorCondition.UNABLE_TO_ACQUIRE_MEMORY) {
+                throw e;
+            }
+            failure = e;
+        }
+    }
+
+    /** The rows, when {@link #finish} found that they do not fit. */
+    List<Batch> batches() {
+        return batches;
+    }
+
+    /** Why there is no build side. */
+    ArclightException failure() {
+        return failure;
     }
 
     private void makeTable(TaskContext context) {
@@ -119,7 +143,10 @@ final class ParallelBuild {
         }
     }
 
-    /** The build side, when all pieces are done; called once. */
+    /**
+     * The build side, when all pieces are done; called once. Null when memory is too short for it: then the rows are still
+     * there, and what was made of them goes with the account.
+     */
     JoinBuild finish(TaskContext context) {
         int phase = unfinished.arrive();
         while (unfinished.getPhase() == phase) {
@@ -132,6 +159,9 @@ final class ParallelBuild {
                 Thread.currentThread().interrupt();
                 throw new ArclightException(ErrorCondition.OPERATION_CANCELED).causedBy(e);
             }
+        }
+        if (failure != null) {
+            return null;
         }
         batches.forEach(Batch::release);
         BuildRows all = new BuildRows(Arrays.asList(columns), rows, spec.keepsBuild(), account);

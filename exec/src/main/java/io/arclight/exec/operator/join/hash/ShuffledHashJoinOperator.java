@@ -12,8 +12,6 @@ import io.arclight.exec.operator.join.BuildRows;
 import io.arclight.exec.operator.join.JoinProbe;
 import io.arclight.exec.operator.join.JoinSpec;
 import io.arclight.exec.operator.join.Matcher;
-import io.arclight.exec.operator.join.ProbeProgress;
-import io.arclight.exec.plan.part.JoinType;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,7 +28,7 @@ public final class ShuffledHashJoinOperator implements Operator {
     private final Operator buildInput;
     private final TaskContext context;
     private final OperatorMetrics metrics;
-    private final int level;
+    private final JoinPart part;
     private boolean opened;
     private boolean closed;
     private JoinBuild build;
@@ -42,22 +40,23 @@ public final class ShuffledHashJoinOperator implements Operator {
     /** A join of one partition. */
     public ShuffledHashJoinOperator(
             JoinSpec spec, Operator probeInput, Operator buildInput, TaskContext context, OperatorMetrics metrics) {
-        this(spec, probeInput, buildInput, context, metrics, 0);
+        this(spec, probeInput, buildInput, context, metrics, JoinPart.WHOLE);
     }
 
-    private ShuffledHashJoinOperator(
+    /** A join of one partition, or of a part of one. */
+    ShuffledHashJoinOperator(
             JoinSpec spec,
             Operator probeInput,
             Operator buildInput,
             TaskContext context,
             OperatorMetrics metrics,
-            int level) {
+            JoinPart part) {
         this.spec = spec;
         this.probeInput = probeInput;
         this.buildInput = buildInput;
         this.context = context;
         this.metrics = metrics;
-        this.level = level;
+        this.part = part;
     }
 
     @Override
@@ -89,13 +88,13 @@ public final class ShuffledHashJoinOperator implements Operator {
                 }
             }
             buildInput.close();
-            build = collector.build();
+            build = part.complete(collector.build());
         }
         metrics.add("build rows", build.rows().count());
         metrics.addPeakBytes(account.peakBytes());
         MemoryAccount output = context.account("Join");
         Matcher matcher = new HashMatcher(spec, build, context, output);
-        active = new JoinProbe(spec, probeInput, build, matcher, new ProbeProgress(1), context, output);
+        active = new JoinProbe(spec, probeInput, build, matcher, part.progress(), context, output);
     }
 
     /** Adds a batch; false when memory is too short for it, and the join is to be cut into parts. */
@@ -111,15 +110,14 @@ public final class ShuffledHashJoinOperator implements Operator {
         }
     }
 
-    /** What nulls mean to these types depends on all rows, so that their parts cannot be joined one by one. */
     private boolean maySpill() {
-        return level < MOST_LEVELS && spec.type() != JoinType.NULL_AWARE_LEFT_ANTI && spec.type() != JoinType.LEFT_MARK;
+        return part.level() < MOST_LEVELS;
     }
 
     /** Cuts both sides into parts: what was collected, the batch at hand, and what is to come. */
     private void spill(BuildCollector collector, Batch atHand) {
         metrics.add("spilled joins", 1);
-        spilledBuild = new SpilledSide(spec.build(), spec.buildKeys(), level, context, metrics);
+        spilledBuild = SpilledSide.build(spec, part.level(), context, metrics);
         collector.dropKeys();
         try (BuildRows rows = collector.takeRows(false)) {
             addAll(rows);
@@ -128,7 +126,7 @@ public final class ShuffledHashJoinOperator implements Operator {
             spilledBuild.add(atHand);
         }
         addAll(buildInput, spilledBuild);
-        spilledProbe = new SpilledSide(spec.probe(), spec.probeKeys(), level, context, metrics);
+        spilledProbe = SpilledSide.probe(spec, part.level(), context, metrics);
         addAll(probeInput, spilledProbe);
     }
 
@@ -164,9 +162,14 @@ public final class ShuffledHashJoinOperator implements Operator {
         if (spilledProbe == null || nextPart == SpilledSide.PARTS) {
             return null;
         }
-        int part = nextPart++;
+        int number = nextPart++;
         return new ShuffledHashJoinOperator(
-                spec, spilledProbe.drain(part), spilledBuild.drain(part), context, metrics, level + 1);
+                spec,
+                spilledProbe.drain(number),
+                spilledBuild.drain(number),
+                context,
+                metrics,
+                part.part(spilledBuild, spilledProbe));
     }
 
     private void releaseBuild() {
