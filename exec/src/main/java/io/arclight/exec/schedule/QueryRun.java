@@ -14,6 +14,7 @@ import io.arclight.exec.schedule.stage.Stage;
 import io.arclight.exec.schedule.stage.StageCutter;
 import io.arclight.exec.schedule.stage.StagePreparation;
 import io.arclight.exec.schedule.stage.StageRun;
+import io.arclight.exec.setting.Settings;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,7 +43,8 @@ final class QueryRun implements AutoCloseable {
         List<Stage> stages = StageCutter.cut(top);
         exchanges = new StageExchanges(stages);
         Stage last = stages.get(stages.size() - 1);
-        RuntimeFilterPlan filters = RuntimeFilterPlan.of(stages);
+        boolean filtered = context.settings().get(Settings.RUNTIME_FILTERS);
+        RuntimeFilterPlan filters = RuntimeFilterPlan.of(filtered ? stages : List.of());
         new StageScheduler(stages.subList(0, stages.size() - 1), context, exchanges, filters).run();
         StageRun run = StagePreparation.prepare(last, context, exchanges.ended(), filters);
         Operator rows = run.tasks() == 1 ? new InlineRows(run) : new ParallelRows(run, context.cancellation());

@@ -56,6 +56,10 @@ public final class Settings {
             "arclight.spill.directory", System.getProperty("java.io.tmpdir"), "Where operators spill to.");
     public static final Setting<Boolean> DICTIONARY =
             Setting.ofBoolean("arclight.dictionary.enabled", true, "Whether dictionary codes live on behind the scan.");
+    public static final Setting<Boolean> RUNTIME_FILTERS = Setting.ofBoolean(
+            "spark.sql.optimizer.runtime.bloomFilter.enabled",
+            true,
+            "Whether scans leave out rows by the keys that joins found while the query runs.");
     public static final Setting<String> JOIN_STRATEGY = Setting.ofText(
             "arclight.join.strategy", "auto", "auto, or one of broadcast, shuffle_hash, merge for every equi-join.");
     public static final Setting<String> AGGREGATE_STRATEGY =
