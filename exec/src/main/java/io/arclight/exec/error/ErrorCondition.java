@@ -213,6 +213,9 @@ public enum ErrorCondition {
     INVALID_PARAMETER_VALUE__ZONE(
             "22023", "The value of parameter(s) `timezone` in <functionName> is invalid: cannot resolve <value>."),
     INVALID_PASSWORD("28000", "The user name or the password is wrong."),
+    INVALID_REGEXP_REPLACE(
+            "22023",
+            "Could not perform regexp_replace for source = \"<source>\", pattern = \"<pattern>\", replacement = \"<replacement>\" and position = <position>."),
     INVALID_SAVE_MODE(
             "42000",
             "The specified save mode <mode> is invalid. Valid save modes include \"append\", \"overwrite\", \"ignore\", \"error\", \"errorifexists\", and \"default\"."),

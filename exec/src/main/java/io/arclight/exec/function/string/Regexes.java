@@ -109,7 +109,7 @@ public final class Regexes {
         replace(value, pattern, by, 1, out);
     }
 
-    /** With every match at or behind a position replaced. */
+    /** With every match at or behind a position replaced; fails when the replacement names a group that is not there. */
     public static void replace(StringView value, RegexPattern pattern, StringView by, int position, StringAppender out)
             throws ArclightException {
         Matcher matcher = pattern.matcher(value);
@@ -121,9 +121,23 @@ public final class Regexes {
         }
         String replacement = by.toString();
         StringBuilder result = new StringBuilder();
-        do {
-            matcher.appendReplacement(result, replacement);
-        } while (matcher.find());
+        try {
+            do {
+                matcher.appendReplacement(result, replacement);
+            } while (matcher.find());
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw new ArclightException(
+                            ErrorCondition.INVALID_REGEXP_REPLACE,
+                            "source",
+                            text,
+                            "pattern",
+                            pattern.pattern().pattern(),
+                            "replacement",
+                            replacement,
+                            "position",
+                            Integer.toString(position))
+                    .causedBy(e);
+        }
         matcher.appendTail(result);
         out.append(result);
     }
