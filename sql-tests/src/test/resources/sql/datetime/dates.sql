@@ -55,3 +55,8 @@ SELECT to_date('x', 'yyyy');
 SELECT DATE '2020-01-01' + INTERVAL '1' HOUR;
 --= (DATE '2020-01-01' + INTERVAL '01' HOUR) timestamp
 --| 2020-01-01 01:00:00
+
+-- A timestamp without a zone is formatted as one of the session's zone, also by patterns that ask for the zone.
+SELECT date_format(TIMESTAMP_NTZ '2024-07-01 12:30:00', 'HH:mm VV');
+--= date_format(TIMESTAMP_NTZ '2024-07-01 12:30:00', HH:mm VV) string
+--| 12:30 UTC

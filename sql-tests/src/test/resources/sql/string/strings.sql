@@ -44,6 +44,12 @@ SELECT substring('abc', 1, CAST('x' AS INT));
 -- A replacement that names a group that is not there.
 SELECT regexp_replace('a1', '\\d', '$2');
 --! INVALID_REGEXP_REPLACE 22023
+--! == SQL (line 1, position 8) ==
+--! SELECT regexp_replace('a1', '\\d', '$2')
+--!        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
 SELECT regexp_replace('a1', '\\d', '$');
 --! INVALID_REGEXP_REPLACE 22023
+--! == SQL (line 1, position 8) ==
+--! SELECT regexp_replace('a1', '\\d', '$')
+--!        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

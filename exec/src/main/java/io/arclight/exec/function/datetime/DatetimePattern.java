@@ -6,10 +6,8 @@ import io.arclight.exec.function.scalar.Prepared;
 import io.arclight.exec.function.scalar.SessionContext;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -94,14 +92,6 @@ public final class DatetimePattern implements Prepared {
     String format(long micros, ZoneId zone) {
         Instant instant = Instant.ofEpochSecond(Math.floorDiv(micros, MICROS), Math.floorMod(micros, MICROS) * 1000);
         return formatter.withZone(zone).format(instant);
-    }
-
-    /** The text of a local time. */
-    String formatLocal(long micros) {
-        return formatter
-                .withZone(null)
-                .format(LocalDateTime.ofEpochSecond(
-                        Math.floorDiv(micros, MICROS), (int) Math.floorMod(micros, MICROS) * 1000, ZoneOffset.UTC));
     }
 
     /**

@@ -29,8 +29,7 @@ public final class Formats {
         FunctionGroup group = new FunctionGroup(Formats.class, "datetime_funcs")
                 .add(
                         "date_format(timestamp, fmt) - Returns the timestamp as text in a pattern.",
-                        "format(timestamp, string) string",
-                        "formatLocal(timestamp_ntz, string) string")
+                        "format(timestamp, string) string")
                 .add(
                         "from_unixtime(unix_time[, fmt]) - Returns seconds since the epoch as text.",
                         "fromSeconds(bigint) string",
@@ -127,11 +126,6 @@ public final class Formats {
     public static void format(long micros, DatetimePattern pattern, StringAppender out, SessionContext session)
             throws ArclightException {
         out.append(pattern.format(micros, session.zone()));
-    }
-
-    /** The text of a local timestamp. */
-    public static void formatLocal(long micros, DatetimePattern pattern, StringAppender out) throws ArclightException {
-        out.append(pattern.formatLocal(micros));
     }
 
     /** The text of seconds since the epoch. */
