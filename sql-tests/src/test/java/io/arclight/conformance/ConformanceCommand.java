@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * {@code [-v] [-l] FOLDER FILE...}: runs files (all without one) and prints counts, with {@code -v} what differs, with
- * {@code -l} the table by area.
+ * {@code [-v] [-l] [-j] FOLDER FILE...}: runs files (all without one) and prints counts, with {@code -v} what differs, with
+ * {@code -l} the table by area; {@code -j} through JDBC.
  */
 final class ConformanceCommand {
     private static final int SHOWN_LINES = 15;
@@ -19,11 +19,14 @@ final class ConformanceCommand {
         List<String> words = new ArrayList<>(Arrays.asList(arguments));
         boolean isVerbose = words.remove("-v");
         boolean byArea = words.remove("-l");
+        boolean isJdbc = words.remove("-j");
         GoldenSuite suite = new GoldenSuite(Path.of(words.remove(0)));
         List<String> names = suite.names().stream()
                 .filter(name -> words.isEmpty() || words.stream().anyMatch(word -> matches(name, word)))
                 .toList();
-        List<FileReport> reports = new SuiteRunner(suite, EmbeddedDoor::new).run(names, 2);
+        List<FileReport> reports = isJdbc
+                ? new SuiteRunner(suite, JdbcDoor::new).run(names, 1)
+                : new SuiteRunner(suite, EmbeddedDoor::new).run(names, 2);
         for (FileReport report : reports) {
             String name = report.file().name();
             if (isVerbose) {

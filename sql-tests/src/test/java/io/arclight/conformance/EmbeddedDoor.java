@@ -38,7 +38,7 @@ final class EmbeddedDoor implements Door {
 
     private List<String> rows(QueryResult result) {
         StructType schema = result.schema();
-        HiveText text = new HiveText(schema, session.settings());
+        RowText text = new RowText(schema, session.settings());
         RowCursor cursor = new RowCursor(schema);
         List<String> rows = new ArrayList<>();
         for (Batch batch = result.next(); batch != null; batch = result.next()) {
@@ -48,7 +48,7 @@ final class EmbeddedDoor implements Door {
                 for (int i = 0; i < values.length; i++) {
                     values[i] = cursor.get(i);
                 }
-                rows.add(text.row(values));
+                rows.add(text.line(values));
             }
         }
         return rows;

@@ -38,8 +38,8 @@ class CorpusTest {
                         "arclight.join.strategy", "shuffle_hash",
                         "arclight.task.threads", "4",
                         "spark.sql.shuffle.partitions", "7")),
-        JDBC(true, Map.of("arclight.batch.rows", "3")),
-        JDBC_FOUR_TASKS(true, Map.of("arclight.task.threads", "4"));
+        JDBC(true, Map.of("arclight.batch.rows", "3", "arclight.jdbc.text", "cast")),
+        JDBC_FOUR_TASKS(true, Map.of("arclight.task.threads", "4", "arclight.jdbc.text", "cast"));
 
         private final boolean isJdbc;
         private final Map<String, String> settings;

@@ -64,6 +64,10 @@ public final class Settings {
             "arclight.join.strategy", "auto", "auto, or one of broadcast, shuffle_hash, merge for every equi-join.");
     public static final Setting<String> AGGREGATE_STRATEGY =
             Setting.ofText("arclight.aggregate.strategy", "auto", "auto, hash or sort.");
+    public static final Setting<String> JDBC_TEXT = Setting.ofText(
+            "arclight.jdbc.text",
+            "hive",
+            "How JDBC gives nested values and intervals: hive, as Spark's Thrift server, or cast, as CAST to STRING.");
     public static final Setting<String> FILES_ALLOW = Setting.ofText(
             "arclight.files.allow",
             "",

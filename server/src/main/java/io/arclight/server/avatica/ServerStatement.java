@@ -82,7 +82,7 @@ final class ServerStatement {
             return false;
         }
         cursor = new RowCursor(result.schema());
-        encoder = new BlockEncoder(result.schema(), session.settings().zone());
+        encoder = new BlockEncoder(result.schema(), session.settings());
         offset = 0;
         rowsLeft = maxRows > 0 ? maxRows : Long.MAX_VALUE;
         return true;

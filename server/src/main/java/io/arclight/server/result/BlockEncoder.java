@@ -1,13 +1,14 @@
 package io.arclight.server.result;
 
 import io.arclight.exec.row.RowCursor;
+import io.arclight.exec.setting.Settings;
 import io.arclight.exec.type.StructField;
 import io.arclight.exec.type.StructType;
 import io.arclight.jdbc.block.Block;
 import io.arclight.jdbc.block.BlockColumnWriter;
+import io.arclight.session.text.HiveText;
 import io.arclight.session.text.ValueText;
 import java.math.BigInteger;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -28,16 +29,19 @@ public final class BlockEncoder {
     /**
      * An encoder for rows of a schema.
      *
-     * @param zone the session's time zone
+     * @param settings the session's, with time zone and {@link Settings#JDBC_TEXT}
      */
-    public BlockEncoder(StructType schema, ZoneId zone) {
-        this.zone = zone.getId();
+    public BlockEncoder(StructType schema, Settings settings) {
+        this.zone = settings.zone().getId();
+        boolean isCast = settings.get(Settings.JDBC_TEXT).equalsIgnoreCase("cast");
         for (StructField field : schema.fields()) {
             JdbcType type = JdbcType.of(field.dataType());
             types.add(type);
             transfers.add(transfer(
                     type,
-                    ValueText.printer(field.dataType(), zone),
+                    isCast
+                            ? ValueText.printer(field.dataType(), settings.zone())
+                            : HiveText.printer(field.dataType(), settings.zone()),
                     field.dataType().isString()));
         }
         clear();

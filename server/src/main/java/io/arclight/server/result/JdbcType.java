@@ -13,7 +13,6 @@ import io.arclight.exec.type.VarcharType;
 import io.arclight.exec.type.YearMonthIntervalType;
 import io.arclight.jdbc.block.ColumnKind;
 import java.sql.Types;
-import java.util.Locale;
 import org.apache.calcite.avatica.ColumnMetaData.Rep;
 
 /**
@@ -131,8 +130,8 @@ public record JdbcType(int code, String name, ColumnKind kind, Rep rep, int prec
         }
 
         private static JdbcType asText(DataType type) {
-            String name = type.simpleString().toUpperCase(Locale.ROOT);
-            return new JdbcType(Types.OTHER, name, ColumnKind.TEXT, Rep.STRING, UNBOUNDED, 0);
+            // Field names keep their case.
+            return new JdbcType(Types.OTHER, type.simpleString(), ColumnKind.TEXT, Rep.STRING, UNBOUNDED, 0);
         }
     }
 }

@@ -154,11 +154,11 @@ class ValuesTest extends DoorTest {
         withValue(
                 new ArrayType(AtomicType.INTEGER, true),
                 java.util.Arrays.asList(1, null, 3),
-                row -> assertEquals("[1, null, 3]", row.getString(1)));
+                row -> assertEquals("[1,null,3]", row.getString(1)));
         withValue(
                 DayTimeIntervalType.DEFAULT,
                 -(86_400_000_000L + 3_723_500_000L),
-                row -> assertEquals("INTERVAL '-1 01:02:03.5' DAY TO SECOND", row.getString(1)));
+                row -> assertEquals("-1 01:02:03.500000000", row.getString(1)));
     }
 
     @Test

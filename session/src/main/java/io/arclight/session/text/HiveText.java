@@ -1,6 +1,5 @@
-package io.arclight.conformance;
+package io.arclight.session.text;
 
-import io.arclight.exec.setting.Settings;
 import io.arclight.exec.type.ArrayType;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.CharType;
@@ -13,12 +12,8 @@ import io.arclight.exec.type.StructField;
 import io.arclight.exec.type.StructType;
 import io.arclight.exec.type.VarcharType;
 import io.arclight.exec.type.YearMonthIntervalType;
-import io.arclight.session.text.ValueText;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,47 +21,29 @@ import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Prints rows as Spark's HiveResult does: tab-separated, strings within nested values quoted. */
-final class HiveText {
-    private static final List<String> DESCRIPTION = List.of("col_name", "data_type", "comment");
+/**
+ * Prints values as Spark's command line and Thrift server do (its HiveResult): without spaces within nested values, whose
+ * strings are quoted, and intervals as plain numbers.
+ */
+public final class HiveText {
+    private HiveText() {}
 
-    private final List<Function<Object, String>> columns;
-    private final StructType schema;
-
-    HiveText(StructType schema, Settings settings) {
-        boolean isHex = "HEX".equalsIgnoreCase(settings.explicit().get("spark.sql.binaryOutputStyle"));
-        Printers top = new Printers(settings.zone(), isHex, false);
-        this.schema = schema;
-        this.columns = schema.fields().stream()
-                .map(field -> field.dataType().accept(top))
-                .toList();
-    }
-
-    /** A row's line. */
-    String row(Object[] values) {
-        if (schema.names().equals(DESCRIPTION)) {
-            return Arrays.stream(values)
-                    .map(value -> String.format(Locale.ROOT, "%-20s", value == null ? "" : value))
-                    .collect(Collectors.joining("\t"));
-        }
-        if (schema.size() == 3 && schema.field(2).name().equals("isTemporary")) {
-            // Of the listings of tables and views Hive has the names alone.
-            return (String) values[1];
-        }
-        StringJoiner line = new StringJoiner("\t");
-        for (int i = 0; i < values.length; i++) {
-            line.add(values[i] == null ? "NULL" : columns.get(i).apply(values[i]));
-        }
-        return line.toString();
+    /**
+     * The printer of a type, for values in the form described at {@link io.arclight.exec.expression.Literal} that are not
+     * null.
+     *
+     * @param zone the session's time zone
+     */
+    public static Function<Object, String> printer(DataType type, ZoneId zone) {
+        return type.accept(new Printers(zone, false));
     }
 
     /** The printer of each type, for values that are not null. */
-    private record Printers(ZoneId zone, boolean isHex, boolean isNested)
-            implements DataTypeVisitor<Function<Object, String>> {
+    private record Printers(ZoneId zone, boolean isNested) implements DataTypeVisitor<Function<Object, String>> {
         private static final BigInteger MICROS_PER_SECOND = BigInteger.valueOf(1_000_000);
 
         private Function<Object, String> within(DataType type) {
-            Function<Object, String> printer = type.accept(new Printers(zone, isHex, true));
+            Function<Object, String> printer = type.accept(new Printers(zone, true));
             return value -> value == null ? "null" : printer.apply(value);
         }
 
@@ -78,10 +55,6 @@ final class HiveText {
         public Function<Object, String> visitAtomic(AtomicType type) {
             return switch (type) {
                 case STRING -> text();
-                case BINARY ->
-                    value -> isHex
-                            ? HexFormat.of().withUpperCase().formatHex((byte[]) value)
-                            : new String((byte[]) value, StandardCharsets.UTF_8);
                 default -> ValueText.printer(type, zone);
             };
         }
