@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** Reads timestamps of the usual form beside the parser for all forms, which gets them with a blank behind. */
 class FullTimestampTextTest {
-    private final long seed = Long.getLong("arclight.seed", System.nanoTime());
+    private final long seed = Long.getLong("arclight.test.seed", System.nanoTime());
     private final Random random = new Random(seed);
     private final ByteBuffer bytes = ByteBuffer.allocateDirect(64);
     private final DatetimeParser parser = new DatetimeParser();

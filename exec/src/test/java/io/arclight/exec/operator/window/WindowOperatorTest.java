@@ -51,7 +51,7 @@ class WindowOperatorTest {
             .add("below", AtomicType.INTEGER)
             .add("above", AtomicType.INTEGER);
 
-    private final long seed = System.nanoTime();
+    private final long seed = Long.getLong("arclight.test.seed", System.nanoTime());
     private final Random random = new Random(seed);
 
     private final List<WindowCall> calls = new ArrayList<>();

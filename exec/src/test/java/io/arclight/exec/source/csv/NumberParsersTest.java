@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class NumberParsersTest {
     private static final String CHARACTERS = "01234567890123456789..-+ e/:";
 
-    private final long seed = Long.getLong("arclight.seed", System.nanoTime());
+    private final long seed = Long.getLong("arclight.test.seed", System.nanoTime());
     private final Random random = new Random(seed);
     private final ByteBuffer bytes = ByteBuffer.allocateDirect(64);
 

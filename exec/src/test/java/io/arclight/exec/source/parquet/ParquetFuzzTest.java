@@ -45,7 +45,7 @@ class ParquetFuzzTest {
             .add("c", new DecimalType(30, 3))
             .add("d", new ArrayType(new StructType().add("x", AtomicType.STRING).add("y", AtomicType.BOOLEAN), true));
 
-    private final long seed = Long.getLong("arclight.seed", System.nanoTime());
+    private final long seed = Long.getLong("arclight.test.seed", System.nanoTime());
     private final Random random = new Random(seed);
 
     @TempDir

@@ -90,7 +90,7 @@ class ParquetWriteTest {
 
     private void check(StructType schema, String codec, int count, int batchRows, boolean withDuckDb)
             throws SQLException {
-        long seed = System.nanoTime();
+        long seed = Long.getLong("arclight.test.seed", System.nanoTime());
         System.out.println("seed " + seed);
         RandomValues values = new RandomValues(new Random(seed));
         List<Object[]> rows = new ArrayList<>();

@@ -21,7 +21,7 @@ class SnappyTest {
     private static final int LARGEST = 1 << 16;
     private static final String WORDS = "the quick final deposits sleep above furiously ironic packages ";
 
-    private final long seed = Long.getLong("arclight.seed", System.nanoTime());
+    private final long seed = Long.getLong("arclight.test.seed", System.nanoTime());
     private final Random random = new Random(seed);
     private final ByteBuffer sourceBytes = ByteBuffer.allocateDirect(2 * LARGEST);
     private final ByteBuffer targetBytes = ByteBuffer.allocateDirect(2 * LARGEST);
