@@ -60,11 +60,13 @@ SqlNode Interval() :
         unit = IntervalUnit() { parts.add(new IntervalLiteral.Part(value, unit)); }
         [ <TO> end = IntervalUnit() ]
     |
+        LOOKAHEAD({ intervalTextBehind(value) })
         { parts.add(new IntervalLiteral.Part(value, null)); }
     )
     (
         LOOKAHEAD({ intervalPartAhead() })
         value = IntervalValue() unit = IntervalUnit() { parts.add(new IntervalLiteral.Part(value, unit)); }
+        [ <TO> end = IntervalUnit() ]
     )*
     { return new IntervalLiteral(s.end(this), negative, parts, end); }
 }

@@ -88,6 +88,11 @@
             && intervalUnitAhead(at + 1);
     }
 
+    /** Whether the value needs no unit, because a text names its units itself. */
+    private static boolean intervalTextBehind(SqlLiteral value) {
+        return value instanceof StringLiteral;
+    }
+
     private boolean intervalUnitAhead(int distance) {
         return getToken(distance).kind == IDENTIFIER && IntervalLiteral.isUnit(getToken(distance).image);
     }

@@ -169,21 +169,45 @@ public enum ErrorCondition {
     INVALID_INLINE_TABLE__NUM_COLUMNS_MISMATCH(
             "42000",
             "Invalid inline table. Inline table expected <expectedNumCols> columns but found <actualNumCols> columns in row <rowIndex>."),
+    INVALID_INTERVAL_FORMAT__ARITHMETIC_EXCEPTION(
+            "22006",
+            "Error parsing '<input>' to interval. Please ensure that the value provided is in a valid format for defining an interval. You can reference the documentation for the correct format. Uncaught arithmetic exception while parsing '<input>'."),
+    INVALID_INTERVAL_FORMAT__INPUT_IS_EMPTY(
+            "22006",
+            "Error parsing '<input>' to interval. Please ensure that the value provided is in a valid format for defining an interval. You can reference the documentation for the correct format. Interval string cannot be empty."),
     INVALID_INTERVAL_FORMAT__INTERVAL_PARSING(
             "22006",
             "Error parsing '<input>' to interval. Please ensure that the value provided is in a valid format for defining an interval. You can reference the documentation for the correct format. Error parsing interval <interval> string."),
+    INVALID_INTERVAL_FORMAT__INVALID_FRACTION(
+            "22006",
+            "Error parsing '<input>' to interval. Please ensure that the value provided is in a valid format for defining an interval. You can reference the documentation for the correct format. <unit> cannot have fractional part."),
+    INVALID_INTERVAL_FORMAT__INVALID_PRECISION(
+            "22006",
+            "Error parsing '<input>' to interval. Please ensure that the value provided is in a valid format for defining an interval. You can reference the documentation for the correct format. Interval can only support nanosecond precision, <value> is out of range."),
+    INVALID_INTERVAL_FORMAT__INVALID_PREFIX(
+            "22006",
+            "Error parsing '<input>' to interval. Please ensure that the value provided is in a valid format for defining an interval. You can reference the documentation for the correct format. Invalid interval prefix <prefix>."),
     INVALID_INTERVAL_FORMAT__INVALID_UNIT(
             "22006",
             "Error parsing '<input>' to interval. Please ensure that the value provided is in a valid format for defining an interval. You can reference the documentation for the correct format. Invalid unit '<unit>'."),
     INVALID_INTERVAL_FORMAT__INVALID_VALUE(
             "22006",
             "Error parsing '<input>' to interval. Please ensure that the value provided is in a valid format for defining an interval. You can reference the documentation for the correct format. Invalid value '<value>'."),
-    INVALID_INTERVAL_FORMAT__MIXED_UNITS(
+    INVALID_INTERVAL_FORMAT__MISSING_NUMBER(
             "22006",
-            "Error parsing '<input>' to interval. Please ensure that the value provided is in a valid format for defining an interval. You can reference the documentation for the correct format. Cannot mix year-month and day-time fields."),
+            "Error parsing '<input>' to interval. Please ensure that the value provided is in a valid format for defining an interval. You can reference the documentation for the correct format. Expect a number after <word> but hit EOL."),
+    INVALID_INTERVAL_FORMAT__MISSING_UNIT(
+            "22006",
+            "Error parsing '<input>' to interval. Please ensure that the value provided is in a valid format for defining an interval. You can reference the documentation for the correct format. Expect a unit name after <word> but hit EOL."),
+    INVALID_INTERVAL_FORMAT__UNKNOWN_PARSING_ERROR(
+            "22006",
+            "Error parsing '<input>' to interval. Please ensure that the value provided is in a valid format for defining an interval. You can reference the documentation for the correct format. Unknown error when parsing <word>."),
     INVALID_INTERVAL_FORMAT__UNMATCHED_FORMAT_STRING_WITH_NOTICE(
             "22006",
             "Error parsing '<input>' to interval. Please ensure that the value provided is in a valid format for defining an interval. You can reference the documentation for the correct format. Interval string does not match <intervalStr> format of <supportedFormat> when cast to <typeName>: <input>."),
+    INVALID_INTERVAL_FORMAT__UNRECOGNIZED_NUMBER(
+            "22006",
+            "Error parsing '<input>' to interval. Please ensure that the value provided is in a valid format for defining an interval. You can reference the documentation for the correct format. Unrecognized number <number>."),
     INVALID_INTERVAL_FORMAT__UNSUPPORTED_FROM_TO_EXPRESSION(
             "22006",
             "Error parsing '<input>' to interval. Please ensure that the value provided is in a valid format for defining an interval. You can reference the documentation for the correct format. Cannot support (interval '<input>' <from> to <to>) expression."),
@@ -340,7 +364,14 @@ public enum ErrorCondition {
     USER_RAISED_EXCEPTION("P0001", "<errorMessage>"),
     WINDOW_FUNCTION_WITHOUT_OVER_CLAUSE("42601", "Window function <funcName> requires an OVER clause."),
     WRONG_NUM_ARGS__WITHOUT_SUGGESTION(
-            "42605", "The <functionName> requires <expectedNum> parameters but the actual number is <actualNum>.");
+            "42605", "The <functionName> requires <expectedNum> parameters but the actual number is <actualNum>."),
+    _LEGACY_ERROR_TEMP_0024("XXKST", "Can only have a single from-to unit in the interval literal syntax."),
+    _LEGACY_ERROR_TEMP_0026(
+            "XXKST",
+            "Can only use numbers in the interval value part for multiple unit value pairs interval form, but got invalid value: <value>."),
+    _LEGACY_ERROR_TEMP_0027("XXKST", "The value of from-to unit must be a string."),
+    _LEGACY_ERROR_TEMP_0029("XXKST", "Cannot mix year-month and day-time fields: <literal>."),
+    _LEGACY_ERROR_TEMP_0063("XXKST", "<msg>.");
 
     private final String sqlState;
     private final String template;

@@ -45,6 +45,10 @@ public final class Settings {
             Setting.ofBoolean("spark.sql.orderByOrdinal", true, "Whether numbers in ORDER BY are positions.");
     public static final Setting<Boolean> GROUP_BY_ALIASES =
             Setting.ofBoolean("spark.sql.groupByAliases", true, "Whether GROUP BY sees aliases of the select list.");
+    public static final Setting<Boolean> LEGACY_INTERVAL = Setting.ofBoolean(
+            "spark.sql.legacy.interval.enabled",
+            false,
+            "Whether interval literals and differences of times are calendar intervals.");
     public static final Setting<Integer> TASK_THREADS = Setting.ofInt(
             "arclight.task.threads", Runtime.getRuntime().availableProcessors(), "Task threads of a query.");
     public static final Setting<Integer> BATCH_ROWS = Setting.ofInt("arclight.batch.rows", 4096, "Rows per batch.");

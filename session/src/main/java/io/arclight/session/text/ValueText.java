@@ -1,6 +1,6 @@
 package io.arclight.session.text;
 
-import io.arclight.exec.row.CalendarInterval;
+import io.arclight.exec.function.interval.IntervalText;
 import io.arclight.exec.type.ArrayType;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.CharType;
@@ -61,40 +61,18 @@ public final class ValueText {
         @Override
         public Function<Object, String> visitAtomic(AtomicType type) {
             return switch (type) {
-                case NULL, BOOLEAN, BYTE, SHORT, INTEGER, LONG, FLOAT, DOUBLE, STRING -> String::valueOf;
+                case NULL, BOOLEAN, BYTE, SHORT, INTEGER, LONG, FLOAT, DOUBLE, STRING, CALENDAR_INTERVAL ->
+                    String::valueOf;
                 case BINARY -> value -> new String((byte[]) value, StandardCharsets.UTF_8);
                 case DATE -> value -> LocalDate.ofEpochDay((Integer) value).toString();
                 case TIMESTAMP -> value -> TIMESTAMP.format(LocalDateTime.ofInstant(instant((Long) value), zone));
                 case TIMESTAMP_NTZ ->
                     value -> TIMESTAMP.format(LocalDateTime.ofInstant(instant((Long) value), ZoneOffset.UTC));
-                case CALENDAR_INTERVAL -> value -> calendarInterval((CalendarInterval) value);
             };
         }
 
         private static Instant instant(long micros) {
             return Instant.ofEpochSecond(Math.floorDiv(micros, 1_000_000L), Math.floorMod(micros, 1_000_000L) * 1000L);
-        }
-
-        private static String calendarInterval(CalendarInterval interval) {
-            StringJoiner text = new StringJoiner(" ");
-            unit(text, interval.months() / 12, "years");
-            unit(text, interval.months() % 12, "months");
-            unit(text, interval.days(), "days");
-            long micros = interval.microseconds();
-            unit(text, micros / 3_600_000_000L, "hours");
-            unit(text, micros / 60_000_000L % 60, "minutes");
-            if (micros % 60_000_000L != 0) {
-                text.add(BigDecimal.valueOf(micros % 60_000_000L, 6)
-                                .stripTrailingZeros()
-                                .toPlainString() + " seconds");
-            }
-            return text.length() == 0 ? "0 seconds" : text.toString();
-        }
-
-        private static void unit(StringJoiner text, long count, String name) {
-            if (count != 0) {
-                text.add(count + " " + name);
-            }
         }
 
         @Override
@@ -114,12 +92,12 @@ public final class ValueText {
 
         @Override
         public Function<Object, String> visitYearMonthInterval(YearMonthIntervalType type) {
-            return value -> IntervalText.yearMonth((Integer) value, type);
+            return value -> IntervalText.sql((Integer) value, type);
         }
 
         @Override
         public Function<Object, String> visitDayTimeInterval(DayTimeIntervalType type) {
-            return value -> IntervalText.dayTime((Long) value, type);
+            return value -> IntervalText.sql((Long) value, type);
         }
 
         @Override

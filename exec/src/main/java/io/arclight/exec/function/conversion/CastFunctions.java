@@ -153,7 +153,7 @@ public final class CastFunctions {
         return new StaticMethod(NumberCasts.class, "to" + javaName(to) + form);
     }
 
-    private static String javaName(DataType type) {
+    static String javaName(DataType type) {
         return switch ((AtomicType) type) {
             case BYTE -> "Byte";
             case SHORT -> "Short";

@@ -1,13 +1,14 @@
 package io.arclight.exec.function.conversion;
 
 import io.arclight.exec.function.datetime.DatetimeText;
-import io.arclight.exec.function.datetime.IntervalText;
 import io.arclight.exec.function.datetime.Zones;
+import io.arclight.exec.function.interval.IntervalText;
 import io.arclight.exec.function.scalar.SessionContext;
 import io.arclight.exec.function.value.Int128;
 import io.arclight.exec.function.value.IntervalValue;
 import io.arclight.exec.function.value.StringAppender;
 import io.arclight.exec.function.value.StringView;
+import io.arclight.exec.row.CalendarInterval;
 import io.arclight.exec.type.DayTimeIntervalType;
 import io.arclight.exec.type.YearMonthIntervalType;
 import java.math.BigDecimal;
@@ -107,7 +108,7 @@ public final class TextCasts {
 
     /** {@code 1 years 2 months 3 days 4 hours}. */
     public static void intervalToText(IntervalValue value, StringAppender out) {
-        out.append(IntervalText.words(value.months(), value.days(), value.microseconds()));
+        out.append(new CalendarInterval(value.months(), value.days(), value.microseconds()).toString());
     }
 
     /** The bytes of a number, the highest first. */

@@ -2,7 +2,8 @@ package io.arclight.exec.function.math;
 
 import io.arclight.exec.function.ScalarBinding;
 import io.arclight.exec.function.datetime.DateArithmetic;
-import io.arclight.exec.function.datetime.IntervalArithmetic;
+import io.arclight.exec.function.interval.IntervalArithmetic;
+import io.arclight.exec.function.interval.ReversedIntervals;
 import io.arclight.exec.function.scalar.Invocation;
 import io.arclight.exec.function.scalar.StaticMethod;
 import io.arclight.exec.type.AtomicType;

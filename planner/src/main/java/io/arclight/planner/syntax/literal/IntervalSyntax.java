@@ -1,155 +1,167 @@
 package io.arclight.planner.syntax.literal;
 
+import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
+import io.arclight.exec.function.interval.CalendarIntervalParser;
+import io.arclight.exec.function.interval.IntervalArithmetic;
+import io.arclight.exec.function.interval.IntervalFormat;
+import io.arclight.exec.function.interval.IntervalUnit;
+import io.arclight.exec.row.CalendarInterval;
+import io.arclight.exec.setting.Settings;
+import io.arclight.exec.type.AtomicType;
+import io.arclight.exec.type.DataType;
+import io.arclight.exec.type.DayTimeIntervalType;
+import io.arclight.exec.type.YearMonthIntervalType;
 import io.arclight.parser.tree.IntervalLiteral;
 import io.arclight.parser.tree.NumericLiteral;
 import io.arclight.parser.tree.StringLiteral;
 import io.arclight.planner.logical.NameExpression.Constant;
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Collections;
+import java.util.Set;
 import org.apache.calcite.sql.SqlLiteral;
 
-/** Intervals in all their forms. The units decide the type: years and months, or days to seconds, never both. */
+/**
+ * Intervals in all their forms. The units decide the type: years and months, or days to seconds, never both; with {@code
+ * spark.sql.legacy.interval.enabled} every literal is a calendar interval.
+ */
 public final class IntervalSyntax {
-    private static final Pattern WORDS =
-            Pattern.compile("\\s*([+-]?)\\s*(\\d*\\.?\\d+|\\d+\\.)\\s+([a-zA-Z]+)(?=\\s|$)");
-    private static final Pattern BLANK_AFTER_SIGN = Pattern.compile("^([+-])\\s+");
-    private static final Pattern PREFIX = Pattern.compile("(?i)\\s*interval\\s+");
-
     private final SyntaxContext context;
+    private final boolean calendar;
 
     /** For the intervals of one text. */
     public IntervalSyntax(SyntaxContext context) {
         this.context = context;
+        this.calendar = context.settings().get(Settings.LEGACY_INTERVAL);
     }
 
     /** The value of a literal. */
     public Constant interval(IntervalLiteral literal) {
-        IntervalAmount amount = new IntervalAmount();
         try {
             if (literal.endUnit() != null) {
-                addRange(literal, amount);
-            } else if (literal.parts().get(0).unit() == null) {
-                addWords(literal, text(literal.parts().get(0).value()), amount);
-            } else {
-                for (IntervalLiteral.Part part : literal.parts()) {
-                    addPart(literal, part, amount);
-                }
+                return range(literal);
             }
-        } catch (NumberFormatException e) {
-            throw invalidValue(literal, context.fragment(literal));
-        } catch (ArithmeticException e) {
-            throw context.error(ErrorCondition.INTERVAL_ARITHMETIC_OVERFLOW__WITHOUT_SUGGESTION, literal);
+            return literal.parts().get(0).unit() == null ? typed(literal) : amounts(literal);
+        } catch (ArclightException e) {
+            throw e.at(context.origin(literal));
         }
-        if (amount.isMixed()) {
+    }
+
+    /** {@code INTERVAL '1 day 2 hours'}. */
+    private Constant typed(IntervalLiteral literal) {
+        String text = signed(literal, text(literal.parts().get(0).value()));
+        CalendarIntervalParser parser = new CalendarIntervalParser(text);
+        if (!parser.parse()) {
             throw context.error(
-                    ErrorCondition.INVALID_INTERVAL_FORMAT__MIXED_UNITS, literal, "input", context.fragment(literal));
+                    ErrorCondition.INVALID_TYPED_LITERAL,
+                    literal,
+                    "valueType",
+                    "\"INTERVAL\"",
+                    "value",
+                    "'" + text + "'");
         }
-        return new Constant(amount.value(), amount.type(), context.origin(literal));
+        return constant(literal, parser);
     }
 
-    private void addPart(IntervalLiteral literal, IntervalLiteral.Part part, IntervalAmount amount) {
-        String text = text(part.value()).trim();
-        BigDecimal number = new BigDecimal(BLANK_AFTER_SIGN.matcher(text).replaceFirst("$1"));
-        amount.add(
-                literal.negative() ? number.negate() : number,
-                unit(literal, part.unit().getSimple()));
+    /** {@code INTERVAL 1 DAY '2' HOURS}. */
+    private Constant amounts(IntervalLiteral literal) {
+        StringBuilder words = new StringBuilder();
+        for (IntervalLiteral.Part part : literal.parts()) {
+            String value = text(part.value());
+            if (value.chars().anyMatch(Character::isLetter)) {
+                throw context.error(ErrorCondition._LEGACY_ERROR_TEMP_0026, literal, "value", value);
+            }
+            String amount = words.isEmpty() ? signed(literal, value) : value;
+            words.append(' ').append(amount).append(' ').append(part.unit().getSimple());
+        }
+        CalendarIntervalParser parser = new CalendarIntervalParser(words.toString());
+        if (!parser.parse()) {
+            throw parser.error();
+        }
+        return constant(literal, parser);
     }
 
-    private void addWords(IntervalLiteral literal, String text, IntervalAmount amount) {
-        Matcher prefix = PREFIX.matcher(text);
-        int at = prefix.lookingAt() ? prefix.end() : 0;
-        Matcher words = WORDS.matcher(text);
-        while (words.find(at) && words.start() == at) {
-            BigDecimal number = new BigDecimal(words.group(2));
-            boolean negative = literal.negative() != words.group(1).equals("-");
-            amount.add(negative ? number.negate() : number, unit(literal, words.group(3)));
-            at = words.end();
-        }
-        if (amount.isEmpty() || !text.substring(at).isBlank()) {
-            throw invalidValue(literal, text.substring(at).trim());
-        }
-    }
-
-    private void addRange(IntervalLiteral literal, IntervalAmount amount) {
+    /** {@code INTERVAL '1-2' YEAR TO MONTH}. */
+    private Constant range(IntervalLiteral literal) {
         IntervalLiteral.Part part = literal.parts().get(0);
-        String text = text(part.value());
-        IntervalUnit first = unit(literal, part.unit().getSimple());
-        IntervalUnit last = unit(literal, literal.endUnit().getSimple());
-        IntervalRange range = IntervalRange.between(first, last);
-        if (range == null) {
-            throw context.error(
-                    ErrorCondition.INVALID_INTERVAL_FORMAT__UNSUPPORTED_FROM_TO_EXPRESSION,
-                    literal,
-                    "input",
-                    text,
-                    "from",
-                    part.unit().getSimple(),
-                    "to",
-                    literal.endUnit().getSimple());
+        if (literal.parts().size() > 1) {
+            throw context.error(ErrorCondition._LEGACY_ERROR_TEMP_0024, literal);
         }
-        List<BigDecimal> amounts = range.amounts(text, literal.negative());
-        if (amounts.isEmpty()) {
-            throw context.error(
-                    ErrorCondition.INVALID_INTERVAL_FORMAT__UNMATCHED_FORMAT_STRING_WITH_NOTICE,
-                    literal,
-                    "input",
-                    text,
-                    "intervalStr",
-                    range.family(),
-                    "supportedFormat",
-                    range.supportedFormat(),
-                    "typeName",
-                    range.typeName());
+        if (!(part.value() instanceof StringLiteral string)) {
+            throw context.error(ErrorCondition._LEGACY_ERROR_TEMP_0027, literal);
         }
-        addRange(literal, text, range, amounts, amount);
-    }
-
-    private void addRange(
-            IntervalLiteral literal,
-            String text,
-            IntervalRange range,
-            List<BigDecimal> amounts,
-            IntervalAmount amount) {
-        try {
-            if (!range.fits(amounts)) {
-                throw new ArithmeticException("a unit reaches the next larger one");
-            }
-            for (int i = 0; i < amounts.size(); i++) {
-                amount.add(amounts.get(i), range.units().get(i));
-            }
-        } catch (ArithmeticException e) {
-            throw context.error(
-                    ErrorCondition.INVALID_INTERVAL_FORMAT__INTERVAL_PARSING,
-                    literal,
-                    "input",
-                    text,
-                    "interval",
-                    range.family());
-        }
-    }
-
-    private IntervalUnit unit(IntervalLiteral literal, String word) {
-        return IntervalUnit.find(word)
-                .orElseThrow(() -> context.error(
-                        ErrorCondition.INVALID_INTERVAL_FORMAT__INVALID_UNIT,
-                        literal,
+        String from = part.unit().getSimple();
+        String to = literal.endUnit().getSimple();
+        String text = signed(literal, string.text());
+        IntervalUnit first = unit(text, from);
+        IntervalUnit last = unit(text, to);
+        IntervalFormat format = IntervalFormat.between(first, last)
+                .filter(found -> first != last)
+                .orElseThrow(() -> new ArclightException(
+                        ErrorCondition.INVALID_INTERVAL_FORMAT__UNSUPPORTED_FROM_TO_EXPRESSION,
                         "input",
-                        context.fragment(literal),
-                        "unit",
-                        word));
+                        text,
+                        "from",
+                        from,
+                        "to",
+                        to));
+        long value = format.parse(text);
+        CalendarInterval interval = format.isYearMonth()
+                ? new CalendarInterval((int) value, 0, 0)
+                : new CalendarInterval(
+                        0,
+                        (int) (value / IntervalArithmetic.MICROS_PER_DAY),
+                        value % IntervalArithmetic.MICROS_PER_DAY);
+        return constant(literal, interval, Set.of(first, last));
     }
 
-    private RuntimeException invalidValue(IntervalLiteral literal, String value) {
-        return context.error(
-                ErrorCondition.INVALID_INTERVAL_FORMAT__INVALID_VALUE,
-                literal,
-                "input",
-                context.fragment(literal),
-                "value",
-                value);
+    private static IntervalUnit unit(String text, String word) {
+        return IntervalUnit.find(word)
+                .orElseThrow(() -> new ArclightException(
+                        ErrorCondition.INVALID_INTERVAL_FORMAT__INVALID_UNIT, "input", text, "unit", word));
+    }
+
+    private Constant constant(IntervalLiteral literal, CalendarIntervalParser parser) {
+        return constant(literal, parser.value(), parser.fields());
+    }
+
+    private Constant constant(IntervalLiteral literal, CalendarInterval interval, Set<IntervalUnit> fields) {
+        if (calendar) {
+            return new Constant(interval, AtomicType.CALENDAR_INTERVAL, context.origin(literal));
+        }
+        if (fields.stream().map(IntervalUnit::isYearMonth).distinct().count() > 1) {
+            throw context.error(ErrorCondition._LEGACY_ERROR_TEMP_0029, literal, "literal", context.fragment(literal));
+        }
+        IntervalUnit first = Collections.min(fields);
+        IntervalUnit last = Collections.max(fields);
+        Object value = first.isYearMonth() ? (Object) interval.months() : (Object) micros(interval);
+        return new Constant(value, type(first, last), context.origin(literal));
+    }
+
+    private static long micros(CalendarInterval interval) {
+        try {
+            return Math.addExact(
+                    Math.multiplyExact(interval.days(), IntervalArithmetic.MICROS_PER_DAY), interval.microseconds());
+        } catch (ArithmeticException e) {
+            throw new ArclightException(ErrorCondition.INTERVAL_ARITHMETIC_OVERFLOW__WITHOUT_SUGGESTION).causedBy(e);
+        }
+    }
+
+    private static DataType type(IntervalUnit first, IntervalUnit last) {
+        return first.isYearMonth()
+                ? new YearMonthIntervalType(
+                        YearMonthIntervalType.Field.valueOf(first.name()),
+                        YearMonthIntervalType.Field.valueOf(last.name()))
+                : new DayTimeIntervalType(
+                        DayTimeIntervalType.Field.valueOf(first.name()),
+                        DayTimeIntervalType.Field.valueOf(last.name()));
+    }
+
+    /** The text with the sign that stands before the quotes. */
+    private static String signed(IntervalLiteral literal, String text) {
+        if (!literal.negative()) {
+            return text;
+        }
+        return text.startsWith("-") ? text.substring(1) : "-" + text;
     }
 
     private static String text(SqlLiteral value) {

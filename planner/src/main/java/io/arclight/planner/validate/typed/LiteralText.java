@@ -1,7 +1,7 @@
 package io.arclight.planner.validate.typed;
 
 import io.arclight.exec.expression.Literal;
-import io.arclight.exec.row.CalendarInterval;
+import io.arclight.exec.function.interval.IntervalText;
 import io.arclight.exec.setting.Settings;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
@@ -35,10 +35,10 @@ final class LiteralText {
         }
         DataType type = literal.type();
         if (type instanceof YearMonthIntervalType interval) {
-            return IntervalText.print((Integer) value, interval);
+            return IntervalText.sql((Integer) value, interval);
         }
         if (type instanceof DayTimeIntervalType interval) {
-            return IntervalText.print((Long) value, interval);
+            return IntervalText.sql((Long) value, interval);
         }
         return type instanceof AtomicType atomic ? print(value, atomic, settings) : number(value);
     }
@@ -49,7 +49,7 @@ final class LiteralText {
             case TIMESTAMP -> "TIMESTAMP '" + timestamp((Long) value, settings.zone()) + "'";
             case TIMESTAMP_NTZ -> "TIMESTAMP_NTZ '" + timestamp((Long) value, ZoneOffset.UTC) + "'";
             case BINARY -> "X'" + HexFormat.of().withUpperCase().formatHex((byte[]) value) + "'";
-            case CALENDAR_INTERVAL -> IntervalText.print((CalendarInterval) value);
+            case CALENDAR_INTERVAL -> "INTERVAL '" + value + "'";
             default -> number(value);
         };
     }

@@ -1,7 +1,6 @@
-package io.arclight.exec.function.math;
+package io.arclight.exec.function.interval;
 
 import io.arclight.exec.error.ArclightException;
-import io.arclight.exec.function.datetime.IntervalArithmetic;
 import io.arclight.exec.function.scalar.SessionContext;
 import io.arclight.exec.function.value.IntervalValue;
 

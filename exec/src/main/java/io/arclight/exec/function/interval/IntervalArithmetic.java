@@ -1,6 +1,9 @@
-package io.arclight.exec.function.datetime;
+package io.arclight.exec.function.interval;
 
 import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.function.datetime.CivilDate;
+import io.arclight.exec.function.datetime.DateArithmetic;
+import io.arclight.exec.function.datetime.Zones;
 import io.arclight.exec.function.scalar.FunctionErrors;
 import io.arclight.exec.function.scalar.SessionContext;
 import io.arclight.exec.function.value.IntervalValue;
@@ -9,6 +12,9 @@ import java.math.RoundingMode;
 
 /** Intervals added to and subtracted from times and each other, multiplied and divided. */
 public final class IntervalArithmetic {
+    /** The microseconds of 24 hours. */
+    public static final long MICROS_PER_DAY = CivilDate.MICROS_PER_DAY;
+
     private IntervalArithmetic() {}
 
     /** A timestamp and a day-time interval: whole days keep the time of day in the session's zone. */

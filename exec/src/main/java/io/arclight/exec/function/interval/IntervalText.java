@@ -1,13 +1,11 @@
-package io.arclight.exec.function.datetime;
+package io.arclight.exec.function.interval;
 
 import io.arclight.exec.type.DayTimeIntervalType;
 import io.arclight.exec.type.YearMonthIntervalType;
 import java.math.BigDecimal;
-import java.util.Locale;
 
 /** Intervals as text. */
 public final class IntervalText {
-    private static final long MICROS_PER_SECOND = 1_000_000L;
     private static final long SECONDS_PER_DAY = 86_400L;
 
     private IntervalText() {}
@@ -78,29 +76,5 @@ public final class IntervalText {
 
     private static String fields(String start, String end) {
         return start.equals(end) ? start : start + " TO " + end;
-    }
-
-    /** A calendar interval in words: {@code 1 years 2 months 3 days 4 hours 5 minutes 6.7 seconds}. */
-    public static String words(int months, int days, long micros) {
-        StringBuilder text = new StringBuilder();
-        word(text, months / 12, "years");
-        word(text, months % 12, "months");
-        word(text, days, "days");
-        long rest = micros;
-        word(text, rest / (3600 * MICROS_PER_SECOND), "hours");
-        rest %= 3600 * MICROS_PER_SECOND;
-        word(text, rest / (60 * MICROS_PER_SECOND), "minutes");
-        rest %= 60 * MICROS_PER_SECOND;
-        if (rest != 0) {
-            String seconds = BigDecimal.valueOf(rest, 6).stripTrailingZeros().toPlainString();
-            text.append(text.isEmpty() ? "" : " ").append(seconds).append(" seconds");
-        }
-        return text.isEmpty() ? "0 seconds" : text.toString();
-    }
-
-    private static void word(StringBuilder text, long value, String unit) {
-        if (value != 0) {
-            text.append(text.isEmpty() ? "" : " ").append(value).append(' ').append(unit.toLowerCase(Locale.ROOT));
-        }
     }
 }
