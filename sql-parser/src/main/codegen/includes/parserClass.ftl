@@ -20,6 +20,32 @@
         return ahead(1).startsQuery();
     }
 
+    /** Whether a clause of the result follows: ORDER, SORT, DISTRIBUTE, CLUSTER BY, WINDOW, LIMIT, OFFSET. */
+    private boolean resultClauseAhead() {
+        switch (getToken(1).kind) {
+            case ORDER: case SORT: case DISTRIBUTE: case CLUSTER: case WINDOW: case LIMIT: case OFFSET:
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    /** Whether nothing of the query follows. */
+    private boolean queryEndAhead() {
+        final int kind = getToken(1).kind;
+        return kind == EOF || kind == RPAREN || kind == SEMICOLON || kind == PIPE_OPERATOR;
+    }
+
+    private static SqlNode pipe(PipeOperation.Kind kind, SqlNode query, List<SqlNode> items, Span s) {
+        final SqlParserPos pos = s.addAll(items).pos();
+        return new PipeOperation(pos, query, kind, new SqlNodeList(items, pos), SqlNodeList.EMPTY);
+    }
+
+    /** Grouping sets that a pipe has no use for: the planner says so. */
+    private static SqlNode groupingSets(Span s) {
+        return new SqlBasicCall(SparkOperators.GROUPING_SETS, ImmutableList.<SqlNode>of(), s.pos());
+    }
+
     /** EXCEPT with columns, not the set operator. */
     private boolean exceptColumnsAhead() {
         return getToken(1).kind == EXCEPT && getToken(2).kind == LPAREN && !ahead(2).startsQuery() && !ahead(3).startsQuery();

@@ -126,6 +126,21 @@
     { requireRowExpressionAllowed(exprContext); }
     e = Expression(exprContext) { return e; }"/>
 
+<@swap r"    e = LeafQueryOrExpr(exprContext) { list.add(e); }
+    ( AddSetOpQuery(list, exprContext) )*" r"    e = LeafQueryOrExpr(exprContext) { list.add(e); }
+    (
+        AddSetOpQuery(list, exprContext)
+    |
+        <PIPE_OPERATOR> { piped = SqlParserUtil.toTree(list); list.clear(); }
+        piped = PipeStep(piped) { list.add(piped); }
+    )*"/>
+<@swap r"    SqlNodeList withList = null;
+    final SqlNode e;
+    final List<Object> list" r"    SqlNodeList withList = null;
+    final SqlNode e;
+    SqlNode piped;
+    final List<Object> list"/>
+
 <#-- Expressions, literals, types, functions, identifiers: ours. -->
 <@cut r"/**
  * Parses a row expression or a parenthesized expression of any kind.

@@ -6,17 +6,22 @@ SqlNode OrderByLimitOpt(SqlNode query) :
     SqlNodeList list;
 }
 {
-    [ list = OrderBy(true) { tail.orderBy = list; } ]
-    [ <CLUSTER> <BY> list = ByList() { tail.clusterBy = list; } ]
-    [ <DISTRIBUTE> <BY> list = ByList() { tail.distributeBy = list; } ]
-    [ list = SortBy() { tail.sortBy = list; } ]
-    [ list = Window() { tail.windows = list; } ]
+    [ LOOKAHEAD(1) list = OrderBy(true) { tail.orderBy = list; } ]
+    [ LOOKAHEAD(1) <CLUSTER> <BY> list = ByList() { tail.clusterBy = list; } ]
+    [ LOOKAHEAD(1) <DISTRIBUTE> <BY> list = ByList() { tail.distributeBy = list; } ]
+    [ LOOKAHEAD(1) list = SortBy() { tail.sortBy = list; } ]
+    [ LOOKAHEAD(1) list = Window() { tail.windows = list; } ]
     (
+        LOOKAHEAD(1)
         <LIMIT> ( <ALL> | n = Expression(ExprContext.ACCEPT_SUB_QUERY) { tail.limit = n; } )
-        [ <OFFSET> n = Expression(ExprContext.ACCEPT_SUB_QUERY) { tail.offset = n; } ]
+        [ LOOKAHEAD(1) <OFFSET> n = Expression(ExprContext.ACCEPT_SUB_QUERY) { tail.offset = n; } ]
     |
+        LOOKAHEAD(1)
         <OFFSET> n = Expression(ExprContext.ACCEPT_SUB_QUERY) { tail.offset = n; }
-        [ <LIMIT> ( <ALL> | n = Expression(ExprContext.ACCEPT_SUB_QUERY) { tail.limit = n; } ) ]
+        [
+            LOOKAHEAD(1)
+            <LIMIT> ( <ALL> | n = Expression(ExprContext.ACCEPT_SUB_QUERY) { tail.limit = n; } )
+        ]
     |
         { }
     )

@@ -102,7 +102,7 @@ SELECT count(*), max(n), sum(s) FROM (SELECT row_number() OVER (PARTITION BY id 
 --| 2000 | 286 | 571144285
 -- Errors
 SELECT p FROM w WHERE row_number() OVER (ORDER BY v) = 1;
---! UNSUPPORTED_EXPR_FOR_OPERATOR 42K0E
+--! WINDOW_FUNCTION_NOT_ALLOWED_IN_CLAUSE 42601
 --! == SQL (line 1, position 23) ==
 --! SELECT p FROM w WHERE row_number() OVER (ORDER BY v) = 1
 --!                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

@@ -61,7 +61,7 @@ public final class SparkParser {
 
     /** How many {@code ?} a statement has. */
     public static int parameterCount(String sql) {
-        return (int) new SparkLexer(sql, false)
+        return (int) new SparkLexer(sql, ParserOptions.DEFAULT)
                 .tokens().stream()
                         .filter(token -> token.kind == SparkGrammarConstants.HOOK)
                         .count();
@@ -75,7 +75,7 @@ public final class SparkParser {
         SourceText source = new SourceText(sql);
         SparkLexer lexer;
         try {
-            lexer = new SparkLexer(sql, options.doubleQuotedIdentifiers());
+            lexer = new SparkLexer(sql, options);
         } catch (UnclosedCommentException e) {
             throw new SparkParseException(
                     Condition.UNCLOSED_BRACKETED_COMMENT, Map.of(), source, e.offset(), sql.length());

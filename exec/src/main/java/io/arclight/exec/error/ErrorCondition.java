@@ -275,10 +275,16 @@ public enum ErrorCondition {
     MULTI_ALIAS_WITHOUT_GENERATOR(
             "42K0E",
             "Multi part aliasing (<names>) is not supported with expressions that are not generator functions."),
+    MULTIPLE_QUERY_RESULT_CLAUSES_WITH_PIPE_OPERATORS(
+            "42000",
+            "<clause1> and <clause2> cannot coexist in the same SQL pipe operator using '|>'. Please separate the multiple result clauses into separate pipe operators and then retry the query again."),
     NESTED_AGGREGATE_FUNCTION(
             "42607",
             "It is not allowed to use an aggregate function in the argument of another aggregate function. Please use the inner aggregate function in a sub-query."),
     NON_TIME_WINDOW_NOT_SUPPORTED("42K0E", "<message>"),
+    NOT_ALLOWED_IN_PIPE_OPERATOR_WHERE__WINDOW_CLAUSE(
+            "42601",
+            "Not allowed in the pipe WHERE clause: WINDOW clause. Please use a subquery or a |> EXTEND operator before the |> WHERE instead."),
     NULL_MAP_KEY("2200E", "Cannot use null as map key."),
     NUMERIC_VALUE_OUT_OF_RANGE__WITH_SUGGESTION(
             "22003",
@@ -297,6 +303,12 @@ public enum ErrorCondition {
     PATH_ALREADY_EXISTS(
             "42K04", "Path <outputPath> already exists. Set mode as \"overwrite\" to overwrite the existing path."),
     PATH_NOT_FOUND("42K03", "Path does not exist: <path>."),
+    PIPE_OPERATOR_AGGREGATE_EXPRESSION_CONTAINS_NO_AGGREGATE_FUNCTION(
+            "0A000",
+            "Non-grouping expression <expr> is provided as an argument to the |> AGGREGATE pipe operator but does not contain any aggregate function; please update it to include an aggregate function and then retry the query again."),
+    PIPE_OPERATOR_CONTAINS_AGGREGATE_FUNCTION(
+            "0A000",
+            "Aggregate function <expr> is not allowed when using the pipe operator |> <clause> clause; please use the pipe operator |> AGGREGATE clause instead."),
     RECURSION_NOT_SUPPORTED("0A000", "Recursive common table expressions are not supported."),
     RECURSIVE_VIEW("42K0H", "Recursive view <viewIdent> detected (cycle: <newPath>)."),
     REMAINDER_BY_ZERO(
@@ -349,6 +361,9 @@ public enum ErrorCondition {
             "42K0E",
             "A query operator contains one or more unsupported expressions. Consider to rewrite it to avoid window functions, aggregate functions, and generator functions in the WHERE clause. Invalid expressions: [<invalidExprSqls>]."),
     UNSUPPORTED_EXPR_FOR_WINDOW("42P20", "Expression <sqlExpr> not supported within a window function."),
+    UNSUPPORTED_FEATURE__PIPE_OPERATOR_AGGREGATE_UNSUPPORTED_CASE(
+            "0A000",
+            "The feature is not supported: The SQL pipe operator syntax with aggregation (using |> AGGREGATE) does not support <case>."),
     UNSUPPORTED_GENERATOR__MULTI_GENERATOR(
             "42K0E",
             "The generator is not supported: only one generator allowed per SELECT clause but found <num>: <generators>."),
@@ -362,16 +377,20 @@ public enum ErrorCondition {
     UNSUPPORTED_HINT("0A000", "The hint <hint> is not supported."),
     UNSUPPORTED_PARQUET("0A000", "The Parquet file <path> uses <feature>, which is not supported."),
     USER_RAISED_EXCEPTION("P0001", "<errorMessage>"),
+    WINDOW_FUNCTION_NOT_ALLOWED_IN_CLAUSE("42601", "Window functions are not allowed in <clauseName> clause."),
     WINDOW_FUNCTION_WITHOUT_OVER_CLAUSE("42601", "Window function <funcName> requires an OVER clause."),
     WRONG_NUM_ARGS__WITHOUT_SUGGESTION(
             "42605", "The <functionName> requires <expectedNum> parameters but the actual number is <actualNum>."),
+    _LEGACY_ERROR_TEMP_0014("XXKST", "TABLESAMPLE does not accept empty inputs."),
     _LEGACY_ERROR_TEMP_0024("XXKST", "Can only have a single from-to unit in the interval literal syntax."),
     _LEGACY_ERROR_TEMP_0026(
             "XXKST",
             "Can only use numbers in the interval value part for multiple unit value pairs interval form, but got invalid value: <value>."),
     _LEGACY_ERROR_TEMP_0027("XXKST", "The value of from-to unit must be a string."),
     _LEGACY_ERROR_TEMP_0029("XXKST", "Cannot mix year-month and day-time fields: <literal>."),
-    _LEGACY_ERROR_TEMP_0063("XXKST", "<msg>.");
+    _LEGACY_ERROR_TEMP_0035("XXKST", "Operation not allowed: <message>."),
+    _LEGACY_ERROR_TEMP_0063("XXKST", "<msg>."),
+    _LEGACY_ERROR_TEMP_0064("XXKST", "<msg>.");
 
     private final String sqlState;
     private final String template;

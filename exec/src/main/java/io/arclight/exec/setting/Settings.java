@@ -20,6 +20,10 @@ public final class Settings {
             "spark.sql.ansi.enabled", true, "Errors on overflow, bad casts and division by zero instead of NULL.");
     public static final Setting<Boolean> DOUBLE_QUOTED_IDENTIFIERS = Setting.ofBoolean(
             "spark.sql.ansi.doubleQuotedIdentifiers", false, "Double quotes enclose names instead of strings.");
+    public static final Setting<Boolean> SINGLE_CHARACTER_PIPE = Setting.ofBoolean(
+            "spark.sql.parser.singleCharacterPipeOperator.enabled",
+            true,
+            "| may stand for |> before a pipe operation.");
     public static final Setting<ZoneId> TIME_ZONE = Setting.of(
             "spark.sql.session.timeZone",
             ZoneId.systemDefault().getId(),

@@ -13,6 +13,9 @@ import io.arclight.planner.logical.LeafPlan.RangeRelation;
 import io.arclight.planner.logical.LeafPlan.SourceRelation;
 import io.arclight.planner.logical.LeafPlan.TableFunction;
 import io.arclight.planner.logical.LeafPlan.UnresolvedRelation;
+import io.arclight.planner.logical.PipePlan.PipeAggregate;
+import io.arclight.planner.logical.PipePlan.PipeColumns;
+import io.arclight.planner.logical.PipePlan.PipeInput;
 import io.arclight.planner.logical.ReshapedPlan.DropColumns;
 import io.arclight.planner.logical.ReshapedPlan.Hint;
 import io.arclight.planner.logical.ReshapedPlan.Pivot;
@@ -103,6 +106,15 @@ public interface LogicalPlanVisitor<R> {
 
     /** Visits a {@link NamedWindows}. */
     R visitNamedWindows(NamedWindows node);
+
+    /** Visits a {@link PipeInput}. */
+    R visitPipeInput(PipeInput node);
+
+    /** Visits a {@link PipeColumns}. */
+    R visitPipeColumns(PipeColumns node);
+
+    /** Visits a {@link PipeAggregate}. */
+    R visitPipeAggregate(PipeAggregate node);
 
     /** Visits a {@link Sample}. */
     R visitSample(Sample node);

@@ -2,6 +2,7 @@ package io.arclight.planner.syntax;
 
 import io.arclight.parser.relation.LateralView;
 import io.arclight.parser.relation.OrderedQuery;
+import io.arclight.parser.relation.PipeOperation;
 import io.arclight.parser.relation.PivotRelation;
 import io.arclight.parser.relation.RelationNode;
 import io.arclight.parser.relation.RelationNodeVisitor;
@@ -32,11 +33,13 @@ final class RelationSyntax implements RelationNodeVisitor<LogicalPlan> {
     private final Translation translation;
     private final QuerySyntax queries;
     private final ReshapeSyntax reshapes;
+    private final PipeSyntax pipes;
 
     RelationSyntax(Translation translation, QuerySyntax queries) {
         this.translation = translation;
         this.queries = queries;
         this.reshapes = new ReshapeSyntax(translation, this);
+        this.pipes = new PipeSyntax(translation, this);
     }
 
     /** The plan of a relation. */
@@ -145,6 +148,12 @@ final class RelationSyntax implements RelationNodeVisitor<LogicalPlan> {
 
     @Override
     public LogicalPlan visitOrderedQuery(OrderedQuery node) {
+        pipes.checkSole(node);
         return queries.ordered(node);
+    }
+
+    @Override
+    public LogicalPlan visitPipeOperation(PipeOperation node) {
+        return pipes.operation(node);
     }
 }

@@ -29,7 +29,8 @@ public final class SqlSyntax {
      */
     public static Statement parseStatement(String sql, Settings settings) {
         return guarded(sql, () -> {
-            ParserOptions options = new ParserOptions(settings.get(Settings.DOUBLE_QUOTED_IDENTIFIERS));
+            ParserOptions options = new ParserOptions(
+                    settings.get(Settings.DOUBLE_QUOTED_IDENTIFIERS), settings.get(Settings.SINGLE_CHARACTER_PIPE));
             return new Translation(new SourceText(sql), settings)
                     .statements()
                     .statement(SparkParser.parseStatement(sql, options));

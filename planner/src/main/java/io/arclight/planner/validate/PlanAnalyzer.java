@@ -19,6 +19,9 @@ import io.arclight.planner.logical.LeafPlan.TableFunction;
 import io.arclight.planner.logical.LeafPlan.UnresolvedRelation;
 import io.arclight.planner.logical.LogicalPlan;
 import io.arclight.planner.logical.LogicalPlanVisitor;
+import io.arclight.planner.logical.PipePlan.PipeAggregate;
+import io.arclight.planner.logical.PipePlan.PipeColumns;
+import io.arclight.planner.logical.PipePlan.PipeInput;
 import io.arclight.planner.logical.ReshapedPlan.DropColumns;
 import io.arclight.planner.logical.ReshapedPlan.Hint;
 import io.arclight.planner.logical.ReshapedPlan.Pivot;
@@ -61,6 +64,7 @@ import io.arclight.planner.validate.scope.Column;
 import io.arclight.planner.validate.scope.Relation;
 import io.arclight.planner.validate.scope.Relations;
 import io.arclight.planner.validate.scope.Scope;
+import io.arclight.planner.validate.select.PipeAnalyzer;
 import io.arclight.planner.validate.select.PivotAnalyzer;
 import io.arclight.planner.validate.select.SelectAnalyzer;
 import io.arclight.planner.validate.select.SelectBlock;
@@ -292,6 +296,21 @@ final class PlanAnalyzer implements LogicalPlanVisitor<Relation> {
             throw new ArclightException(ErrorCondition.RECURSION_NOT_SUPPORTED);
         }
         return with(relations.with(node.tables(), this)).analyze(node.child());
+    }
+
+    @Override
+    public Relation visitPipeInput(PipeInput node) {
+        return PipeAnalyzer.input(withoutWindows().analyze(node.child()));
+    }
+
+    @Override
+    public Relation visitPipeColumns(PipeColumns node) {
+        return new PipeAnalyzer(surroundings).columns(withoutWindows().analyze(node.child()), node);
+    }
+
+    @Override
+    public Relation visitPipeAggregate(PipeAggregate node) {
+        return new PipeAnalyzer(surroundings).aggregate(withoutWindows().analyze(node.child()), node);
     }
 
     @Override

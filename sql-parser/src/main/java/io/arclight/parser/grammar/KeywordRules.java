@@ -14,12 +14,14 @@ final class KeywordRules implements SparkGrammarConstants {
     private final TokenContext context;
     private final LeadingKeywords leading;
     private final FollowingKeywords following;
+    private final PipeKeywords pipes;
     private boolean command;
 
     KeywordRules(List<SparkToken> tokens) {
         this.tokens = tokens;
         this.context = new TokenContext(tokens);
         this.leading = new LeadingKeywords(context);
+        this.pipes = new PipeKeywords(context);
         this.following = new FollowingKeywords(context);
     }
 
@@ -44,6 +46,12 @@ final class KeywordRules implements SparkGrammarConstants {
     }
 
     private boolean isKeyword(int keyword, int i) {
+        if (context.kind(i - 1) == PIPE_OPERATOR) {
+            return pipes.begins(keyword);
+        }
+        if (context.kind(i - 1) == AGGREGATE) {
+            return keyword == GROUP && context.is(i + 1, BY) && context.kind(i + 2) != EOF;
+        }
         if (context.kind(i - 1) == DOT
                 || (context.kind(i + 1) == DOT && keyword != AS && keyword != SELECT && keyword != DISTINCT)) {
             return keyword == FROM && context.kind(i - 1) != DOT;
@@ -99,7 +107,7 @@ final class KeywordRules implements SparkGrammarConstants {
     private static boolean endsQuery(int kind) {
         return switch (kind) {
             case EOF, SEMICOLON, RPAREN, UNION, EXCEPT, INTERSECT, MINUS_SET, ORDER, SORT, CLUSTER, DISTRIBUTE -> true;
-            case LIMIT, OFFSET, WINDOW -> true;
+            case LIMIT, OFFSET, WINDOW, PIPE_OPERATOR -> true;
             default -> false;
         };
     }

@@ -9,7 +9,14 @@ final class OperatorSymbols implements SparkGrammarConstants {
         return switch (label) {
             case "LPAREN", "RPAREN", "LBRACKET", "RBRACKET", "SEMICOLON", "DOT", "COMMA", "HOOK", "COLON", "EQ" -> true;
             case "NULL_SAFE_EQ", "NE", "LT", "GT", "LE", "GE", "PLUS", "MINUS", "STAR", "SLASH" -> true;
-            case "PERCENT_REMAINDER", "CONCAT", "VERTICAL_BAR", "CARET", "AMPERSAND", "TILDE", "LEFTSHIFT" -> true;
+            case "PERCENT_REMAINDER",
+                    "CONCAT",
+                    "VERTICAL_BAR",
+                    "PIPE_OPERATOR",
+                    "CARET",
+                    "AMPERSAND",
+                    "TILDE",
+                    "LEFTSHIFT" -> true;
             case "LAMBDA", "NAMED_ARGUMENT_ASSIGNMENT", "INFIX_CAST", "HINT_BEG", "COMMENT_END", "UNRECOGNIZED" -> true;
             case "IDENTIFIER", "BACK_QUOTED_IDENTIFIER", "TYPED_LITERAL_NAME", "STRING_LITERAL" -> true;
             case "NUMBER_LITERAL", "MINUS_SET" -> true;
@@ -38,7 +45,7 @@ final class OperatorSymbols implements SparkGrammarConstants {
             case '~' -> TILDE;
             case ':' -> second == ':' ? INFIX_CAST : COLON;
             case '-' -> second == '>' ? LAMBDA : MINUS;
-            case '|' -> second == '|' ? CONCAT : VERTICAL_BAR;
+            case '|' -> second == '|' ? CONCAT : second == '>' ? PIPE_OPERATOR : VERTICAL_BAR;
             case '=' -> second == '>' ? NAMED_ARGUMENT_ASSIGNMENT : EQ;
             case '!' -> afterExclamationMark(second);
             case '<' -> afterLess(text, at, second);
@@ -51,7 +58,7 @@ final class OperatorSymbols implements SparkGrammarConstants {
     static int length(int kind, String text, int at) {
         return switch (kind) {
             case NULL_SAFE_EQ -> 3;
-            case INFIX_CAST, LAMBDA, CONCAT, NAMED_ARGUMENT_ASSIGNMENT, NE, LE, GE, LEFTSHIFT -> 2;
+            case INFIX_CAST, LAMBDA, CONCAT, PIPE_OPERATOR, NAMED_ARGUMENT_ASSIGNMENT, NE, LE, GE, LEFTSHIFT -> 2;
             case EQ -> at + 1 < text.length() && text.charAt(at + 1) == '=' ? 2 : 1;
             default -> 1;
         };

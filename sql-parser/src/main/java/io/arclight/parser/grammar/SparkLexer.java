@@ -1,5 +1,6 @@
 package io.arclight.parser.grammar;
 
+import io.arclight.parser.ParserOptions;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,7 +10,7 @@ import java.util.List;
  */
 public final class SparkLexer implements TokenManager, SparkGrammarConstants {
     private final String text;
-    private final boolean doubleQuotedIdentifiers;
+    private final ParserOptions options;
     private final List<SparkToken> tokens = new ArrayList<>();
     private int at;
     private int line = 1;
@@ -21,13 +22,16 @@ public final class SparkLexer implements TokenManager, SparkGrammarConstants {
     /**
      * Reads {@code text}.
      *
-     * @param doubleQuotedIdentifiers whether "x" is a name instead of a string
+     * @param options what double quotes and a single bar mean
      * @throws UnclosedCommentException if a bracketed comment has no end
      */
-    public SparkLexer(String text, boolean doubleQuotedIdentifiers) {
+    public SparkLexer(String text, ParserOptions options) {
         this.text = text;
-        this.doubleQuotedIdentifiers = doubleQuotedIdentifiers;
+        this.options = options;
         scan();
+        if (options.singleCharacterPipe()) {
+            new PipeKeywords(new TokenContext(tokens)).widen(tokens);
+        }
         new KeywordRules(tokens).apply();
     }
 
@@ -101,7 +105,7 @@ public final class SparkLexer implements TokenManager, SparkGrammarConstants {
         int end = quotedEnd(text, from);
         if (quote == '`') {
             addQuoted(BACK_QUOTED_IDENTIFIER, end);
-        } else if (quote == '"' && doubleQuotedIdentifiers) {
+        } else if (quote == '"' && options.doubleQuotedIdentifiers()) {
             if (end < 0) {
                 addQuoted(STRING_LITERAL, end);
             } else {

@@ -20,4 +20,7 @@ public interface RelationNodeVisitor<R> {
 
     /** Visits a {@link OrderedQuery}. */
     R visitOrderedQuery(OrderedQuery node);
+
+    /** Visits a {@link PipeOperation}. */
+    R visitPipeOperation(PipeOperation node);
 }

@@ -117,6 +117,9 @@ final class WindowAnalyzer {
         if (clause == Clause.SELECT && !expressions.isInAggregate()) {
             return;
         }
+        if (clause == Clause.WHERE) {
+            throw error(ErrorCondition.WINDOW_FUNCTION_NOT_ALLOWED_IN_CLAUSE, call, Map.of("clauseName", "WHERE"));
+        }
         throw error(
                 ErrorCondition.UNSUPPORTED_EXPR_FOR_OPERATOR,
                 call,

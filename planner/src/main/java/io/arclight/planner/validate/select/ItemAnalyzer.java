@@ -18,6 +18,7 @@ import io.arclight.planner.validate.expression.StarExpansion;
 import io.arclight.planner.validate.scope.Column;
 import io.arclight.planner.validate.scope.Relation;
 import io.arclight.planner.validate.scope.Scope;
+import io.arclight.planner.validate.scope.Suggestions;
 import io.arclight.planner.validate.typed.Placeholder;
 import io.arclight.planner.validate.typed.Typed;
 import java.util.ArrayList;
@@ -112,7 +113,9 @@ final class ItemAnalyzer {
         if (!expansion.isOfRelation(star) && addStruct(star, expressions)) {
             return;
         }
-        for (Column column : expansion.columns(star)) {
+        List<Column> columns = expansion.columns(star);
+        checkReplacements(star, columns);
+        for (Column column : columns) {
             Optional<Alias> replacement = replacement(star, column);
             if (replacement.isPresent()) {
                 RexNode rex = expressions.analyze(replacement.get().child()).rex();
@@ -124,9 +127,21 @@ final class ItemAnalyzer {
         }
     }
 
+    private static void checkReplacements(Star star, List<Column> columns) {
+        for (LogicalExpression item : star.replace()) {
+            if (item instanceof Alias alias && columns.stream().noneMatch(column -> isReplaced(alias, column))) {
+                throw Suggestions.unresolvedColumn(alias.names(), columns, star.origin());
+            }
+        }
+    }
+
+    private static boolean isReplaced(Alias alias, Column column) {
+        return alias.names().get(0).equalsIgnoreCase(column.name());
+    }
+
     private static Optional<Alias> replacement(Star star, Column column) {
         for (LogicalExpression item : star.replace()) {
-            if (item instanceof Alias alias && alias.names().get(0).equalsIgnoreCase(column.name())) {
+            if (item instanceof Alias alias && isReplaced(alias, column)) {
                 return Optional.of(alias);
             }
         }
