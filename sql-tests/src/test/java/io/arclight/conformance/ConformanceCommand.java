@@ -31,7 +31,7 @@ final class ConformanceCommand {
             String name = report.file().name();
             if (isVerbose) {
                 report.verdicts().stream()
-                        .filter(verdict -> !verdict.isRight())
+                        .filter(verdict -> !verdict.wrong().isEmpty())
                         .forEach(verdict -> print(name, verdict));
             }
             System.out.println(
@@ -51,7 +51,7 @@ final class ConformanceCommand {
     private static void print(String file, Verdict verdict) {
         GoldenStatement statement = verdict.statement();
         Answer answer = verdict.answer();
-        System.out.println("=== " + file + " #" + statement.number() + ": " + verdict.reason());
+        System.out.println("=== " + file + " #" + statement.number() + ": " + verdict.wrong() + " " + verdict.reason());
         System.out.println(statement.sql());
         System.out.println("--- expected " + statement.schema());
         print(statement.output());

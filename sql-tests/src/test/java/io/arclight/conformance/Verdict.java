@@ -1,6 +1,8 @@
 package io.arclight.conformance;
 
 import io.arclight.conformance.GoldenStatement.Kind;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * How an answer compares with Spark's.
@@ -9,6 +11,15 @@ import io.arclight.conformance.GoldenStatement.Kind;
  * @param answer what it gave
  */
 record Verdict(GoldenStatement statement, Answer answer) {
+    /** What can be wrong about an answer. */
+    enum Facet {
+        ROWS,
+        SCHEMA,
+        ERROR,
+        CONDITION,
+        COMMAND
+    }
+
     /** Whether the rows are right; false for statements that should give none. */
     boolean rowsRight() {
         return statement.kind() == Kind.ROWS
@@ -43,30 +54,35 @@ record Verdict(GoldenStatement statement, Answer answer) {
         return statement.kind() == Kind.COMMAND && answer.error().isEmpty();
     }
 
-    /** Whether everything is right. */
-    boolean isRight() {
-        return switch (statement.kind()) {
-            case ROWS -> rowsRight() && schemaRight();
-            case ERROR -> conditionRight();
-            case COMMAND -> commandRight();
-        };
+    /** What is wrong. */
+    Set<Facet> wrong() {
+        Set<Facet> wrong = EnumSet.noneOf(Facet.class);
+        switch (statement.kind()) {
+            case ROWS -> {
+                add(wrong, Facet.ROWS, rowsRight());
+                add(wrong, Facet.SCHEMA, schemaRight());
+            }
+            case ERROR -> {
+                add(wrong, Facet.ERROR, raised());
+                add(wrong, Facet.CONDITION, conditionRight());
+            }
+            case COMMAND -> add(wrong, Facet.COMMAND, commandRight());
+        }
+        return wrong;
     }
 
-    /** What is wrong, in a word or two; empty when nothing is. */
-    String reason() {
-        if (isRight()) {
-            return "";
+    private static void add(Set<Facet> wrong, Facet facet, boolean isRight) {
+        if (!isRight) {
+            wrong.add(facet);
         }
-        String raised = answer.error().map(Answer.Failure::condition).orElse("");
+    }
+
+    /** Why, in a few words: the conditions expected and raised; empty when no error is involved. */
+    String reason() {
+        String raised = answer.error().map(Answer.Failure::condition).orElse("none");
         return switch (statement.kind()) {
-            case ROWS ->
-                answer.error().isPresent()
-                        ? raised
-                        : rowsRight() ? "schema" : schemaRight() ? "rows" : "rows and schema";
-            case ERROR ->
-                statement.condition().orElse("an error") + " expected, " + (raised.isEmpty() ? "none" : raised)
-                        + " raised";
-            case COMMAND -> raised;
+            case ROWS, COMMAND -> answer.error().isPresent() ? raised : "";
+            case ERROR -> statement.condition().orElse("any") + " expected, " + raised + " raised";
         };
     }
 }

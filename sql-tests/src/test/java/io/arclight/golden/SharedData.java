@@ -5,12 +5,17 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Assumptions;
 
 /** Data that lies beside the repository, too large to be part of it. */
-final class SharedData {
+public final class SharedData {
     private SharedData() {}
 
     /** A file or folder; the test is skipped when it is not there. */
     static Path path(String name) {
-        Path path = root().resolve("data").resolve(name);
+        return existing("data/" + name);
+    }
+
+    /** A file or folder beside the data; the test is skipped when it is not there. */
+    public static Path existing(String name) {
+        Path path = root().resolve(name);
         Assumptions.assumeTrue(
                 Files.exists(path),
                 () -> "skipped: " + path + " is not there (../shared beside the repository, or -Darclight.shared=...)");
