@@ -19,29 +19,44 @@ final class SinglePairs {
      */
     static Batch of(JoinSpec spec, Batch probe, BuildRows build, int[] matches, JoinOutput output) {
         Selection selection = probe.selection();
-        int[] positions = new int[selection.count()];
-        int count = 0;
-        for (int i = 0; i < selection.count(); i++) {
-            positions[count] = selection.position(i);
-            count += matches[i] != KeyTable.NONE ? 1 : 0;
-        }
         if (spec.keepsBuild()) {
             mark(build, matches, selection.count());
         }
         if (spec.keepsProbe()) {
             return output.beside(probe, build, byPosition(probe, matches, KeyTable.NONE), selection);
         }
+        int count = countMatches(matches, selection.count());
         if (count == 0) {
             return null;
         }
+        if (count == selection.count()) {
+            int[] rows = selection.isDense() ? matches : byPosition(probe, matches, 0);
+            return output.beside(probe, build, rows, selection);
+        }
+        int[] positions = matchedPositions(selection, matches, count);
         if (count * SPARSE < probe.length()) {
             return output.pairs(probe, positions, build, matchesOnly(matches, selection.count(), count), count);
         }
-        Selection matched = count == probe.length()
-                ? Selection.all(count)
-                : new Selection(count == positions.length ? positions : Arrays.copyOf(positions, count), count);
         // Rows that are not selected get any build row, so that there is no null to keep track of.
-        return output.beside(probe, build, byPosition(probe, matches, 0), matched);
+        return output.beside(probe, build, byPosition(probe, matches, 0), new Selection(positions, count));
+    }
+
+    private static int countMatches(int[] matches, int end) {
+        int count = 0;
+        for (int i = 0; i < end; i++) {
+            count += matches[i] != KeyTable.NONE ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static int[] matchedPositions(Selection selection, int[] matches, int count) {
+        int[] positions = new int[selection.count()];
+        int found = 0;
+        for (int i = 0; i < selection.count(); i++) {
+            positions[found] = selection.position(i);
+            found += matches[i] != KeyTable.NONE ? 1 : 0;
+        }
+        return Arrays.copyOf(positions, count);
     }
 
     private static void mark(BuildRows build, int[] matches, int count) {

@@ -50,7 +50,7 @@ final class BuildCollector implements AutoCloseable {
     /** The rows so far, which the caller owns; the collector is of no use after. */
     BuildRows takeRows(boolean marks) {
         List<Column> columns = new ArrayList<>(builders.size());
-        builders.forEach(builder -> columns.add(builder.build()));
+        builders.forEach(builder -> columns.add(PayloadStrings.coded(builder.build(), account)));
         return new BuildRows(columns, rows, marks, account);
     }
 

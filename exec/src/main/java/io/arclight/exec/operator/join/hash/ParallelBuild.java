@@ -139,7 +139,7 @@ final class ParallelBuild {
                 context.checkCancelled();
                 builder.append(batch.column(column), batch.selection());
             }
-            columns[column] = builder.build();
+            columns[column] = PayloadStrings.coded(builder.build(), account);
         }
     }
 
