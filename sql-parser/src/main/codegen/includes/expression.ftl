@@ -322,6 +322,14 @@ SqlNode Primary() :
 |
     e = CastExpression() { return e; }
 |
+    LOOKAHEAD({ getToken(1).kind == EXISTS && !ahead(3).startsQuery() })
+    <EXISTS>
+    {
+        s = span();
+        final FunctionCall.Builder call = new FunctionCall.Builder(new SqlIdentifier(token.image, getPos()));
+    }
+    FunctionArguments(call) { return call.build(s.end(this)); }
+|
     <EXISTS> { s = span(); } <LPAREN> e = OrderedQueryOrExpr(ExprContext.ACCEPT_QUERY) <RPAREN>
     { return new SqlBasicCall(SparkOperators.EXISTS, ImmutableList.of(e), s.end(this)); }
 |

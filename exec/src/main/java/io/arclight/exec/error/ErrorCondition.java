@@ -36,6 +36,9 @@ public enum ErrorCondition {
             "The value <value> of the type <sourceType> cannot be cast to <targetType> due to an overflow. Use `try_cast` to tolerate overflow and return NULL instead."),
     COLUMN_ALREADY_EXISTS(
             "42711", "The column <columnName> already exists. Choose another name or rename the existing column."),
+    COMPARATOR_RETURNS_NULL(
+            "22004",
+            "The comparator has returned a NULL for a comparison between <firstValue> and <secondValue>. It should return a positive integer for \"greater than\", 0 for \"equal\" and a negative integer for \"less than\". To revert to deprecated behavior where NULL is treated as 0 (equal), you must set \"spark.sql.legacy.allowNullComparisonResultInArraySort\" to \"true\"."),
     CONFLICTING_PARTITION_COLUMN_NAMES(
             "KD009",
             "Conflicting partition column names detected: <distinctPartColLists>. For partitioned table directories, data files should only live in leaf directories. And directories at the same level should have the same partition column name. Please check <suspiciousPaths> for unexpected files or inconsistent partition column names."),
@@ -78,6 +81,17 @@ public enum ErrorCondition {
     DATATYPE_MISMATCH__IN_SUBQUERY_LENGTH_MISMATCH(
             "42K09",
             "Cannot resolve <sqlExpr> due to data type mismatch: The number of columns in the left hand side of an IN subquery does not match the number of columns in the output of subquery. Left hand side columns(length: <leftLength>): [<leftColumns>], right hand side columns(length: <rightLength>): [<rightColumns>]."),
+    DATATYPE_MISMATCH__INVALID_MAP_KEY_TYPE(
+            "42K09", "Cannot resolve <sqlExpr> due to data type mismatch: The key of map cannot be/contain <keyType>."),
+    DATATYPE_MISMATCH__INVALID_ORDERING_TYPE(
+            "42K09",
+            "Cannot resolve <sqlExpr> due to data type mismatch: The <functionName> does not support ordering on type <dataType>."),
+    DATATYPE_MISMATCH__MAP_CONCAT_DIFF_TYPES(
+            "42K09",
+            "Cannot resolve <sqlExpr> due to data type mismatch: The <functionName> should all be of type map, but it's <dataType>."),
+    DATATYPE_MISMATCH__MAP_ZIP_WITH_DIFF_TYPES(
+            "42K09",
+            "Cannot resolve <sqlExpr> due to data type mismatch: Input to the <functionName> should have been two maps with compatible key types, but it's [<leftType>, <rightType>]."),
     DATATYPE_MISMATCH__NON_FOLDABLE_INPUT(
             "42K09",
             "Cannot resolve <sqlExpr> due to data type mismatch: the input <inputName> should be a foldable <inputType> expression; however, got <inputExpr>."),
@@ -98,6 +112,9 @@ public enum ErrorCondition {
             "Cannot resolve <sqlExpr> due to data type mismatch: The <paramIndex> parameter requires the <requiredType> type, however <inputSql> has the type <inputType>."),
     DATATYPE_MISMATCH__UNEXPECTED_NULL(
             "42K09", "Cannot resolve <sqlExpr> due to data type mismatch: The <exprName> must not be null."),
+    DATATYPE_MISMATCH__UNEXPECTED_RETURN_TYPE(
+            "42K09",
+            "Cannot resolve <sqlExpr> due to data type mismatch: The <functionName> requires return <expectedType> type, but the actual is <actualType> type."),
     DATATYPE_MISMATCH__VALUE_OUT_OF_RANGE(
             "42K09",
             "Cannot resolve <sqlExpr> due to data type mismatch: The <exprName> must be between <valueRange> (current value = <currentValue>)."),
@@ -115,7 +132,9 @@ public enum ErrorCondition {
             "22012",
             "Division by zero. Use `try_divide` to tolerate divisor being 0 and return NULL instead. If necessary set <config> to \"false\" to bypass this error."),
     DUPLICATED_CTE_NAMES("42602", "CTE definition can't have duplicate names: <duplicateNames>."),
-    DUPLICATED_MAP_KEY("23505", "Duplicate map key was found, please check the input data."),
+    DUPLICATED_MAP_KEY(
+            "23505",
+            "Duplicate map key <key> was found, please check the input data.\nIf you want to remove the duplicated keys, you can set <mapKeyDedupPolicy> to \"LAST_WIN\" so that the key inserted at last takes precedence."),
     EXCEPT_OVERLAPPING_COLUMNS(
             "42702", "Columns in an EXCEPT list must be distinct and non-overlapping, but got (<columns>)."),
     FAILED_READ_FILE("58030", "Encountered error while reading file <path>: <reason>."),
@@ -211,6 +230,15 @@ public enum ErrorCondition {
     INVALID_INTERVAL_FORMAT__UNSUPPORTED_FROM_TO_EXPRESSION(
             "22006",
             "Error parsing '<input>' to interval. Please ensure that the value provided is in a valid format for defining an interval. You can reference the documentation for the correct format. Cannot support (interval '<input>' <from> to <to>) expression."),
+    INVALID_LAMBDA_FUNCTION_CALL__DUPLICATE_ARG_NAMES(
+            "42K0D",
+            "Invalid lambda function call. The lambda function has duplicate arguments <args>. Please, consider to rename the argument names or set <caseSensitiveConfig> to \"true\"."),
+    INVALID_LAMBDA_FUNCTION_CALL__NON_HIGHER_ORDER_FUNCTION(
+            "42K0D",
+            "Invalid lambda function call. A lambda function should only be used in a higher order function. However, its class is <class>, which is not a higher order function."),
+    INVALID_LAMBDA_FUNCTION_CALL__NUM_ARGS_MISMATCH(
+            "42K0D",
+            "Invalid lambda function call. A higher order function expects <expectedNumArgs> arguments, but got <actualNumArgs>."),
     INVALID_LIMIT_LIKE_EXPRESSION__DATA_TYPE(
             "42K0E",
             "The limit like expression <expr> is invalid: The <name> expression must be integer type, but got <dataType>."),
@@ -390,7 +418,8 @@ public enum ErrorCondition {
     _LEGACY_ERROR_TEMP_0029("XXKST", "Cannot mix year-month and day-time fields: <literal>."),
     _LEGACY_ERROR_TEMP_0035("XXKST", "Operation not allowed: <message>."),
     _LEGACY_ERROR_TEMP_0063("XXKST", "<msg>."),
-    _LEGACY_ERROR_TEMP_0064("XXKST", "<msg>.");
+    _LEGACY_ERROR_TEMP_0064("XXKST", "<msg>."),
+    _LEGACY_ERROR_TEMP_2128("XXKST", "The key array and value array of MapData must have the same length.");
 
     private final String sqlState;
     private final String template;

@@ -9,7 +9,9 @@ import io.arclight.exec.expression.Expression;
 import io.arclight.exec.function.scalar.ColumnFunction;
 import io.arclight.exec.type.DataType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A call of a kernel on whole columns. */
 final class ColumnFunctionNode extends Node {
@@ -18,6 +20,7 @@ final class ColumnFunctionNode extends Node {
     private final List<DataType> argumentTypes;
     private final boolean fallible;
     private final Origin origin;
+    private final Map<Expression, ExpressionEvaluator> evaluators = new HashMap<>();
     private Object state;
     private boolean hasState;
 
@@ -49,7 +52,7 @@ final class ColumnFunctionNode extends Node {
                     type(),
                     frame.account(),
                     frame.session(),
-                    ColumnFunctionNode::evaluate,
+                    this::evaluate,
                     state));
         } catch (ArclightException e) {
             throw e.at(origin);
@@ -59,11 +62,12 @@ final class ColumnFunctionNode extends Node {
     }
 
     /** Evaluates an expression over other columns for a kernel. */
-    static Column evaluate(Expression expression, List<Column> columns, int length, ColumnFunction.Input input) {
-        try (ExpressionEvaluator evaluator =
-                new ExpressionEvaluator(List.of(expression), input.session(), input.account())) {
-            return evaluator.evaluate(Batch.of(columns, length)).get(0);
-        }
+    private Column evaluate(Expression expression, List<Column> columns, int length, ColumnFunction.Input input) {
+        return evaluators
+                .computeIfAbsent(
+                        expression, key -> new ExpressionEvaluator(List.of(key), input.session(), input.account()))
+                .evaluate(Batch.of(columns, length))
+                .get(0);
     }
 
     @Override
@@ -73,6 +77,8 @@ final class ColumnFunctionNode extends Node {
 
     @Override
     void close() {
+        evaluators.values().forEach(ExpressionEvaluator::close);
+        evaluators.clear();
         arguments.forEach(Node::close);
     }
 }

@@ -1,6 +1,8 @@
 package io.arclight.exec.evaluate;
 
 import io.arclight.exec.column.Batch;
+import io.arclight.exec.column.Column;
+import io.arclight.exec.column.Selection;
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.Origin;
 import io.arclight.exec.expression.And;
@@ -151,10 +153,41 @@ public final class RowEvaluator {
                         type,
                         account,
                         session,
-                        ColumnFunctionNode::evaluate,
+                        this::evaluate,
                         function.newState(session));
                 return read(Batch.of(List.of(function.apply(input)), 1), type);
             }
+        }
+
+        /** Evaluates an expression over other columns for a kernel, row by row here, too. */
+        private Column evaluate(Expression expression, List<Column> columns, int length, ColumnFunction.Input input) {
+            Object[] values = new Object[columns.size()];
+            DataType[] types = new DataType[columns.size()];
+            collectTypes(expression, types);
+            StructType schema = StructType.EMPTY.add("value", expression.type());
+            try (RowAppender appender = new RowAppender(schema, account)) {
+                for (int i = 0; i < length; i++) {
+                    for (int j = 0; j < values.length; j++) {
+                        values[j] = types[j] == null ? null : value(columns.get(j), types[j], i, length);
+                    }
+                    appender.append(expression.accept(new Visitor(values, account)));
+                }
+                return appender.build().column(0);
+            }
+        }
+
+        private static void collectTypes(Expression expression, DataType[] types) {
+            if (expression instanceof ColumnReference column) {
+                types[column.index()] = column.type();
+            }
+            expression.children().forEach(child -> collectTypes(child, types));
+        }
+
+        private static Object value(Column column, DataType type, int row, int length) {
+            RowCursor cursor = new RowCursor(StructType.EMPTY.add("value", type));
+            cursor.reset(new Batch(List.of(column), length, new Selection(new int[] {row}, 1)));
+            cursor.next();
+            return cursor.get(0);
         }
 
         @Override

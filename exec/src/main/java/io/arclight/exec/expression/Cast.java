@@ -3,6 +3,7 @@ package io.arclight.exec.expression;
 import io.arclight.exec.error.Origin;
 import io.arclight.exec.type.DataType;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A conversion between types.
@@ -36,5 +37,19 @@ public record Cast(Expression operand, DataType type, Mode mode, Origin origin) 
     @Override
     public <R> R accept(ExpressionVisitor<R> visitor) {
         return visitor.visitCast(this);
+    }
+
+    /** Where it was written plays no part. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Cast otherCast
+                && otherCast.operand.equals(operand)
+                && otherCast.type.equals(type)
+                && otherCast.mode.equals(mode);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(operand, type, mode);
     }
 }

@@ -4,6 +4,8 @@ package io.arclight.exec.function;
 public enum FunctionKind {
     /** One row in, one value out. */
     SCALAR,
+    /** One row in, one value out, with functions among the arguments: transform, ... */
+    HIGHER_ORDER,
     /** A group of rows in, one value out; usable as a window function, too. */
     AGGREGATE,
     /** One value per row of a partition: row_number, lag, ... */

@@ -53,6 +53,10 @@ public final class Settings {
             "spark.sql.legacy.interval.enabled",
             false,
             "Whether interval literals and differences of times are calendar intervals.");
+    public static final Setting<String> MAP_KEY_DEDUP_POLICY = Setting.ofText(
+            "spark.sql.mapKeyDedupPolicy",
+            "EXCEPTION",
+            "What a second entry of a map with the same key is: an error (EXCEPTION), or the one that counts (LAST_WIN).");
     public static final Setting<Integer> TASK_THREADS = Setting.ofInt(
             "arclight.task.threads", Runtime.getRuntime().availableProcessors(), "Task threads of a query.");
     public static final Setting<Integer> BATCH_ROWS = Setting.ofInt("arclight.batch.rows", 4096, "Rows per batch.");

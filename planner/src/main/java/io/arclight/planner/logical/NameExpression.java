@@ -122,8 +122,9 @@ public sealed interface NameExpression extends LogicalExpression {
      *
      * @param parameters the names
      * @param body the result
+     * @param origin where it was written
      */
-    record Lambda(List<String> parameters, LogicalExpression body) implements NameExpression {
+    record Lambda(List<String> parameters, LogicalExpression body, Origin origin) implements NameExpression {
         @Override
         public <R> R accept(LogicalExpressionVisitor<R> visitor) {
             return visitor.visitLambda(this);

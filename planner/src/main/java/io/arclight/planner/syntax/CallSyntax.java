@@ -74,7 +74,7 @@ final class CallSyntax implements ExpressionNodeVisitor<LogicalExpression> {
     public LogicalExpression visitLambdaCall(LambdaCall node) {
         List<String> parameters =
                 node.parameters().getList().stream().map(Translation::simple).toList();
-        return new Lambda(parameters, expressions.expression(node.body()));
+        return new Lambda(parameters, expressions.expression(node.body()), translation.origin(node));
     }
 
     /** One comparison per pattern, all or any of which must hold. */

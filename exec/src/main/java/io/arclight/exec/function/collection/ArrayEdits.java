@@ -14,7 +14,6 @@ import io.arclight.exec.function.scalar.RowLoop;
 import io.arclight.exec.type.ArrayType;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -139,35 +138,11 @@ public final class ArrayEdits {
             ascending = order;
         }
         return call.kernel(
-                new Sort(ascending), call.types(), array, call.argument(0).nullable(), ScalarTraits.PURE);
-    }
-
-    /** The elements sorted. */
-    private record Sort(boolean ascending) implements ColumnFunction {
-        @Override
-        public Column apply(Input input) {
-            ArrayRows arrays = ArrayRows.of(input.argument(0));
-            return RowLoop.buildStrict(input, (row, out) -> {
-                List<Integer> order = new ArrayList<>();
-                for (int i = arrays.start(row); i < arrays.end(row); i++) {
-                    order.add(i);
-                }
-                order.sort((a, b) -> ascending ? compare(arrays, a, b) : compare(arrays, b, a));
-                ListBuilder list = (ListBuilder) out;
-                int[] positions = order.stream().mapToInt(Integer::intValue).toArray();
-                list.elements().append(arrays.elements(), positions, positions.length);
-                list.append();
-            });
-        }
-
-        private static int compare(ArrayRows arrays, int left, int right) {
-            Column elements = arrays.elements();
-            boolean isNull = elements.isNull(left);
-            if (isNull || elements.isNull(right)) {
-                return isNull == elements.isNull(right) ? 0 : isNull ? -1 : 1;
-            }
-            return ArrayRows.compare(elements, left, elements, right);
-        }
+                new ArraySort(ascending, ascending),
+                call.types(),
+                array,
+                call.argument(0).nullable(),
+                ScalarTraits.PURE);
     }
 
     private enum Kernel implements ColumnFunction {

@@ -3,12 +3,8 @@ package io.arclight.exec.function.collection;
 import io.arclight.exec.column.Column;
 import io.arclight.exec.column.StructColumn;
 import io.arclight.exec.column.Validity;
-import io.arclight.exec.column.build.ColumnBuilder;
 import io.arclight.exec.column.build.ListBuilder;
 import io.arclight.exec.column.build.MapBuilder;
-import io.arclight.exec.column.build.StructBuilder;
-import io.arclight.exec.error.ArclightException;
-import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.function.Argument;
 import io.arclight.exec.function.FunctionDescriptor;
 import io.arclight.exec.function.ScalarBinding;
@@ -117,19 +113,12 @@ public final class Constructors {
         MAP {
             @Override
             public Column apply(Input input) {
-                int[] position = new int[1];
+                MapWriter writer = new MapWriter(input);
                 return RowLoop.build(input, (row, out) -> {
-                    ListBuilder entries = ((MapBuilder) out).entries();
-                    StructBuilder pair = (StructBuilder) entries.elements();
-                    position[0] = row;
-                    checkKeys(input, row);
                     for (int i = 0; i < input.arguments().size(); i += 2) {
-                        List<ColumnBuilder> fields = pair.fields();
-                        fields.get(0).append(input.argument(i), position, 1);
-                        fields.get(1).append(input.argument(i + 1), position, 1);
-                        pair.append();
+                        writer.put(input.argument(i), row, input.argument(i + 1), row);
                     }
-                    entries.append();
+                    writer.end((MapBuilder) out);
                 });
             }
         },
@@ -153,24 +142,6 @@ public final class Constructors {
                 fields.add(input.argument(i).retain());
             }
             return new StructColumn(input.length(), Validity.ALL_VALID, fields);
-        }
-
-        private static void checkKeys(Input input, int row) {
-            for (int i = 0; i < input.arguments().size(); i += 2) {
-                Column key = input.argument(i);
-                if (key.isNull(row)) {
-                    throw new ArclightException(ErrorCondition.NULL_MAP_KEY);
-                }
-                for (int j = 0; j < i; j += 2) {
-                    Column other = input.argument(j);
-                    if (key.base().compare(key.baseRow(row), other.base(), other.baseRow(row)) == 0) {
-                        throw new ArclightException(
-                                ErrorCondition.DUPLICATED_MAP_KEY,
-                                "mapKeyDedupPolicy",
-                                "\"spark.sql.mapKeyDedupPolicy\"");
-                    }
-                }
-            }
         }
     }
 }

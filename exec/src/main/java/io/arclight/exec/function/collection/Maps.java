@@ -2,7 +2,6 @@ package io.arclight.exec.function.collection;
 
 import io.arclight.exec.column.Column;
 import io.arclight.exec.column.StructColumn;
-import io.arclight.exec.column.build.ColumnBuilder;
 import io.arclight.exec.column.build.ListBuilder;
 import io.arclight.exec.column.build.MapBuilder;
 import io.arclight.exec.column.build.StructBuilder;
@@ -12,7 +11,6 @@ import io.arclight.exec.function.FunctionDescriptor;
 import io.arclight.exec.function.ScalarBinding;
 import io.arclight.exec.function.ScalarTraits;
 import io.arclight.exec.function.scalar.ColumnFunction;
-import io.arclight.exec.function.scalar.FunctionErrors;
 import io.arclight.exec.function.scalar.FunctionGroup;
 import io.arclight.exec.function.scalar.Invocation;
 import io.arclight.exec.function.scalar.RowLoop;
@@ -94,17 +92,15 @@ public final class Maps {
             public Column apply(Input input) {
                 ArrayRows keys = ArrayRows.of(input.argument(0));
                 ArrayRows values = ArrayRows.of(input.argument(1));
+                MapWriter writer = new MapWriter(input);
                 return RowLoop.buildStrict(input, (row, out) -> {
                     if (keys.size(row) != values.size(row)) {
-                        throw FunctionErrors.invalidParameter(
-                                "map_from_arrays", "values", "expects as many values as keys");
+                        throw new ArclightException(ErrorCondition._LEGACY_ERROR_TEMP_2128);
                     }
                     for (int i = 0; i < keys.size(row); i++) {
-                        int key = keys.start(row) + i;
-                        checkKey(keys.elements(), key, keys.start(row));
-                        append(out, keys.elements(), key, values.elements(), values.start(row) + i);
+                        writer.put(keys.elements(), keys.start(row) + i, values.elements(), values.start(row) + i);
                     }
-                    ((MapBuilder) out).entries().append();
+                    writer.end((MapBuilder) out);
                 });
             }
         },
@@ -112,19 +108,14 @@ public final class Maps {
             @Override
             public Column apply(Input input) {
                 List<MapRows> maps = input.arguments().stream().map(MapRows::of).toList();
+                MapWriter writer = new MapWriter(input);
                 return RowLoop.buildStrict(input, (row, out) -> {
-                    for (int i = 0; i < maps.size(); i++) {
-                        MapRows map = maps.get(i);
+                    for (MapRows map : maps) {
                         for (int entry = map.start(row); entry < map.end(row); entry++) {
-                            for (MapRows earlier : maps.subList(0, i)) {
-                                if (earlier.find(row, map.keys(), entry) >= 0) {
-                                    throw duplicateKey();
-                                }
-                            }
-                            append(out, map.keys(), entry, map.values(), entry);
+                            writer.put(map.keys(), entry, map.values(), entry);
                         }
                     }
-                    ((MapBuilder) out).entries().append();
+                    writer.end((MapBuilder) out);
                 });
             }
         },
@@ -134,8 +125,13 @@ public final class Maps {
                 MapRows maps = MapRows.of(input.argument(0));
                 return RowLoop.buildStrict(input, (row, out) -> {
                     ListBuilder list = (ListBuilder) out;
+                    StructBuilder pair = (StructBuilder) list.elements();
+                    int[] position = new int[1];
                     for (int entry = maps.start(row); entry < maps.end(row); entry++) {
-                        appendPair((StructBuilder) list.elements(), maps.keys(), entry, maps.values(), entry);
+                        position[0] = entry;
+                        pair.fields().get(0).append(maps.keys(), position, 1);
+                        pair.fields().get(1).append(maps.values(), position, 1);
+                        pair.append();
                     }
                     list.append();
                 });
@@ -145,6 +141,7 @@ public final class Maps {
             @Override
             public Column apply(Input input) {
                 ArrayRows arrays = ArrayRows.of(input.argument(0));
+                MapWriter writer = new MapWriter(input);
                 return RowLoop.buildStrict(input, (row, out) -> {
                     if (arrays.hasNull(row)) {
                         out.appendNulls(1);
@@ -153,46 +150,12 @@ public final class Maps {
                     Column pairs = arrays.elements();
                     List<Column> fields = ((StructColumn) pairs.base()).fields();
                     for (int i = arrays.start(row); i < arrays.end(row); i++) {
-                        for (int j = arrays.start(row); j < i; j++) {
-                            if (ArrayRows.same(fields.get(0), pairs.baseRow(i), fields.get(0), pairs.baseRow(j))) {
-                                throw duplicateKey();
-                            }
-                        }
-                        if (fields.get(0).isNull(pairs.baseRow(i))) {
-                            throw new ArclightException(ErrorCondition.NULL_MAP_KEY);
-                        }
-                        append(out, fields.get(0), pairs.baseRow(i), fields.get(1), pairs.baseRow(i));
+                        int pair = pairs.baseRow(i);
+                        writer.put(fields.get(0), pair, fields.get(1), pair);
                     }
-                    ((MapBuilder) out).entries().append();
+                    writer.end((MapBuilder) out);
                 });
             }
-        };
-
-        private static void append(ColumnBuilder out, Column keys, int key, Column values, int value) {
-            appendPair((StructBuilder) ((MapBuilder) out).entries().elements(), keys, key, values, value);
-        }
-
-        private static void appendPair(StructBuilder pair, Column keys, int key, Column values, int value) {
-            pair.fields().get(0).append(keys, new int[] {key}, 1);
-            pair.fields().get(1).append(values, new int[] {value}, 1);
-            pair.append();
-        }
-
-        /** Checks that a key is neither null nor equal to an earlier one of its row. */
-        private static void checkKey(Column keys, int key, int first) {
-            if (keys.isNull(key)) {
-                throw new ArclightException(ErrorCondition.NULL_MAP_KEY);
-            }
-            for (int i = first; i < key; i++) {
-                if (ArrayRows.same(keys, i, keys, key)) {
-                    throw duplicateKey();
-                }
-            }
-        }
-
-        private static ArclightException duplicateKey() {
-            return new ArclightException(
-                    ErrorCondition.DUPLICATED_MAP_KEY, "mapKeyDedupPolicy", "\"spark.sql.mapKeyDedupPolicy\"");
         }
     }
 }

@@ -22,6 +22,8 @@ import io.arclight.exec.function.datetime.Truncation;
 import io.arclight.exec.function.datetime.UnitArithmetic;
 import io.arclight.exec.function.generator.Generators;
 import io.arclight.exec.function.hash.Digests;
+import io.arclight.exec.function.lambda.ArrayLambdas;
+import io.arclight.exec.function.lambda.MapLambdas;
 import io.arclight.exec.function.math.Mathematics;
 import io.arclight.exec.function.math.Operators;
 import io.arclight.exec.function.math.Rounds;
@@ -87,6 +89,8 @@ public final class FunctionRegistry {
         add(ArraySets::functions);
         add(ArrayEdits::functions);
         add(Maps::functions);
+        add(ArrayLambdas::functions);
+        add(MapLambdas::functions);
         add(Bitwise::functions);
         add(Digests::functions);
         add(SessionFunctions::functions);

@@ -50,6 +50,11 @@ public interface ColumnFunction extends ScalarImplementation {
             return evaluator.evaluate(expression, List.of(columns), columns[0].length(), this);
         }
 
+        /** The value of an expression for every row of some columns of a length; the caller owns it. */
+        public Column evaluate(Expression expression, List<Column> columns, int rows) {
+            return evaluator.evaluate(expression, columns, rows, this);
+        }
+
         /**
          * An argument without a dictionary and with nulls in rows that are not selected, so that nobody looks at what lies
          * there; the caller owns it.

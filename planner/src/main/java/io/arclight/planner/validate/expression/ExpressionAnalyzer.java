@@ -87,6 +87,11 @@ public final class ExpressionAnalyzer implements LogicalExpressionVisitor<Typed>
         return new ExpressionAnalyzer(context, scope.withinAggregate(), true);
     }
 
+    /** The analyzer for the body of a lambda function. */
+    ExpressionAnalyzer withinLambda(LambdaNames.Variables variables) {
+        return new ExpressionAnalyzer(context, scope.withinLambda(variables), inAggregate);
+    }
+
     /** Whether this analyzes the arguments of an aggregate. */
     boolean isInAggregate() {
         return inAggregate;
@@ -203,7 +208,7 @@ public final class ExpressionAnalyzer implements LogicalExpressionVisitor<Typed>
 
     @Override
     public Typed visitLambda(Lambda node) {
-        throw new ArclightException(ErrorCondition.FEATURE_NOT_SUPPORTED, "feature", "A lambda function");
+        throw LambdaAnalyzer.misplaced("", node.origin());
     }
 
     @Override

@@ -39,4 +39,15 @@ public record ExpressionScope(
     ExpressionScope withinAggregate() {
         return new ExpressionScope(inAggregates, inAggregates, outer, subqueries, windows, clause);
     }
+
+    /** This scope with the parameters of a lambda function in front of all other names. */
+    ExpressionScope withinLambda(LambdaNames.Variables variables) {
+        return new ExpressionScope(
+                new LambdaNames(variables, names),
+                new LambdaNames(variables, inAggregates),
+                outer,
+                subqueries,
+                windows,
+                clause);
+    }
 }

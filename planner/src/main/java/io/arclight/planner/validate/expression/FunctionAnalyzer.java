@@ -9,11 +9,13 @@ import io.arclight.exec.function.AggregateBinding;
 import io.arclight.exec.function.FunctionDescriptor;
 import io.arclight.exec.function.FunctionKind;
 import io.arclight.exec.function.GeneratorBinding;
+import io.arclight.exec.function.lambda.HigherOrderFunction;
 import io.arclight.exec.function.registry.FunctionRegistry;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.planner.logical.LogicalExpression;
 import io.arclight.planner.logical.NameExpression.Alias;
 import io.arclight.planner.logical.NameExpression.Attribute;
+import io.arclight.planner.logical.NameExpression.Lambda;
 import io.arclight.planner.logical.NameExpression.SortOrder;
 import io.arclight.planner.logical.NameExpression.Star;
 import io.arclight.planner.logical.ValueExpression.FunctionCall;
@@ -75,6 +77,7 @@ public final class FunctionAnalyzer {
         }
         return switch (function.kind()) {
             case SCALAR -> scalar(builder, function, call);
+            case HIGHER_ORDER -> new LambdaAnalyzer(expressions).analyze((HigherOrderFunction) function, call);
             case AGGREGATE -> aggregate(function, call);
             case GENERATOR ->
                 throw error(
@@ -157,6 +160,8 @@ public final class FunctionAnalyzer {
         for (LogicalExpression argument : call.arguments()) {
             if (argument instanceof Star star) {
                 arguments.addAll(star(star));
+            } else if (argument instanceof Lambda) {
+                throw LambdaAnalyzer.misplaced(call.name(), call.origin());
             } else {
                 arguments.add(analyzer.analyze(argument));
             }

@@ -69,7 +69,7 @@ public final class TypedBuilder implements FunctionRewrite.Builder<Typed> {
             return result.printedAs(() -> print(descriptor, writtenName, arguments));
         }
         ScalarBinding binding = (ScalarBinding) bind(descriptor, arguments);
-        RexNode rex = REX.function(binding, castAll(arguments, binding.argumentTypes()), origin);
+        RexNode rex = scalar(binding, castAll(arguments, binding.argumentTypes()));
         return new Typed(rex, () -> print(descriptor, writtenName, arguments));
     }
 
@@ -88,6 +88,12 @@ public final class TypedBuilder implements FunctionRewrite.Builder<Typed> {
 
     /** Chooses the implementation of a function for some arguments. */
     public Binding bind(FunctionDescriptor descriptor, List<Typed> arguments) {
+        List<Argument> described = describe(arguments);
+        return inPlace(() -> descriptor.bind(described, context.settings()));
+    }
+
+    /** Arguments as functions see them. */
+    public List<Argument> describe(List<Typed> arguments) {
         List<Argument> described = new ArrayList<>(arguments.size());
         for (Typed argument : arguments) {
             Optional<Literal> value = Folding.constant(context, argument.rex());
@@ -98,7 +104,12 @@ public final class TypedBuilder implements FunctionRewrite.Builder<Typed> {
                     value.map(Literal::value).orElse(null),
                     argument.print()));
         }
-        return inPlace(() -> descriptor.bind(described, context.settings()));
+        return described;
+    }
+
+    /** A call of a bound scalar function. */
+    public RexNode scalar(ScalarBinding binding, List<RexNode> operands) {
+        return REX.function(binding, operands, origin);
     }
 
     /** Arguments as a binding wants them. */
@@ -257,7 +268,8 @@ public final class TypedBuilder implements FunctionRewrite.Builder<Typed> {
                 null);
     }
 
-    private <T> T inPlace(Supplier<T> action) {
+    /** What an action gives; its errors get this builder's place. */
+    public <T> T inPlace(Supplier<T> action) {
         try {
             return action.get();
         } catch (ArclightException e) {

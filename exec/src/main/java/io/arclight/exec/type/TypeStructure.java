@@ -1,0 +1,46 @@
+package io.arclight.exec.type;
+
+import java.util.function.Predicate;
+
+/** What nested types are made of. */
+public final class TypeStructure {
+    private TypeStructure() {}
+
+    /** Whether two types are the same but for what may be null and for the names of fields. */
+    public static boolean isSame(DataType one, DataType other) {
+        if (one instanceof ArrayType a && other instanceof ArrayType b) {
+            return isSame(a.elementType(), b.elementType());
+        }
+        if (one instanceof MapType a && other instanceof MapType b) {
+            return isSame(a.keyType(), b.keyType()) && isSame(a.valueType(), b.valueType());
+        }
+        if (one instanceof StructType a && other instanceof StructType b) {
+            boolean same = a.size() == b.size();
+            for (int i = 0; same && i < a.size(); i++) {
+                same = isSame(a.field(i).dataType(), b.field(i).dataType());
+            }
+            return same;
+        }
+        return one.equals(other);
+    }
+
+    /** Whether values have an order: not maps, nor what holds maps, nor intervals of months, days and microseconds. */
+    public static boolean isOrderable(DataType type) {
+        return !contains(type, part -> part instanceof MapType || part == AtomicType.CALENDAR_INTERVAL);
+    }
+
+    /** Whether a type or any type within it is of a kind. */
+    public static boolean contains(DataType type, Predicate<DataType> kind) {
+        if (kind.test(type)) {
+            return true;
+        }
+        if (type instanceof ArrayType array) {
+            return contains(array.elementType(), kind);
+        }
+        if (type instanceof MapType map) {
+            return contains(map.keyType(), kind) || contains(map.valueType(), kind);
+        }
+        return type instanceof StructType struct
+                && struct.fields().stream().anyMatch(field -> contains(field.dataType(), kind));
+    }
+}
