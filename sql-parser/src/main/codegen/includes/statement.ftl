@@ -13,6 +13,8 @@ SqlNode Statement() :
 {
     e = CreateStatement() { return e; }
 |
+    e = InsertStatement() { return e; }
+|
     e = DropStatement() { return e; }
 |
     e = ShowStatement() { return e; }
@@ -46,24 +48,43 @@ boolean IfExists() :
     { return false; }
 }
 
-/** CREATE [OR REPLACE] [[GLOBAL] TEMPORARY] VIEW ... AS query | USING source [OPTIONS (...)]. */
 SqlNode CreateStatement() :
 {
-    final CreateViewStatement.Builder view = new CreateViewStatement.Builder();
     final Span s;
+    boolean replace = false;
+    final SqlNode statement;
+}
+{
+    <CREATE> { s = span(); }
+    [ <OR> <REPLACE> { replace = true; } ]
+    (
+        statement = CreateTable(s, replace)
+    |
+        statement = CreateView(s, replace)
+    )
+    { return statement; }
+}
+
+/** [[GLOBAL] TEMPORARY] VIEW ... AS query | USING source [OPTIONS (...)]. */
+SqlNode CreateView(Span s, boolean replace) :
+{
+    final CreateViewStatement.Builder view = new CreateViewStatement.Builder();
     SqlNode n;
     StringLiteral text;
 }
 {
-    <CREATE> { s = span(); }
-    [ <OR> <REPLACE> { view.replace = true; } ]
+    { view.replace = replace; }
     [ <GLOBAL> { view.global = true; } ]
     [ ( <TEMP> | <TEMPORARY> ) { view.temporary = true; } ]
     <VIEW>
     view.ifNotExists = IfNotExists()
     view.name = CompoundIdentifier()
     [ <LPAREN> ViewColumn(view.columns) ( <COMMA> ViewColumn(view.columns) )* <RPAREN> ]
-    [ <COMMENT> text = StringText() { view.comment = text; } ]
+    (
+        <COMMENT> text = StringText() { view.comment = text; }
+    |
+        <TBLPROPERTIES> Options(view.properties)
+    )*
     (
         <AS> n = OrderedQueryOrExpr(ExprContext.ACCEPT_QUERY) { view.query = n; }
     |
@@ -71,6 +92,140 @@ SqlNode CreateStatement() :
         [ <OPTIONS> Options(view.options) ]
     )
     { return view.build(s.end(this)); }
+}
+
+/** [EXTERNAL] TABLE [IF NOT EXISTS] name [(columns)] clauses [[AS] query]. */
+SqlNode CreateTable(Span s, boolean replace) :
+{
+    final CreateTableStatement.Builder table = new CreateTableStatement.Builder();
+}
+{
+    { table.replace = replace; }
+    [ <EXTERNAL> { table.external = true; } ]
+    <TABLE>
+    table.ifNotExists = IfNotExists()
+    table.name = CompoundIdentifier()
+    [ LOOKAHEAD({ getToken(1).kind == LPAREN && !queryAhead() }) <LPAREN> TableColumnList(table.columns) <RPAREN> ]
+    [ <LIKE> table.like = CompoundIdentifier() ]
+    ( TableClause(table) )*
+    [
+        LOOKAHEAD({ getToken(1).kind == AS || queryAhead() })
+        [ <AS> ] table.query = OrderedQueryOrExpr(ExprContext.ACCEPT_QUERY)
+    ]
+    { return table.build(s.end(this)); }
+}
+
+void TableClause(CreateTableStatement.Builder table) :
+{
+    StringLiteral text;
+}
+{
+    <USING> table.source = CompoundIdentifier()
+|
+    <OPTIONS> Options(table.options)
+|
+    <PARTITIONED> <BY> <LPAREN> PartitionColumn(table) ( <COMMA> PartitionColumn(table) )* <RPAREN>
+|
+    <LOCATION> text = StringText() { table.location = text; }
+|
+    <COMMENT> text = StringText() { table.comment = text; }
+|
+    <TBLPROPERTIES> Options(table.properties)
+}
+
+/** A column's name, or a further column with its type. */
+void PartitionColumn(CreateTableStatement.Builder table) :
+{
+    final SqlIdentifier name;
+}
+{
+    LOOKAHEAD({ getToken(2).kind == COMMA || getToken(2).kind == RPAREN })
+    name = SimpleIdentifier() { table.partitionColumns.add(name); }
+|
+    TableColumn(table.partitionDefinitions)
+}
+
+void TableColumnList(List<SqlNode> columns) :
+{
+}
+{
+    TableColumn(columns) ( <COMMA> TableColumn(columns) )*
+}
+
+/** name type [NOT NULL] [DEFAULT value] [COMMENT 'x']. */
+void TableColumn(List<SqlNode> columns) :
+{
+    final SqlIdentifier name;
+    final DataTypeNode type;
+    boolean nullable = true;
+    SqlNode value = null;
+    StringLiteral comment = null;
+}
+{
+    name = SimpleIdentifier() [ <COLON> ] type = DataType()
+    (
+        <NOT> <NULL> { nullable = false; }
+    |
+        <DEFAULT> value = Expression(ExprContext.ACCEPT_SUB_QUERY)
+    |
+        <COMMENT> comment = StringText()
+    )*
+    { columns.add(new ColumnDefinition(Span.of(name).end(this), name, type, nullable, comment, value)); }
+}
+
+/**
+ * INSERT INTO|OVERWRITE [TABLE] name [PARTITION (...)] [IF NOT EXISTS] [(columns) | BY NAME] query, or INSERT OVERWRITE
+ * [LOCAL] DIRECTORY 'path' USING source [OPTIONS (...)] query.
+ */
+SqlNode InsertStatement() :
+{
+    final InsertStatement.Builder insert = new InsertStatement.Builder();
+    final Span s;
+    SqlNodeList columns;
+}
+{
+    <INSERT> { s = span(); }
+    (
+        LOOKAHEAD({ getToken(1).kind == OVERWRITE && (getToken(2).kind == LOCAL || getToken(2).kind == DIRECTORY) })
+        <OVERWRITE> [ <LOCAL> ] <DIRECTORY> { insert.overwrite = true; }
+        [ insert.directory = StringText() ]
+        <USING> insert.source = CompoundIdentifier()
+        [ <OPTIONS> Options(insert.options) ]
+    |
+        ( <INTO> | <OVERWRITE> { insert.overwrite = true; } )
+        [ <TABLE> ]
+        insert.table = CompoundIdentifier()
+        [ LOOKAHEAD({ getToken(1).kind == PARTITION }) <PARTITION> PartitionValues(insert.partition) ]
+        insert.ifNotExists = IfNotExists()
+        [
+            LOOKAHEAD({ getToken(1).kind == BY })
+            <BY> <NAME> { insert.byName = true; }
+        |
+            LOOKAHEAD({ getToken(1).kind == LPAREN && !queryAhead() })
+            columns = ParenthesizedSimpleIdentifierList() { insert.columns = columns; }
+        ]
+    )
+    insert.query = OrderedQueryOrExpr(ExprContext.ACCEPT_QUERY)
+    { return insert.build(s.end(this)); }
+}
+
+/** (key [= value], ...). */
+void PartitionValues(List<OptionNode> values) :
+{
+}
+{
+    <LPAREN> PartitionValue(values) ( <COMMA> PartitionValue(values) )* <RPAREN>
+}
+
+void PartitionValue(List<OptionNode> values) :
+{
+    final SqlIdentifier name;
+    SqlNode value = null;
+}
+{
+    name = SimpleIdentifier()
+    [ <EQ> value = Expression(ExprContext.ACCEPT_SUB_QUERY) ]
+    { values.add(new OptionNode(Span.of(name).end(this), name.getSimple(), value)); }
 }
 
 /** A column of a view: a name, and a type where the view has a source instead of a query. */

@@ -6,6 +6,7 @@ import io.arclight.exec.source.DataSource;
 import io.arclight.planner.catalog.Catalog;
 import io.arclight.planner.catalog.FileRelations;
 import io.arclight.planner.catalog.ViewRegistry;
+import io.arclight.planner.catalog.Warehouse;
 import io.arclight.planner.command.Statement;
 import io.arclight.planner.logical.LeafPlan.FileRelation;
 import io.arclight.planner.logical.LeafPlan.SourceRelation;
@@ -14,6 +15,7 @@ import io.arclight.planner.optimize.rule.Phases;
 import io.arclight.planner.rel.AnalyzedQuery;
 import io.arclight.planner.syntax.SqlSyntax;
 import io.arclight.planner.validate.Analyzer;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -24,7 +26,7 @@ public final class SqlPlanner {
 
     /** A planner that knows tables by name. */
     public SqlPlanner(Map<String, ? extends DataSource> tables, Settings settings) {
-        this.catalog = new Catalog(new ViewRegistry(), new NoFiles());
+        this.catalog = new Catalog(new ViewRegistry(), new Warehouse(Path.of("warehouse")), new NoFiles());
         this.settings = settings;
         tables.forEach((name, source) -> catalog.create(new Statement.CreateView(
                 List.of(name), List.of(), new SourceRelation(source), false, true, false, "")));

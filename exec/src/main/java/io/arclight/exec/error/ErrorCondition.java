@@ -53,6 +53,7 @@ public enum ErrorCondition {
     CREATE_VIEW_COLUMN_ARITY_MISMATCH__TOO_MANY_DATA_COLUMNS(
             "21S01",
             "Cannot create view <viewName>, the reason is too many data columns:\nView columns: <viewColumns>.\nData columns: <dataColumns>."),
+    REQUIRES_SINGLE_PART_NAMESPACE("42K05", "<sessionCatalog> requires a single-part namespace, but got <namespace>."),
     SCHEMA_NOT_FOUND(
             "42704",
             "The schema <schemaName> cannot be found. Verify the spelling and correctness of the schema and catalog.\nIf you did not qualify the name with a catalog, verify the current_schema() output, or qualify the name with the correct catalog.\nTo tolerate the error on drop use DROP SCHEMA IF EXISTS."),
@@ -181,6 +182,15 @@ public enum ErrorCondition {
             "42601", "The format is invalid: <format>. The escape character is not allowed to precede <char>."),
     INVALID_INDEX_OF_ZERO(
             "22003", "The index 0 is invalid. An index shall be either < 0 or > 0 (the first element has index 1)."),
+    INCOMPATIBLE_DATA_FOR_TABLE__CANNOT_SAFELY_CAST(
+            "KD000",
+            "Cannot write incompatible data for the table <tableName>: Cannot safely cast <colName> <srcType> to <targetType>."),
+    INSERT_COLUMN_ARITY_MISMATCH__NOT_ENOUGH_DATA_COLUMNS(
+            "21S01",
+            "Cannot write to <tableName>, the reason is not enough data columns:\nTable columns: <tableColumns>.\nData columns: <dataColumns>."),
+    INSERT_COLUMN_ARITY_MISMATCH__TOO_MANY_DATA_COLUMNS(
+            "21S01",
+            "Cannot write to <tableName>, the reason is too many data columns:\nTable columns: <tableColumns>.\nData columns: <dataColumns>."),
     INVALID_INLINE_TABLE__CANNOT_EVALUATE_EXPRESSION_IN_INLINE_TABLE(
             "42000", "Invalid inline table. Cannot evaluate the expression <expr> in inline table definition."),
     INVALID_INLINE_TABLE__INCOMPATIBLE_TYPES_IN_INLINE_TABLE(
@@ -320,6 +330,10 @@ public enum ErrorCondition {
     NUM_COLUMNS_MISMATCH(
             "42826",
             "<operator> can only be performed on inputs with the same number of columns, but the first input has <firstNumColumns> columns and the <invalidOrdinalNum> input has <invalidNumColumns> columns."),
+    LOCATION_ALREADY_EXISTS(
+            "42710",
+            "Cannot name the managed table as <identifier>, as its associated location <location> already exists. Please pick a different table name, or remove the existing location first."),
+    NON_PARTITION_COLUMN("42000", "PARTITION clause cannot contain the non-partition column: <columnName>."),
     NUM_TABLE_VALUE_ALIASES_MISMATCH(
             "42826",
             "Number of given aliases does not match number of output columns. Function name: <funcName>; number of aliases: <aliasesNum>; number of output columns: <outColsNum>."),
@@ -346,6 +360,9 @@ public enum ErrorCondition {
     SCALAR_SUBQUERY_TOO_MANY_ROWS("21000", "More than one row returned by a subquery used as an expression."),
     SORT_BY_WITHOUT_BUCKETING("0A000", "sortBy must be used together with bucketBy."),
     SPILL_FAILED("58030", "Spilling to <path> failed: <reason>."),
+    TABLE_OR_VIEW_ALREADY_EXISTS(
+            "42P07",
+            "Cannot create table or view <relationName> because it already exists.\nChoose a different name, drop or replace the existing object, add the IF NOT EXISTS clause to tolerate pre-existing objects, add the OR REPLACE clause to replace the existing materialized view, or add the OR REFRESH clause to refresh the existing streaming table."),
     TABLE_OR_VIEW_NOT_FOUND(
             "42P01",
             "The table or view <relationName> cannot be found. Verify the spelling and correctness of the schema and catalog.\nIf you did not qualify the name with a schema, verify the current_schema() output, or qualify the name with the correct schema and catalog.\nTo tolerate the error on drop use DROP VIEW IF EXISTS or DROP TABLE IF EXISTS."),
@@ -359,6 +376,7 @@ public enum ErrorCondition {
     UNABLE_TO_ACQUIRE_MEMORY(
             "53200",
             "Unable to acquire <requestedBytes> bytes of memory for <owner>, got <receivedBytes>. Raise arclight.memory.limit or lower arclight.task.threads."),
+    UNSUPPORTED_INSERT__RDD_BASED("42809", "Can't insert into the target. An RDD-based table is not allowed."),
     UNABLE_TO_INFER_SCHEMA("42KD9", "Unable to infer schema for <format>. It must be specified manually."),
     UNBOUND_SQL_PARAMETER(
             "42P02",

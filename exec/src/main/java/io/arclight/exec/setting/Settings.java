@@ -80,6 +80,10 @@ public final class Settings {
             "arclight.jdbc.text",
             "hive",
             "How JDBC gives nested values and intervals: hive, as Spark's Thrift server, or cast, as CAST to STRING.");
+    public static final Setting<String> WAREHOUSE_DIRECTORY = Setting.ofText(
+            "spark.sql.warehouse.dir",
+            "",
+            "The folder of tables, which are found again there; empty for a temporary one. Fixed when a session begins.");
     public static final Setting<String> FILES_ALLOW = Setting.ofText(
             "arclight.files.allow",
             "",

@@ -8,7 +8,24 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A parsed statement. */
-public sealed interface Statement {
+public sealed interface Statement
+        permits Statement.Query,
+                Statement.CreateView,
+                Statement.DropView,
+                Statement.ShowTables,
+                Statement.ShowColumns,
+                Statement.ShowFunctions,
+                Statement.ShowSchemas,
+                Statement.DescribeTable,
+                Statement.DescribeQuery,
+                Statement.DescribeFunction,
+                Statement.SetSetting,
+                Statement.ResetSetting,
+                Statement.Explain,
+                Statement.Use,
+                Statement.Cache,
+                Statement.WriteFiles,
+                TableStatement {
     /** Dispatches on the kind. */
     <R> R accept(StatementVisitor<R> visitor);
 

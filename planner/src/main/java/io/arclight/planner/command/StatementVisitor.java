@@ -53,4 +53,7 @@ public interface StatementVisitor<R> {
 
     /** Visits a {@link Statement.WriteFiles}. */
     R visitWriteFiles(Statement.WriteFiles statement);
+
+    /** Visits a {@link TableStatement}. */
+    R visitTableStatement(TableStatement statement);
 }

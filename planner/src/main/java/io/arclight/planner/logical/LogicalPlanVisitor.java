@@ -22,6 +22,7 @@ import io.arclight.planner.logical.ReshapedPlan.Pivot;
 import io.arclight.planner.logical.ReshapedPlan.RenameColumns;
 import io.arclight.planner.logical.ReshapedPlan.Repartition;
 import io.arclight.planner.logical.ReshapedPlan.Sample;
+import io.arclight.planner.logical.ReshapedPlan.StoreAssignment;
 import io.arclight.planner.logical.ReshapedPlan.Tagged;
 import io.arclight.planner.logical.ReshapedPlan.Unpivot;
 import io.arclight.planner.logical.ReshapedPlan.WithColumns;
@@ -118,6 +119,9 @@ public interface LogicalPlanVisitor<R> {
 
     /** Visits a {@link Sample}. */
     R visitSample(Sample node);
+
+    /** Visits a {@link StoreAssignment}. */
+    R visitStoreAssignment(StoreAssignment node);
 
     /** Visits a {@link Repartition}. */
     R visitRepartition(Repartition node);

@@ -1,6 +1,7 @@
 package io.arclight.planner.logical;
 
 import io.arclight.exec.error.Origin;
+import io.arclight.exec.type.StructType;
 import io.arclight.planner.logical.NameExpression.Alias;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,30 @@ public sealed interface ReshapedPlan extends LogicalPlan {
         @Override
         public <R> R accept(LogicalPlanVisitor<R> visitor) {
             return visitor.visitSample(this);
+        }
+    }
+
+    /**
+     * Rows made the rows of a table, by the rules of store assignment.
+     *
+     * @param child the rows
+     * @param table the table's name, for messages
+     * @param target the table's columns
+     * @param fixed values of some of them that the child has no columns for
+     * @param columns names of those that the child's columns go to, in order; empty for all others
+     * @param byName whether the child's columns go where their names say instead
+     */
+    record StoreAssignment(
+            LogicalPlan child,
+            List<String> table,
+            StructType target,
+            Map<String, LogicalExpression> fixed,
+            List<String> columns,
+            boolean byName)
+            implements ReshapedPlan {
+        @Override
+        public <R> R accept(LogicalPlanVisitor<R> visitor) {
+            return visitor.visitStoreAssignment(this);
         }
     }
 

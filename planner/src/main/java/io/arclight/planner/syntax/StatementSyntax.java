@@ -2,10 +2,12 @@ package io.arclight.planner.syntax;
 
 import io.arclight.exec.type.StructType;
 import io.arclight.parser.statement.CacheStatement;
+import io.arclight.parser.statement.CreateTableStatement;
 import io.arclight.parser.statement.CreateViewStatement;
 import io.arclight.parser.statement.DescribeStatement;
 import io.arclight.parser.statement.DropStatement;
 import io.arclight.parser.statement.ExplainStatement;
+import io.arclight.parser.statement.InsertStatement;
 import io.arclight.parser.statement.OptionNode;
 import io.arclight.parser.statement.ResetStatement;
 import io.arclight.parser.statement.SetStatement;
@@ -24,7 +26,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.calcite.sql.SqlIdentifier;
-import org.apache.calcite.sql.SqlLiteral;
 import org.apache.calcite.sql.SqlNode;
 
 /** Statements. */
@@ -62,11 +63,21 @@ final class StatementSyntax implements StatementNodeVisitor<Statement> {
                 files ? "" : translation.fragment(node.query()));
     }
 
+    @Override
+    public Statement visitCreateTableStatement(CreateTableStatement node) {
+        return translation.tables().createTable(node);
+    }
+
+    @Override
+    public Statement visitInsertStatement(InsertStatement node) {
+        return translation.tables().insert(node);
+    }
+
     private LogicalPlan files(CreateViewStatement node) {
         Map<String, String> options = new LinkedHashMap<>();
         List<String> paths = List.of();
         for (OptionNode option : node.options()) {
-            String value = value(option.value());
+            String value = TableSyntax.value(option.value());
             if (option.key().equalsIgnoreCase("path")) {
                 paths = List.of(value);
             } else {
@@ -90,13 +101,6 @@ final class StatementSyntax implements StatementNodeVisitor<Statement> {
         return node.columns().isEmpty()
                 ? Optional.empty()
                 : Optional.of(translation.types().struct(node.columns()));
-    }
-
-    private static String value(SqlNode node) {
-        if (node == null) {
-            return "";
-        }
-        return node instanceof StringLiteral string ? string.text() : ((SqlLiteral) node).toValue();
     }
 
     @Override

@@ -28,6 +28,7 @@ import io.arclight.planner.logical.ReshapedPlan.Pivot;
 import io.arclight.planner.logical.ReshapedPlan.RenameColumns;
 import io.arclight.planner.logical.ReshapedPlan.Repartition;
 import io.arclight.planner.logical.ReshapedPlan.Sample;
+import io.arclight.planner.logical.ReshapedPlan.StoreAssignment;
 import io.arclight.planner.logical.ReshapedPlan.Tagged;
 import io.arclight.planner.logical.ReshapedPlan.Unpivot;
 import io.arclight.planner.logical.ReshapedPlan.WithColumns;
@@ -57,6 +58,7 @@ import io.arclight.planner.validate.relation.JoinAnalyzer;
 import io.arclight.planner.validate.relation.RepartitionAnalyzer;
 import io.arclight.planner.validate.relation.SetOperationAnalyzer;
 import io.arclight.planner.validate.relation.SortAnalyzer;
+import io.arclight.planner.validate.relation.StoreAssignmentAnalyzer;
 import io.arclight.planner.validate.relation.TableFunctionAnalyzer;
 import io.arclight.planner.validate.relation.UnpivotAnalyzer;
 import io.arclight.planner.validate.scope.AnalysisContext;
@@ -321,6 +323,11 @@ final class PlanAnalyzer implements LogicalPlanVisitor<Relation> {
         }
         long seed = node.seed().orElseGet(() -> ThreadLocalRandom.current().nextLong());
         return child.through(rel -> LogicalSample.create(rel, node.fraction(), seed));
+    }
+
+    @Override
+    public Relation visitStoreAssignment(StoreAssignment node) {
+        return new StoreAssignmentAnalyzer(surroundings, node).assign(below().analyze(node.child()));
     }
 
     @Override

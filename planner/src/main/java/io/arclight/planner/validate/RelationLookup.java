@@ -4,6 +4,7 @@ import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.error.Origin;
 import io.arclight.planner.catalog.Catalog;
+import io.arclight.planner.catalog.CatalogEntry;
 import io.arclight.planner.catalog.View;
 import io.arclight.planner.logical.CommonTable;
 import io.arclight.planner.logical.LeafPlan.FileRelation;
@@ -73,6 +74,11 @@ final class RelationLookup {
         if (view.isPresent()) {
             return view(view.get(), node);
         }
+        Optional<CatalogEntry> entry = context.catalog().findEntry(name);
+        if (entry.isPresent()) {
+            return AliasAnalyzer.alias(
+                    entry(entry.get(), node), entry.get().name().parts(), List.of());
+        }
         if (name.size() == 2 && context.catalog().files().isFormat(name.get(0))) {
             FileRelation files = new FileRelation(
                     name.get(0).toLowerCase(Locale.ROOT),
@@ -83,6 +89,17 @@ final class RelationLookup {
             return new PlanAnalyzer(context).visitFileRelation(files);
         }
         throw Catalog.notFound(name, node.origin());
+    }
+
+    private Relation entry(CatalogEntry entry, UnresolvedRelation node) {
+        CatalogEntry.Table table = (CatalogEntry.Table) entry;
+        FileRelation files = new FileRelation(
+                table.format(),
+                List.of(table.location().toString()),
+                table.options(),
+                Optional.of(table.columns()),
+                node.origin());
+        return new PlanAnalyzer(context).visitFileRelation(files);
     }
 
     /** A view's query knows views and files only; a view within itself means the one it has replaced. */

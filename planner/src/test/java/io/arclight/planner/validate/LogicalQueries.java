@@ -12,6 +12,7 @@ import io.arclight.planner.catalog.Catalog;
 import io.arclight.planner.catalog.FileRelations;
 import io.arclight.planner.catalog.View;
 import io.arclight.planner.catalog.ViewRegistry;
+import io.arclight.planner.catalog.Warehouse;
 import io.arclight.planner.logical.CallClauses;
 import io.arclight.planner.logical.LeafPlan.FileRelation;
 import io.arclight.planner.logical.LeafPlan.SourceRelation;
@@ -21,6 +22,7 @@ import io.arclight.planner.logical.NameExpression.Alias;
 import io.arclight.planner.logical.NameExpression.Attribute;
 import io.arclight.planner.logical.NameExpression.Constant;
 import io.arclight.planner.logical.ValueExpression.FunctionCall;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +33,7 @@ final class LogicalQueries {
 
     /** A catalog of tables that have a schema and no rows. */
     static Catalog catalog(Map<String, StructType> tables) {
-        Catalog catalog = new Catalog(new ViewRegistry(), new FileRelations() {
+        Catalog catalog = new Catalog(new ViewRegistry(), new Warehouse(Path.of("warehouse")), new FileRelations() {
             @Override
             public DataSource open(FileRelation relation) {
                 throw new IllegalStateException("no files here");

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /** The engine of this process. Thread safe. */
 public final class Engine implements QueryService {
     private final ViewRegistry globalViews = new ViewRegistry();
+    private final Warehouses warehouses = new Warehouses();
     private final MemoryLimit memory = new MemoryLimit(Settings.defaults().get(Settings.MEMORY_LIMIT));
     private final Set<EngineSession> sessions = ConcurrentHashMap.newKeySet();
     private final AtomicLong numbers = new AtomicLong();
@@ -41,6 +42,10 @@ public final class Engine implements QueryService {
 
     ViewRegistry globalViews() {
         return globalViews;
+    }
+
+    Warehouses warehouses() {
+        return warehouses;
     }
 
     /** The limit of a query: the process's, or a smaller one that its session set. */

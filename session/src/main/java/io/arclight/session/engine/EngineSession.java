@@ -45,7 +45,8 @@ final class EngineSession implements QuerySession {
         this.id = id;
         this.user = user;
         this.settings = new AtomicReference<>(settings);
-        this.catalog = new Catalog(engine.globalViews(), new SessionFiles(this::settings));
+        this.catalog =
+                new Catalog(engine.globalViews(), engine.warehouses().of(settings), new SessionFiles(this::settings));
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.arclight.exec.schedule.Cancellation;
 import io.arclight.exec.schedule.QueryContext;
 import io.arclight.exec.schedule.QueryExecutor;
 import io.arclight.exec.setting.Settings;
+import io.arclight.exec.type.StructType;
 import io.arclight.planner.PlannedQuery;
 import io.arclight.planner.QueryPlanner;
 import io.arclight.planner.command.Statement;
@@ -54,6 +55,11 @@ record QueryExecution(EngineSession session, EngineSession.ExecuteOptions option
     PlannedQuery plan(LogicalPlan query) {
         AnalyzedQuery analyzed = times.time(Phase.ANALYZE, () -> session.analyze(query, options));
         return QueryPlanner.plan(analyzed, session.settings(), times);
+    }
+
+    /** The columns of a query. */
+    StructType schema(LogicalPlan query) {
+        return session.analyze(query, options).schema();
     }
 
     private StreamedResult start(PlannedQuery planned, QueryMetrics metrics) {

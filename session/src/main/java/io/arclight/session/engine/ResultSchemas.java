@@ -3,6 +3,7 @@ package io.arclight.session.engine;
 import io.arclight.exec.type.StructType;
 import io.arclight.planner.command.Statement;
 import io.arclight.planner.command.StatementVisitor;
+import io.arclight.planner.command.TableStatement;
 
 /** The columns of a statement's result, without running it. */
 record ResultSchemas(EngineSession session, EngineSession.ExecuteOptions options)
@@ -79,6 +80,11 @@ record ResultSchemas(EngineSession session, EngineSession.ExecuteOptions options
 
     @Override
     public StructType visitCache(Statement.Cache statement) {
+        return CommandSchemas.NOTHING;
+    }
+
+    @Override
+    public StructType visitTableStatement(TableStatement statement) {
         return CommandSchemas.NOTHING;
     }
 

@@ -2,12 +2,12 @@ package io.arclight.session.engine;
 
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
-import io.arclight.exec.error.Origin;
 import io.arclight.exec.metric.PhaseTimes;
 import io.arclight.exec.type.StructType;
 import io.arclight.planner.catalog.Catalog;
 import io.arclight.planner.command.Statement;
 import io.arclight.planner.command.StatementVisitor;
+import io.arclight.planner.command.TableStatement;
 import io.arclight.planner.logical.LogicalPlan;
 import io.arclight.session.query.QueryResult;
 import java.util.List;
@@ -46,8 +46,8 @@ record StatementExecution(EngineSession session, EngineSession.ExecuteOptions op
 
     @Override
     public QueryResult visitDropView(Statement.DropView statement) {
-        if (!session.catalog().drop(statement.name()) && !statement.ifExists()) {
-            throw Catalog.notFound(statement.name(), Origin.NONE);
+        if (!session.catalog().drop(statement.name())) {
+            new TableExecution(session, queries()).drop(statement);
         }
         return nothing();
     }
@@ -150,6 +150,11 @@ record StatementExecution(EngineSession session, EngineSession.ExecuteOptions op
     public QueryResult visitWriteFiles(Statement.WriteFiles statement) {
         queries().write(statement);
         return nothing();
+    }
+
+    @Override
+    public QueryResult visitTableStatement(TableStatement statement) {
+        return statement.accept(new TableExecution(session, queries()));
     }
 
     private QueryResult nothing() {

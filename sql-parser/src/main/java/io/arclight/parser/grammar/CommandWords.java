@@ -7,7 +7,7 @@ final class CommandWords implements SparkGrammarConstants {
     /** Whether a text that begins with this keyword is a command. */
     static boolean startsCommand(int keyword) {
         return switch (keyword) {
-            case CREATE, DROP, SHOW, DESCRIBE, DESC, EXPLAIN, USE, CACHE, UNCACHE, REFRESH -> true;
+            case CREATE, INSERT, DROP, SHOW, DESCRIBE, DESC, EXPLAIN, USE, CACHE, UNCACHE, REFRESH -> true;
             default -> false;
         };
     }
@@ -15,17 +15,51 @@ final class CommandWords implements SparkGrammarConstants {
     /** Keywords of commands, as long as no query has begun. */
     static boolean isCommandWord(int keyword) {
         return switch (keyword) {
-            case OR, REPLACE, EXISTS, IF, NOT, USING, AS, IN, FROM, LIKE, ALL, SYSTEM, TRUE, FALSE -> true;
+            case OR,
+                    REPLACE,
+                    EXISTS,
+                    IF,
+                    NOT,
+                    USING,
+                    AS,
+                    IN,
+                    FROM,
+                    LIKE,
+                    ALL,
+                    SYSTEM,
+                    TRUE,
+                    FALSE,
+                    NULL,
+                    BY,
+                    PARTITION -> true;
             default -> onlyInCommands(keyword) || keyword == TABLE || keyword == VIEW || keyword == DESC;
+        };
+    }
+
+    /** Whether a keyword of commands has the neighbours it needs; else it is a name. */
+    static boolean fits(int keyword, int i, TokenContext context) {
+        return switch (keyword) {
+            case NAME -> context.kind(i - 1) == BY;
+            case BY -> context.is(i - 1, PARTITIONED) || context.is(i + 1, NAME);
+            case PARTITIONED -> context.is(i + 1, BY);
+            case PARTITION -> context.kind(i + 1) == LPAREN;
+            case LOCATION -> context.kind(i + 1) == STRING_LITERAL;
+            case EXTERNAL -> context.is(i + 1, TABLE);
+            case INTO, OVERWRITE -> context.kind(i - 1) == INSERT;
+            case LOCAL -> context.kind(i - 1) == OVERWRITE;
+            case DIRECTORY -> context.is(i - 1, OVERWRITE, LOCAL);
+            case DEFAULT -> context.isOpen();
+            default -> true;
         };
     }
 
     /** Keywords that a query never has. */
     static boolean onlyInCommands(int keyword) {
         return switch (keyword) {
-            case CREATE, DROP, SHOW, DESCRIBE, EXPLAIN, USE, CACHE, UNCACHE, REFRESH -> true;
+            case CREATE, INSERT, DROP, SHOW, DESCRIBE, EXPLAIN, USE, CACHE, UNCACHE, REFRESH -> true;
             case TEMP, TEMPORARY, GLOBAL, REPLACE, IF, OPTIONS, TABLES, VIEWS, COLUMNS, FUNCTION -> true;
             case FUNCTIONS, DATABASE, DATABASES, SCHEMA, SCHEMAS, TBLPROPERTIES, EXTENDED, FORMATTED, COST -> true;
+            case EXTERNAL, PARTITIONED, LOCATION, DEFAULT, INTO, OVERWRITE, LOCAL, DIRECTORY, NAME -> true;
             case CODEGEN, ANALYZE, QUERY, LAZY, USER -> true;
             default -> false;
         };

@@ -34,7 +34,7 @@ final class KeywordRules implements SparkGrammarConstants {
             if (keyword >= 0 && isKeyword(keyword, i)) {
                 token.kind = keyword;
                 context.track(keyword);
-                command &= keyword != SELECT;
+                command &= keyword != SELECT && keyword != VALUES;
             } else if (token.kind == IDENTIFIER && isTypedLiteralName(i)) {
                 token.kind = TYPED_LITERAL_NAME;
             }
@@ -56,8 +56,14 @@ final class KeywordRules implements SparkGrammarConstants {
                 || (context.kind(i + 1) == DOT && keyword != AS && keyword != SELECT && keyword != DISTINCT)) {
             return keyword == FROM && context.kind(i - 1) != DOT;
         }
+        if (command && isColumnName(i)) {
+            return false;
+        }
+        if (command && keyword == VALUES) {
+            return true;
+        }
         if (command && CommandWords.isCommandWord(keyword)) {
-            return context.kind(i - 1) != AS || keyword == TABLE;
+            return (context.kind(i - 1) != AS || keyword == TABLE) && CommandWords.fits(keyword, i, context);
         }
         if (CommandWords.onlyInCommands(keyword)) {
             return false;
@@ -75,11 +81,18 @@ final class KeywordRules implements SparkGrammarConstants {
         return context.operandBefore(i) ? following.continues(keyword, i) : leading.begins(keyword, i);
     }
 
+    /** Whether a word in the parentheses of a command is the name of a column, alone or before its type. */
+    private boolean isColumnName(int i) {
+        return (context.kind(i - 1) == LPAREN || context.kind(i - 1) == COMMA)
+                && (context.is(i + 1, COMMA, RPAREN) || context.kind(i + 1) == IDENTIFIER)
+                && !context.is(i, SELECT, FROM, WITH, TABLE, NOT, TRUE, FALSE, NULL);
+    }
+
     private boolean isTypedLiteralName(int i) {
         if (context.kind(i + 1) != STRING_LITERAL
                 || context.operandBefore(i)
                 || context.kind(i - 1) == DOT
-                || command) {
+                || command && !context.openedBy(PARTITION)) {
             return false;
         }
         return switch (tokens.get(i).image.toUpperCase(Locale.ROOT)) {

@@ -141,6 +141,11 @@ final class TokenContext implements SparkGrammarConstants {
         return !openers.isEmpty() && openers.peek() == kind;
     }
 
+    /** Whether a parenthesis is open. */
+    boolean isOpen() {
+        return !openers.isEmpty();
+    }
+
     /** Whether the keyword at {@code i} begins the words of a join. */
     boolean isJoinType(int keyword, int i) {
         return switch (keyword) {

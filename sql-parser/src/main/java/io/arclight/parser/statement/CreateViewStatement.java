@@ -84,6 +84,11 @@ public final class CreateViewStatement extends StatementNode {
         return List.copyOf(parts.options);
     }
 
+    /** TBLPROPERTIES. */
+    public List<OptionNode> properties() {
+        return List.copyOf(parts.properties);
+    }
+
     @Override
     protected String detail() {
         List<String> words = new ArrayList<>();
@@ -116,6 +121,8 @@ public final class CreateViewStatement extends StatementNode {
         public SqlIdentifier name;
         /** See {@link CreateViewStatement#columns()}. */
         public final List<SqlNode> columns = new ArrayList<>();
+        /** See {@link CreateViewStatement#properties()}. */
+        public final List<OptionNode> properties = new ArrayList<>();
         /** See {@link CreateViewStatement#comment()}. */
         public StringLiteral comment;
         /** See {@link CreateViewStatement#query()}. */

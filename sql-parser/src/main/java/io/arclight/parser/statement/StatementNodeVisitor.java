@@ -9,6 +9,12 @@ public interface StatementNodeVisitor<R> {
     /** Visits a {@link CreateViewStatement}. */
     R visitCreateViewStatement(CreateViewStatement node);
 
+    /** Visits a {@link CreateTableStatement}. */
+    R visitCreateTableStatement(CreateTableStatement node);
+
+    /** Visits a {@link InsertStatement}. */
+    R visitInsertStatement(InsertStatement node);
+
     /** Visits a {@link DropStatement}. */
     R visitDropStatement(DropStatement node);
 

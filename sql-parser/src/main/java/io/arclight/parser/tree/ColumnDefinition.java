@@ -2,10 +2,11 @@ package io.arclight.parser.tree;
 
 import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlKind;
+import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.SqlOperator;
 import org.apache.calcite.sql.parser.SqlParserPos;
 
-/** A column or struct field: {@code name type [NOT NULL] [COMMENT 'text']}. */
+/** A column or struct field: {@code name type [NOT NULL] [DEFAULT value] [COMMENT 'text']}. */
 public final class ColumnDefinition extends SparkCall {
     private static final SqlOperator OPERATOR = SparkOperators.operator("COLUMN", SqlKind.OTHER);
 
@@ -13,14 +14,26 @@ public final class ColumnDefinition extends SparkCall {
     private final DataTypeNode type;
     private final boolean nullable;
     private final StringLiteral comment;
+    private final SqlNode defaultValue;
 
     public ColumnDefinition(
             SqlParserPos pos, SqlIdentifier name, DataTypeNode type, boolean nullable, StringLiteral comment) {
-        super(pos, OPERATOR, name, type, comment);
+        this(pos, name, type, nullable, comment, null);
+    }
+
+    public ColumnDefinition(
+            SqlParserPos pos,
+            SqlIdentifier name,
+            DataTypeNode type,
+            boolean nullable,
+            StringLiteral comment,
+            SqlNode defaultValue) {
+        super(pos, OPERATOR, name, type, comment, defaultValue);
         this.name = name;
         this.type = type;
         this.nullable = nullable;
         this.comment = comment;
+        this.defaultValue = defaultValue;
     }
 
     /** The name as written. */
@@ -41,6 +54,11 @@ public final class ColumnDefinition extends SparkCall {
     /** The comment, or null. */
     public String comment() {
         return comment == null ? null : comment.text();
+    }
+
+    /** The expression behind DEFAULT, or null. */
+    public SqlNode defaultValue() {
+        return defaultValue;
     }
 
     @Override

@@ -90,12 +90,12 @@ final class ValueReader implements PageReader.DictionaryReader, AutoCloseable {
         decoder = null;
         if (!Encodings.isCoded(next.encoding())) {
             decoder = Encodings.decoder(next, leaf, pageData, data);
-        } else if (next.address() < next.end()) {
+        } else if (next.address() + 1 < next.end() || dictionary != null && next.address() < next.end()) {
             CorruptDataException.check(dictionary != null, "a page refers to a dictionary that is not there");
             codes = new RleDecoder(next.address() + 1, next.end(), Memory.getByte(next.address()));
         } else {
-            // Nothing but nulls: not even the width of the codes is there.
-            codes = new RleDecoder(next.address(), next.end(), 1);
+            // Nothing but nulls: no codes, with or without their width.
+            codes = new RleDecoder(next.end(), next.end(), 1);
         }
     }
 

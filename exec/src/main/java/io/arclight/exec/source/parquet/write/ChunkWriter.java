@@ -202,7 +202,8 @@ final class ChunkWriter implements AutoCloseable {
             addBoundsOfCodes();
         }
         Statistics statistics = new Statistics();
-        if (isCoded) {
+        boolean onlyNulls = dictionary.size() == 0;
+        if (isCoded && !onlyNulls) {
             bounds.describe(statistics);
             pages.addCoded(levels(), codes, dictionary.size(), statistics);
         } else {

@@ -1,0 +1,145 @@
+package io.arclight.planner.syntax;
+
+import io.arclight.exec.plan.part.WriteTarget;
+import io.arclight.exec.source.file.FileListing;
+import io.arclight.exec.type.StructField;
+import io.arclight.exec.type.StructType;
+import io.arclight.parser.statement.CreateTableStatement;
+import io.arclight.parser.statement.InsertStatement;
+import io.arclight.parser.statement.OptionNode;
+import io.arclight.parser.tree.ColumnDefinition;
+import io.arclight.parser.tree.StringLiteral;
+import io.arclight.planner.command.Statement;
+import io.arclight.planner.command.TableStatement;
+import io.arclight.planner.command.TableStatement.IfExists;
+import io.arclight.planner.logical.LogicalExpression;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.calcite.sql.SqlIdentifier;
+import org.apache.calcite.sql.SqlLiteral;
+import org.apache.calcite.sql.SqlNode;
+
+/** Statements that make and fill tables. */
+final class TableSyntax {
+    private final Translation translation;
+
+    TableSyntax(Translation translation) {
+        this.translation = translation;
+    }
+
+    /** CREATE TABLE. */
+    Statement createTable(CreateTableStatement node) {
+        if (node.like() != null) {
+            throw translation.unsupported("CREATE TABLE LIKE", node);
+        }
+        List<ColumnDefinition> columns = new ArrayList<>(node.columns());
+        columns.addAll(node.partitionDefinitions());
+        List<String> partitionBy = new ArrayList<>();
+        node.partitionColumns().forEach(name -> partitionBy.add(name.getSimple()));
+        node.partitionDefinitions()
+                .forEach(column -> partitionBy.add(column.name().getSimple()));
+        Map<String, String> options = options(node.options());
+        String path = options.remove("path");
+        return new TableStatement.CreateTable(
+                Translation.name(node.name()),
+                columns.isEmpty() ? Optional.empty() : Optional.of(schema(columns)),
+                comments(columns),
+                Optional.ofNullable(node.source()).map(source -> format(source)),
+                options,
+                partitionBy,
+                Optional.ofNullable(node.location() == null ? path : node.location()),
+                Optional.ofNullable(node.comment()),
+                options(node.properties()),
+                node.replace() ? IfExists.REPLACE : node.ifNotExists() ? IfExists.KEEP : IfExists.ERROR,
+                Optional.ofNullable(node.query())
+                        .map(query -> translation.queries().query(query)));
+    }
+
+    private StructType schema(List<ColumnDefinition> columns) {
+        List<StructField> fields = new ArrayList<>();
+        for (ColumnDefinition column : columns) {
+            if (column.defaultValue() != null) {
+                throw translation.unsupported("DEFAULT of a column", column);
+            }
+            fields.add(new StructField(
+                    column.name().getSimple(), translation.types().type(column.type()), column.nullable()));
+        }
+        return new StructType(fields);
+    }
+
+    private static Map<String, String> comments(List<ColumnDefinition> columns) {
+        Map<String, String> comments = new LinkedHashMap<>();
+        for (ColumnDefinition column : columns) {
+            if (column.comment() != null) {
+                comments.put(column.name().getSimple(), column.comment());
+            }
+        }
+        return comments;
+    }
+
+    private static String format(SqlIdentifier source) {
+        return String.join(".", source.names).toLowerCase(Locale.ROOT);
+    }
+
+    /** INSERT. */
+    Statement insert(InsertStatement node) {
+        if (node.table() == null) {
+            return insertDirectory(node);
+        }
+        Map<String, Optional<LogicalExpression>> partition = new LinkedHashMap<>();
+        for (OptionNode part : node.partition()) {
+            partition.put(part.key(), Optional.ofNullable(part.value()).map(value -> translation
+                    .expressions()
+                    .expression(value)));
+        }
+        List<String> columns = node.columns() == null
+                ? List.of()
+                : node.columns().getList().stream().map(Translation::simple).toList();
+        return new TableStatement.Insert(
+                Translation.name(node.table()),
+                partition,
+                columns,
+                node.byName(),
+                node.overwrite(),
+                node.ifNotExists(),
+                translation.queries().query(node.query()));
+    }
+
+    private Statement insertDirectory(InsertStatement node) {
+        Map<String, String> options = options(node.options());
+        String path = options.remove("path");
+        String directory = node.directory() == null ? path : node.directory();
+        if (directory == null) {
+            throw translation.syntaxError(node);
+        }
+        return new Statement.WriteFiles(
+                translation.queries().query(node.query()),
+                format(node.source()),
+                FileListing.localPath(directory),
+                WriteTarget.Mode.OVERWRITE,
+                List.of(),
+                options);
+    }
+
+    /** Options by name. */
+    static Map<String, String> options(List<OptionNode> nodes) {
+        Map<String, String> options = new LinkedHashMap<>();
+        for (OptionNode option : nodes) {
+            boolean path = option.key().equalsIgnoreCase("path");
+            options.put(path ? "path" : option.key(), value(option.value()));
+        }
+        return options;
+    }
+
+    /** The text of an option's value. */
+    static String value(SqlNode node) {
+        if (node == null) {
+            return "";
+        }
+        return node instanceof StringLiteral string ? string.text() : ((SqlLiteral) node).toValue();
+    }
+}

@@ -1,0 +1,149 @@
+package io.arclight.planner.validate.relation;
+
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
+import io.arclight.exec.error.Origin;
+import io.arclight.exec.expression.Cast;
+import io.arclight.exec.type.DataType;
+import io.arclight.exec.type.StoreAssignmentRules;
+import io.arclight.exec.type.StructField;
+import io.arclight.planner.catalog.Catalog;
+import io.arclight.planner.logical.LogicalExpression;
+import io.arclight.planner.logical.ReshapedPlan.StoreAssignment;
+import io.arclight.planner.rex.PlannerRexBuilder;
+import io.arclight.planner.validate.expression.Surroundings;
+import io.arclight.planner.validate.scope.AnalysisContext;
+import io.arclight.planner.validate.scope.Column;
+import io.arclight.planner.validate.scope.Relation;
+import io.arclight.planner.validate.scope.Relations;
+import io.arclight.planner.validate.scope.Scope;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.apache.calcite.rel.RelNode;
+import org.apache.calcite.rex.RexInputRef;
+import org.apache.calcite.rex.RexNode;
+
+/** Rows made the rows of a table: the right columns in the right order, of the right types. */
+public final class StoreAssignmentAnalyzer {
+    private static final PlannerRexBuilder REX = PlannerRexBuilder.INSTANCE;
+
+    private final Surroundings surroundings;
+    private final AnalysisContext context;
+    private final StoreAssignment node;
+
+    /** The analyzer of an assignment. */
+    public StoreAssignmentAnalyzer(Surroundings surroundings, StoreAssignment node) {
+        this.surroundings = surroundings;
+        this.context = surroundings.context();
+        this.node = node;
+    }
+
+    /** The rows of the table. */
+    public Relation assign(Relation rows) {
+        Map<String, RexNode> values = fixed();
+        List<String> targets = targets(rows, values.keySet());
+        List<Column> sources = rows.scope().columns();
+        for (int i = 0; i < targets.size(); i++) {
+            Column source = sources.get(i);
+            values.put(key(targets.get(i)), new RexInputRef(source.index(), source.type()));
+        }
+        List<RexNode> expressions = new ArrayList<>();
+        for (StructField field : node.target().fields()) {
+            RexNode value = values.get(key(field.name()));
+            expressions.add(value == null ? REX.nullOf(field.dataType()) : store(value, field));
+        }
+        List<String> names = node.target().names();
+        RelNode rel = Relations.project(rows.rel(), expressions, names, Set.of());
+        List<Column> columns = new ArrayList<>();
+        for (String name : names) {
+            columns.add(Column.of(
+                    name, columns.size(), expressions.get(columns.size()).getType()));
+        }
+        return Relation.of(rel, new Scope(columns, List.of()));
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    private Map<String, RexNode> fixed() {
+        Map<String, RexNode> values = new HashMap<>();
+        for (Map.Entry<String, LogicalExpression> entry : node.fixed().entrySet()) {
+            values.put(
+                    key(entry.getKey()),
+                    surroundings.constants().analyze(entry.getValue()).rex());
+        }
+        return values;
+    }
+
+    /** The table's columns that the rows' go to, one by one. */
+    private List<String> targets(Relation rows, Set<String> fixed) {
+        List<String> names = rows.scope().names();
+        if (node.byName()) {
+            checkExist(names);
+            return names;
+        }
+        List<String> targets = node.columns();
+        if (targets.isEmpty()) {
+            targets = node.target().names().stream()
+                    .filter(name -> !fixed.contains(key(name)))
+                    .toList();
+        } else {
+            checkExist(targets);
+        }
+        if (targets.size() != names.size()) {
+            throw new ArclightException(
+                    targets.size() > names.size()
+                            ? ErrorCondition.INSERT_COLUMN_ARITY_MISMATCH__NOT_ENOUGH_DATA_COLUMNS
+                            : ErrorCondition.INSERT_COLUMN_ARITY_MISMATCH__TOO_MANY_DATA_COLUMNS,
+                    "tableName",
+                    Catalog.quote(node.table()),
+                    "tableColumns",
+                    Catalog.quoteAll(targets),
+                    "dataColumns",
+                    Catalog.quoteAll(names));
+        }
+        return targets;
+    }
+
+    private void checkExist(List<String> names) {
+        Set<String> seen = new HashSet<>();
+        for (String name : names) {
+            if (!seen.add(key(name))) {
+                throw new ArclightException(
+                        ErrorCondition.COLUMN_ALREADY_EXISTS, "columnName", Catalog.quote(List.of(name)));
+            }
+            if (node.target().indexOf(name).isEmpty()) {
+                throw new ArclightException(
+                        ErrorCondition.UNRESOLVED_COLUMN__WITH_SUGGESTION,
+                        "objectName",
+                        Catalog.quote(List.of(name)),
+                        "proposal",
+                        Catalog.quoteAll(node.target().names()));
+            }
+        }
+    }
+
+    private RexNode store(RexNode value, StructField field) {
+        DataType from = Column.of(field.name(), 0, value.getType()).dataType();
+        DataType to = field.dataType();
+        if (!StoreAssignmentRules.canStore(from, to)) {
+            throw new ArclightException(
+                    ErrorCondition.INCOMPATIBLE_DATA_FOR_TABLE__CANNOT_SAFELY_CAST,
+                    "tableName",
+                    Catalog.quote(node.table()),
+                    "colName",
+                    Catalog.quote(List.of(field.name())),
+                    "srcType",
+                    "\"" + from.sql() + "\"",
+                    "targetType",
+                    "\"" + to.sql() + "\"");
+        }
+        return REX.cast(value, to, context.ansi() ? Cast.Mode.ANSI : context.castMode(), Origin.NONE);
+    }
+}

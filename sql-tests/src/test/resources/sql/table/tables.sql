@@ -1,0 +1,98 @@
+-- Tables of the catalog: made, filled, read, dropped.
+
+CREATE TABLE sold (item STRING, price DECIMAL(8,2), n INT) USING parquet;
+
+INSERT INTO sold VALUES ('pen', 1.5, 2), ('ink', 12, NULL);
+
+INSERT INTO sold (n, item) VALUES (7, 'cap');
+
+INSERT INTO sold BY NAME SELECT 3 AS price, 'box' AS item;
+
+SELECT * FROM sold ORDER BY item;
+--= item string, price decimal(8,2), n int
+--> box | 3.00 | NULL
+--> cap | NULL | 7
+--> ink | 12.00 | NULL
+--> pen | 1.50 | 2
+
+SELECT default.sold.item, sold.n FROM default.sold WHERE n IS NOT NULL ORDER BY n;
+--= item string, n int
+--> pen | 2
+--> cap | 7
+
+-- Strings are no numbers for a table, and every column needs a value.
+INSERT INTO sold VALUES ('a', 'b', 'c');
+--! INCOMPATIBLE_DATA_FOR_TABLE.CANNOT_SAFELY_CAST KD000
+
+INSERT INTO sold VALUES ('a', 1);
+--! INSERT_COLUMN_ARITY_MISMATCH.NOT_ENOUGH_DATA_COLUMNS 21S01
+
+INSERT INTO sold (item, colour) VALUES ('a', 'red');
+--! UNRESOLVED_COLUMN.WITH_SUGGESTION 42703
+
+CREATE TABLE sold (x INT);
+--! TABLE_OR_VIEW_ALREADY_EXISTS 42P07
+
+CREATE TABLE IF NOT EXISTS sold (x INT);
+
+INSERT OVERWRITE sold SELECT item, price * 2, n FROM sold WHERE n > 1;
+
+SELECT * FROM sold ORDER BY item;
+--= item string, price decimal(8,2), n int
+--> cap | NULL | 7
+--> pen | 3.00 | 2
+
+-- A column of nulls only.
+CREATE TABLE gaps (a INT, b STRING, c DECIMAL(20,3));
+
+INSERT INTO gaps VALUES (NULL, NULL, NULL);
+
+SELECT * FROM gaps;
+--= a int, b string, c decimal(20,3)
+--| NULL | NULL | NULL
+
+-- Partitions.
+CREATE TABLE days (n INT, day DATE) USING csv PARTITIONED BY (day);
+
+INSERT INTO days PARTITION (day = DATE'2024-02-29') VALUES (1), (2);
+--! PARSE_SYNTAX_ERROR 42601
+--! == SQL (line 1, position 39) ==
+--! INSERT INTO days PARTITION (day = DATE'2024-02-29') VALUES (1), (2)
+--!                                       ^^^^^^^^^^^^
+
+INSERT INTO days VALUES (3, DATE'2024-03-01');
+
+SELECT * FROM days ORDER BY n;
+--= n int, day date
+--> 3 | 2024-03-01
+
+SELECT * FROM days WHERE day > DATE'2024-02-29';
+--= n int, day date
+--| 3 | 2024-03-01
+
+INSERT INTO days PARTITION (n = 1) VALUES (1);
+--! NON_PARTITION_COLUMN 42000
+
+-- As a query gives it.
+CREATE TABLE doubled USING parquet AS SELECT item, price * 2 AS price FROM sold;
+
+SELECT * FROM doubled;
+--= item string, price decimal(10,2)
+--| cap | NULL
+--| pen | 6.00
+
+CREATE TABLE nothing USING nosuchformat AS SELECT 1;
+--! DATA_SOURCE_NOT_FOUND 42K02
+
+DROP TABLE doubled;
+
+DROP TABLE doubled;
+--! TABLE_OR_VIEW_NOT_FOUND 42P01
+
+DROP TABLE IF EXISTS doubled;
+
+DROP TABLE sold;
+
+DROP TABLE days;
+
+DROP TABLE gaps;
