@@ -26,10 +26,10 @@ DESC QUERY SELECT 1 AS a, array('x') AS b;
 --| a | int | NULL
 --| b | array<string> | NULL
 DESCRIBE people name;
---! PARSE_SYNTAX_ERROR 42601
---! == SQL (line 1, position 17) ==
---! DESCRIBE people name
---!                 ^^^^
+--= info_name string, info_value string
+--| col_name | name
+--| comment | 'NULL'
+--| data_type | string
 SHOW FUNCTIONS LIKE 'date_tr*';
 --= function string
 --| date_trunc

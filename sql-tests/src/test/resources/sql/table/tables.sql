@@ -55,15 +55,13 @@ SELECT * FROM gaps;
 CREATE TABLE days (n INT, day DATE) USING csv PARTITIONED BY (day);
 
 INSERT INTO days PARTITION (day = DATE'2024-02-29') VALUES (1), (2);
---! PARSE_SYNTAX_ERROR 42601
---! == SQL (line 1, position 39) ==
---! INSERT INTO days PARTITION (day = DATE'2024-02-29') VALUES (1), (2)
---!                                       ^^^^^^^^^^^^
 
 INSERT INTO days VALUES (3, DATE'2024-03-01');
 
 SELECT * FROM days ORDER BY n;
 --= n int, day date
+--> 1 | 2024-02-29
+--> 2 | 2024-02-29
 --> 3 | 2024-03-01
 
 SELECT * FROM days WHERE day > DATE'2024-02-29';
