@@ -20,6 +20,9 @@ public enum ErrorCondition {
     BINARY_ARITHMETIC_OVERFLOW(
             "22003",
             "<value1> <symbol> <value2> caused overflow. Use <functionName> to ignore overflow problem and return NULL."),
+    CANNOT_DECODE_URL(
+            "22546",
+            "The provided URL cannot be decoded: <url>. Please ensure that the URL is properly formatted and try again."),
     CANNOT_MERGE_INCOMPATIBLE_DATA_TYPE(
             "42825",
             "Failed to merge incompatible data types <left> and <right> of the column <columnName> in <path>. Please check the data types of the columns being merged and ensure that they are compatible, or name the schema."),
@@ -76,6 +79,11 @@ public enum ErrorCondition {
     DATATYPE_MISMATCH__FILTER_NOT_BOOLEAN(
             "42K09",
             "Cannot resolve <sqlExpr> due to data type mismatch: Filter expression <filter> of type <type> is not a boolean."),
+    DATATYPE_MISMATCH__INPUT_SIZE_NOT_ONE(
+            "42K09", "Cannot resolve <sqlExpr> due to data type mismatch: Length of <exprName> should be 1."),
+    DATATYPE_MISMATCH__INVALID_ARG_VALUE(
+            "42K09",
+            "Cannot resolve <sqlExpr> due to data type mismatch: The <inputName> value must to be a <requireType> literal of <validValues>, but got <inputValue>."),
     DATATYPE_MISMATCH__IN_SUBQUERY_DATA_TYPE_MISMATCH(
             "42K09",
             "Cannot resolve <sqlExpr> due to data type mismatch: The data type of one or more elements in the left hand side of an IN subquery is not compatible with the data type of the output of the subquery. Mismatched columns: [<mismatchedColumns>], left side: [<leftType>], right side: [<rightType>]."),
@@ -180,6 +188,28 @@ public enum ErrorCondition {
             "42601", "The format is invalid: <format>. The escape character is not allowed to end with."),
     INVALID_FORMAT__ESC_IN_THE_MIDDLE(
             "42601", "The format is invalid: <format>. The escape character is not allowed to precede <char>."),
+    INVALID_FORMAT__CONT_THOUSANDS_SEPS(
+            "42601",
+            "The format is invalid: <format>. Thousands separators (, or G) must have digits in between them in the number format."),
+    INVALID_FORMAT__CUR_MUST_BEFORE_DEC(
+            "42601",
+            "The format is invalid: <format>. Currency characters must appear before any decimal point in the number format."),
+    INVALID_FORMAT__CUR_MUST_BEFORE_DIGIT(
+            "42601",
+            "The format is invalid: <format>. Currency characters must appear before digits in the number format."),
+    INVALID_FORMAT__EMPTY("42601", "The format is invalid: <format>. The number format string cannot be empty."),
+    INVALID_FORMAT__MISMATCH_INPUT(
+            "42601", "The format is invalid: <format>. The input <inputType> <input> does not match the format."),
+    INVALID_FORMAT__THOUSANDS_SEPS_MUST_BEFORE_DEC(
+            "42601",
+            "The format is invalid: <format>. Thousands separators (, or G) may not appear after the decimal point in the number format."),
+    INVALID_FORMAT__UNEXPECTED_TOKEN(
+            "42601",
+            "The format is invalid: <format>. Found the unexpected <token> in the format string; the structure of the format string must match: `[MI|S]` `[$]` `[0|9|G|,]*` `[.|D]` `[0|9]*` `[$]` `[PR|MI|S]`."),
+    INVALID_FORMAT__WRONG_NUM_DIGIT(
+            "42601", "The format is invalid: <format>. The format string requires at least one number digit."),
+    INVALID_FORMAT__WRONG_NUM_TOKEN(
+            "42601", "The format is invalid: <format>. At most one <token> is allowed in the number format."),
     INVALID_INDEX_OF_ZERO(
             "22003", "The index 0 is invalid. An index shall be either < 0 or > 0 (the first element has index 1)."),
     INCOMPATIBLE_DATA_FOR_TABLE__CANNOT_SAFELY_CAST(
@@ -264,6 +294,9 @@ public enum ErrorCondition {
             "22003",
             "Numeric literal <rawStrippedQualifier> is outside the valid range for <typeName> with minimum value of <minValue> and maximum value of <maxValue>. Please adjust the value accordingly."),
     INVALID_PARAMETER_VALUE("22023", "The value of parameter(s) <parameter> in <functionName> is invalid: <message>."),
+    INVALID_PARAMETER_VALUE__CHARSET(
+            "22023",
+            "The value of parameter(s) <parameter> in <functionName> is invalid: expects one of the <charsets>, but got <charset>."),
     INVALID_PARAMETER_VALUE__DATETIME_UNIT(
             "22023",
             "The value of parameter(s) <parameter> in <functionName> is invalid: expects one of the units without quotes YEAR, QUARTER, MONTH, WEEK, DAY, DAYOFYEAR, HOUR, MINUTE, SECOND, MILLISECOND, MICROSECOND, but got the string literal <invalidValue>."),
@@ -272,6 +305,9 @@ public enum ErrorCondition {
     INVALID_PARAMETER_VALUE__REGEX_GROUP_INDEX(
             "22023",
             "The value of parameter(s) `idx` in <functionName> is invalid: Expects group index between 0 and <groupCount>, but got <groupIndex>."),
+    INVALID_PARAMETER_VALUE__ZERO_INDEX(
+            "22023",
+            "The value of parameter(s) <parameter> in <functionName> is invalid: expects `%1$`, `%2$` and so on, but got `%0$`."),
     INVALID_PARAMETER_VALUE__ZONE(
             "22023", "The value of parameter(s) `timezone` in <functionName> is invalid: cannot resolve <value>."),
     INVALID_PASSWORD("28000", "The user name or the password is wrong."),
@@ -292,6 +328,9 @@ public enum ErrorCondition {
             "42K0F",
             "Cannot create the persistent object <objName> because it references the temporary object <tempObjName>."),
     INVALID_TYPED_LITERAL("42604", "The value of the typed literal <valueType> is invalid: <value>."),
+    INVALID_URL(
+            "22P02", "The url is invalid: <url>. Use `try_parse_url` to tolerate invalid URL and return NULL instead."),
+    INVALID_UTF8_STRING("22029", "Invalid UTF8 byte sequence found in string: <str>."),
     INVALID_USAGE_OF_STAR_OR_REGEX("42000", "Invalid usage of <elem> in <prettyName>."),
     INVALID_WHERE_CONDITION(
             "42903",
@@ -316,6 +355,7 @@ public enum ErrorCondition {
     MULTIPLE_QUERY_RESULT_CLAUSES_WITH_PIPE_OPERATORS(
             "42000",
             "<clause1> and <clause2> cannot coexist in the same SQL pipe operator using '|>'. Please separate the multiple result clauses into separate pipe operators and then retry the query again."),
+    MALFORMED_CHARACTER_CODING("22000", "Invalid value found when performing <function> with <charset>"),
     NESTED_AGGREGATE_FUNCTION(
             "42607",
             "It is not allowed to use an aggregate function in the argument of another aggregate function. Please use the inner aggregate function in a sub-query."),

@@ -1,6 +1,7 @@
 package io.arclight.exec.function;
 
 import io.arclight.exec.setting.Settings;
+import io.arclight.exec.type.DataType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,6 +34,11 @@ public interface FunctionDescriptor {
      */
     default String print(String writtenName, List<String> arguments) {
         return writtenName.toLowerCase(Locale.ROOT) + "(" + String.join(", ", arguments) + ")";
+    }
+
+    /** How Spark prints a call, for functions whose printed form depends on the types of the arguments. */
+    default String print(String writtenName, List<String> arguments, List<DataType> types) {
+        return print(writtenName, arguments);
     }
 
     /**

@@ -32,6 +32,9 @@ public interface FunctionRewrite {
         /** A cast as if written with CAST: by the session's mode. */
         T cast(T operand, DataType type);
 
+        /** The type of an expression. */
+        DataType type(T operand);
+
         /** A constant, in the form described at {@link io.arclight.exec.expression.Literal}. */
         T literal(Object value, DataType type);
     }

@@ -43,6 +43,16 @@ public final class Settings {
             "Whether columns of Parquet files with times that are not adjusted to UTC are TIMESTAMP_NTZ; else TIMESTAMP.");
     public static final Setting<Boolean> CASE_SENSITIVE =
             Setting.ofBoolean("spark.sql.caseSensitive", false, "Whether names differ by case.");
+    public static final Setting<Boolean> JAVA_CHARSETS = Setting.ofBoolean(
+            "spark.sql.legacy.javaCharsets", false, "Whether encode and decode take every character set of Java.");
+    public static final Setting<Boolean> CODING_ERROR_ACTION = Setting.ofBoolean(
+            "spark.sql.legacy.codingErrorAction",
+            false,
+            "Whether encode and decode replace characters that the character set has not; else they are an error.");
+    public static final Setting<Boolean> CONCAT_BINARY_AS_STRING = Setting.ofBoolean(
+            "spark.sql.function.concatBinaryAsString", false, "Whether concat of binary values gives a string.");
+    public static final Setting<Boolean> ELT_OUTPUT_AS_STRING = Setting.ofBoolean(
+            "spark.sql.function.eltOutputAsString", false, "Whether elt of binary values gives a string.");
     public static final Setting<Boolean> GROUP_BY_ORDINAL =
             Setting.ofBoolean("spark.sql.groupByOrdinal", true, "Whether numbers in GROUP BY are positions.");
     public static final Setting<Boolean> ORDER_BY_ORDINAL =

@@ -105,7 +105,7 @@ public final class CastRules {
             return NUMBERS.indexOf(from) <= NUMBERS.indexOf(to);
         }
         if (to == AtomicType.STRING) {
-            return isAtomic(from) && from != AtomicType.BINARY && from != AtomicType.CALENDAR_INTERVAL;
+            return isAtomic(from);
         }
         if (from.isDatetime() && to.isDatetime()) {
             return from == AtomicType.DATE || to != AtomicType.DATE;
@@ -122,7 +122,7 @@ public final class CastRules {
             return true;
         }
         if (to.isString()) {
-            return isAtomic(from) && from != AtomicType.BINARY && from != AtomicType.CALENDAR_INTERVAL;
+            return isAtomic(from);
         }
         if (from.isDatetime() && to.isDatetime()) {
             return true;

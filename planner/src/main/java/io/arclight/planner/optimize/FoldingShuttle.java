@@ -60,13 +60,18 @@ public final class FoldingShuttle extends RexShuttle {
                 && call.getOperands().stream().allMatch(ExpressionTraits::isFree);
     }
 
+    /** The replacement character may stand for bytes that are not UTF-8, which a literal cannot hold. */
+    private static boolean isExact(Object value) {
+        return !(value instanceof String text) || text.indexOf('\uFFFD') < 0;
+    }
+
     private Optional<Literal> evaluate(RexCall call) {
         try {
             Expression expression = new ExpressionTranslator(settings).translate(call, StructType.EMPTY);
             SessionContext session = SessionContext.of(settings, Instant.EPOCH, "");
             List<Object> none = List.of();
             Object value = new RowEvaluator(session).evaluate(expression, none.toArray());
-            return Optional.of(new Literal(value, expression.type()));
+            return isExact(value) ? Optional.of(new Literal(value, expression.type())) : Optional.empty();
         } catch (ArclightException e) {
             // The error belongs to the rows that meet it.
             return Optional.empty();

@@ -60,6 +60,7 @@ final class FunctionSyntax {
             case "extract" -> extract(node);
             case "trim" -> trim(node, arguments);
             case "position" -> build(node, "locate", arguments);
+            case "substr" -> build(node, node.keyword().equals("FROM") ? "substring" : name, arguments);
             default -> build(node, name, arguments);
         };
     }
@@ -75,17 +76,15 @@ final class FunctionSyntax {
                         expressions.expression(node.arguments().get(1))));
     }
 
-    /** TRIM([BOTH | LEADING | TRAILING] [characters] FROM text); the plain functions want the characters first or last. */
+    /** TRIM([BOTH | LEADING | TRAILING] [characters] FROM text); the characters come first. */
     private ValueExpression.FunctionCall trim(FunctionCall node, List<LogicalExpression> arguments) {
-        boolean leading = node.keyword().equals("LEADING");
-        boolean trailing = node.keyword().equals("TRAILING");
-        if (arguments.size() == 1) {
-            return build(node, leading ? "ltrim" : trailing ? "rtrim" : "trim", arguments);
-        }
-        if (leading || trailing) {
-            return build(node, leading ? "ltrim" : "rtrim", arguments);
-        }
-        return build(node, "btrim", List.of(arguments.get(1), arguments.get(0)));
+        String function =
+                switch (node.keyword()) {
+                    case "LEADING" -> "ltrim";
+                    case "TRAILING" -> "rtrim";
+                    default -> "trim";
+                };
+        return build(node, function, arguments);
     }
 
     /** The function behind dateadd(unit, ...) and the like; null for any other call. */

@@ -41,10 +41,7 @@ public final class Bitwise {
                         "rightUnsigned(bigint, int) bigint")
                 .alias(">>>")
                 .infix(">>>")
-                .add(
-                        "bit_count(expr) - Returns the number of bits that are set.",
-                        "count(bigint) int",
-                        "count(boolean) int")
+                .bound("bit_count(expr) - Returns the number of bits that are set.", Bitwise::count)
                 .add("bit_get(expr, pos) - Returns the bit at a position.", "bit(bigint, int) tinyint")
                 .alias("getbit")
                 .functions();
@@ -67,6 +64,16 @@ public final class Bitwise {
             throw call.unexpectedType(0, "\"INTEGRAL\"");
         }
         return call.method(new StaticMethod(Bitwise.class, "not"), List.of(type), type);
+    }
+
+    private static ScalarBinding count(Invocation call) {
+        call.expect(1);
+        DataType type = call.type(0);
+        if (!type.isIntegral() && type != AtomicType.BOOLEAN && type != AtomicType.NULL) {
+            throw call.unexpectedType(0, "(\"INTEGRAL\" or \"BOOLEAN\")");
+        }
+        DataType wide = type == AtomicType.BOOLEAN ? type : AtomicType.LONG;
+        return call.method(new StaticMethod(Bitwise.class, "count"), List.of(wide), AtomicType.INTEGER);
     }
 
     /** {@code &}. */

@@ -27,7 +27,11 @@ public final class Signs {
                 .bound("positive(expr) - Returns the value of `expr`.", Signs::positive)
                 .printed((name, arguments) -> "(+ " + arguments.get(0) + ")")
                 .bound("abs(expr) - Returns the absolute value of `expr`.", call -> bind(call, "abs"))
-                .add("sign(expr) - Returns -1.0, 0.0 or 1.0 by the sign of `expr`.", "sign(double) double")
+                .add(
+                        "sign(expr) - Returns -1.0, 0.0 or 1.0 by the sign of `expr`.",
+                        "sign(double) double",
+                        "sign(year_month) double",
+                        "sign(day_time) double")
                 .alias("signum")
                 .printed((name, arguments) -> (name.equals("signum") ? "SIGNUM(" : "sign(") + arguments.get(0) + ")")
                 .functions();
@@ -211,6 +215,16 @@ public final class Signs {
         if (value.signum() < 0) {
             result.negate();
         }
+    }
+
+    /** -1, 0 or 1. */
+    public static double sign(int months) {
+        return Integer.signum(months);
+    }
+
+    /** -1, 0 or 1. */
+    public static double sign(long microseconds) {
+        return Long.signum(microseconds);
     }
 
     /** -1, 0 or 1. */

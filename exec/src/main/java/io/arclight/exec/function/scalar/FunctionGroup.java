@@ -53,6 +53,11 @@ public final class FunctionGroup {
 
     /** Changes how calls of the last function added are printed, from the name as written and the arguments. */
     public FunctionGroup printed(BiFunction<String, List<String>, String> printer) {
+        return printedByType((name, arguments, types) -> printer.apply(name, arguments));
+    }
+
+    /** Changes how calls of the last function added are printed, from the name, the arguments and their types. */
+    public FunctionGroup printedByType(Printer printer) {
         functions.add(last().withPrinter(printer));
         return this;
     }

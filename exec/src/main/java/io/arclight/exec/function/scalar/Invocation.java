@@ -13,6 +13,7 @@ import io.arclight.exec.type.CastRules;
 import io.arclight.exec.type.Coercion;
 import io.arclight.exec.type.DataType;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -118,7 +119,7 @@ public record Invocation(FunctionDescriptor function, List<Argument> arguments, 
     /** How the call is printed in messages, in double quotes. */
     public String sql() {
         List<String> printed = arguments.stream().map(Argument::sql).toList();
-        return "\"" + function.print(function.name(), printed) + "\"";
+        return "\"" + function.print(function.name(), printed, types()) + "\"";
     }
 
     /** The error for an argument of a wrong type; the types asked for come as Spark writes them. */
@@ -135,6 +136,43 @@ public record Invocation(FunctionDescriptor function, List<Argument> arguments, 
                 "\"" + argument(index).sql() + "\"",
                 "inputType",
                 quote(type(index)));
+    }
+
+    /**
+     * The constant value of an argument; null when it is null.
+     *
+     * @param name the parameter's name in messages
+     * @param required its type in messages
+     * @throws ArclightException NON_FOLDABLE_INPUT when it is no constant
+     */
+    public Object constant(int index, String name, String required) {
+        Argument argument = argument(index);
+        if (!argument.foldable()) {
+            throw mismatch(
+                    ErrorCondition.DATATYPE_MISMATCH__NON_FOLDABLE_INPUT,
+                    "inputName",
+                    name,
+                    "inputType",
+                    required,
+                    "inputExpr",
+                    "\"" + argument.sql() + "\"");
+        }
+        return argument.value();
+    }
+
+    /** An error of the family DATATYPE_MISMATCH about this call; the parameters come without {@code sqlExpr}. */
+    public ArclightException mismatch(ErrorCondition condition, String... parameters) {
+        List<String> all = new ArrayList<>(List.of("sqlExpr", sql()));
+        all.addAll(List.of(parameters));
+        return new ArclightException(condition, all.toArray(String[]::new));
+    }
+
+    /** Checks that an argument can be given where a string is asked for. */
+    public Invocation expectString(int index) {
+        if (!coercion().canCastImplicitly(type(index), AtomicType.STRING)) {
+            throw unexpectedType(index, quote(AtomicType.STRING));
+        }
+        return this;
     }
 
     /** The error for operands of an operator that do not go together. */

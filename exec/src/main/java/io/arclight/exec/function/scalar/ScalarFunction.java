@@ -7,11 +7,11 @@ import io.arclight.exec.function.FunctionDescriptor;
 import io.arclight.exec.function.FunctionKind;
 import io.arclight.exec.function.FunctionRewrite;
 import io.arclight.exec.setting.Settings;
+import io.arclight.exec.type.DataType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiFunction;
 
 /**
  * A scalar function or operator.
@@ -23,11 +23,7 @@ import java.util.function.BiFunction;
  * @param printer prints a call, or null for the usual form
  */
 record ScalarFunction(
-        List<String> names,
-        Documentation documentation,
-        Binder binder,
-        FunctionRewrite replacement,
-        BiFunction<String, List<String>, String> printer)
+        List<String> names, Documentation documentation, Binder binder, FunctionRewrite replacement, Printer printer)
         implements FunctionDescriptor {
 
     ScalarFunction withAliases(List<String> aliases) {
@@ -36,7 +32,7 @@ record ScalarFunction(
         return new ScalarFunction(all, documentation, binder, replacement, printer);
     }
 
-    ScalarFunction withPrinter(BiFunction<String, List<String>, String> newPrinter) {
+    ScalarFunction withPrinter(Printer newPrinter) {
         return new ScalarFunction(names, documentation, binder, replacement, newPrinter);
     }
 
@@ -57,8 +53,13 @@ record ScalarFunction(
 
     @Override
     public String print(String writtenName, List<String> arguments) {
+        return print(writtenName, arguments, List.of());
+    }
+
+    @Override
+    public String print(String writtenName, List<String> arguments, List<DataType> types) {
         return printer != null
-                ? printer.apply(writtenName.toLowerCase(Locale.ROOT), arguments)
+                ? printer.print(writtenName.toLowerCase(Locale.ROOT), arguments, types)
                 : FunctionDescriptor.super.print(writtenName, arguments);
     }
 

@@ -19,6 +19,7 @@ import io.arclight.exec.function.scalar.StaticMethod;
 import io.arclight.exec.function.value.StringAppender;
 import io.arclight.exec.function.value.StringView;
 import io.arclight.exec.row.RowCursor;
+import io.arclight.exec.setting.Settings;
 import io.arclight.exec.type.ArrayType;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
@@ -30,9 +31,12 @@ import java.util.Collections;
 import java.util.IllegalFormatException;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Functions that put any number of values together. */
 public final class Concatenation {
+    private static final Pattern ZERO_INDEX = Pattern.compile("%0+\\$");
+
     private Concatenation() {}
 
     /** The functions of this class. */
@@ -72,7 +76,8 @@ public final class Concatenation {
                 throw call.unexpectedType(i, "(\"STRING\" or \"BINARY\" or \"ARRAY\")");
             }
         }
-        return binary ? AtomicType.BINARY : AtomicType.STRING;
+        boolean text = call.settings().get(Settings.CONCAT_BINARY_AS_STRING);
+        return binary && !text ? AtomicType.BINARY : AtomicType.STRING;
     }
 
     private static ScalarBinding bindSeparated(Invocation call) {
@@ -93,6 +98,15 @@ public final class Concatenation {
         call.expect(1, Integer.MAX_VALUE);
         List<DataType> types = new ArrayList<>(call.types());
         types.set(0, AtomicType.STRING);
+        if (call.argument(0).value() instanceof String pattern
+                && ZERO_INDEX.matcher(pattern).find()) {
+            throw new ArclightException(
+                    ErrorCondition.INVALID_PARAMETER_VALUE__ZERO_INDEX,
+                    "parameter",
+                    "`strfmt`",
+                    "functionName",
+                    "`format_string`");
+        }
         boolean nullable = call.argument(0).nullable();
         return call.kernel(Kernel.FORMAT, types, AtomicType.STRING, nullable, new ScalarTraits(false, true, true));
     }

@@ -3,14 +3,12 @@ package io.arclight.exec.function.string;
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.function.FunctionDescriptor;
-import io.arclight.exec.function.scalar.FunctionErrors;
 import io.arclight.exec.function.scalar.FunctionGroup;
 import io.arclight.exec.function.value.NullFlag;
 import io.arclight.exec.function.value.StringAppender;
 import io.arclight.exec.function.value.StringView;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.Charset;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Base64;
@@ -52,6 +50,7 @@ public final class Encodings {
                 .add(
                         "$decode(bin, charset) - Returns the text of bytes in a character set.",
                         "decode(binary, string) string")
+                .printed((name, arguments) -> "decode(" + String.join(", ", arguments) + ")")
                 .add("soundex(str) - Returns a code of how a word sounds.", "soundex(string) string")
                 .functions();
     }
@@ -66,39 +65,18 @@ public final class Encodings {
         try {
             out.append(Base64.getMimeDecoder().decode(value.toBytes()));
         } catch (IllegalArgumentException e) {
-            throw new ArclightException(
-                            ErrorCondition.CONVERSION_INVALID_INPUT,
-                            "str",
-                            "'" + value + "'",
-                            "fmt",
-                            "'BASE64'",
-                            "targetType",
-                            "\"BINARY\"",
-                            "suggestion",
-                            "`try_to_binary`")
-                    .causedBy(e);
+            throw BinaryFormat.BASE64.malformed(value).causedBy(e);
         }
     }
 
-    /** The bytes of a text in a character set; characters it has not become question marks. */
-    public static void encode(StringView value, StringView charset, StringAppender out) throws ArclightException {
-        out.append(value.toString().getBytes(charset(charset, "encode")));
+    /** The bytes of a text in a character set. */
+    public static void encode(StringView value, CharsetName charset, StringAppender out) throws ArclightException {
+        out.append(charset.encode(value.toString()));
     }
 
     /** The text of bytes in a character set. */
-    public static void decode(StringView value, StringView charset, StringAppender out) throws ArclightException {
-        out.append(new String(value.toBytes(), charset(charset, "decode")));
-    }
-
-    private static Charset charset(StringView name, String function) throws ArclightException {
-        String upper = name.toString().toUpperCase(Locale.ROOT);
-        return switch (upper) {
-            case "US-ASCII", "ISO-8859-1", "UTF-8", "UTF-16BE", "UTF-16LE", "UTF-16", "UTF-32" ->
-                Charset.forName(upper);
-            default ->
-                throw FunctionErrors.invalidParameter(
-                        function, "charset", "expects one of the known character sets, but got " + upper);
-        };
+    public static void decode(StringView value, CharsetName charset, StringAppender out) throws ArclightException {
+        out.append(charset.decode(value.toBytes()));
     }
 
     /** Without leading zeros. */

@@ -20,11 +20,11 @@ import io.arclight.exec.type.ArrayType;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Functions with regular expressions. */
 public final class Regexes {
@@ -46,7 +46,8 @@ public final class Regexes {
                 .add("regexp_count(str, regexp) - Returns the number of matches.", "count(string, string) int")
                 .add(
                         "regexp_instr(str, regexp) - Returns the position of the first match.",
-                        "instr(string, string) int")
+                        "instr(string, string) int",
+                        "instr(string, string, int) int")
                 .defaults(2, "0")
                 .add("regexp_substr(str, regexp) - Returns the first match or null.", "substr(string, string) string")
                 .bound(
@@ -158,15 +159,39 @@ public final class Regexes {
         return matcher.find() ? value.toString().codePointCount(0, matcher.start()) + 1 : 0;
     }
 
-    /** The first match. */
+    /** The position of the first match, 0 when there is none; the number of the group does not count. */
+    public static int instr(StringView value, RegexPattern pattern, int group) throws ArclightException {
+        return instr(value, pattern);
+    }
+
+    /** The first match; null when there is none or it is empty. */
     public static void substr(StringView value, RegexPattern pattern, StringAppender out, NullFlag isNull)
             throws ArclightException {
         Matcher matcher = pattern.matcher(value);
-        if (matcher.find()) {
+        if (matcher.find() && matcher.end() > matcher.start()) {
             out.append(matcher.group());
         } else {
             isNull.set();
         }
+    }
+
+    /** The parts between matches; an empty pattern separates the letters. */
+    static String[] split(Pattern pattern, String text, int limit) {
+        if (text.isEmpty()) {
+            return new String[] {""};
+        }
+        if (!pattern.pattern().isEmpty()) {
+            return pattern.split(text, limit);
+        }
+        int letters = text.codePointCount(0, text.length());
+        String[] parts = new String[limit <= 0 || limit > letters ? letters : limit];
+        int start = 0;
+        for (int i = 0; i < parts.length; i++) {
+            int end = i == parts.length - 1 ? text.length() : text.offsetByCodePoints(start, 1);
+            parts[i] = text.substring(start, end);
+            start = end;
+        }
+        return parts;
     }
 
     /** Functions that give arrays. */
@@ -174,16 +199,10 @@ public final class Regexes {
         SPLIT {
             @Override
             public Column apply(Input input) {
-                return strings(input, (text, pattern, argument) -> {
-                    int limit = argument <= 0 ? -1 : argument;
-                    if (text.isEmpty()) {
-                        return new String[] {""};
-                    }
-                    String[] parts = pattern.pattern().split(text, limit);
-                    boolean letters = pattern.pattern().pattern().isEmpty();
-                    // An empty pattern separates letters; the empty text at the end does not count.
-                    return letters && limit < 0 ? Arrays.copyOf(parts, parts.length - 1) : parts;
-                });
+                return strings(
+                        input,
+                        (text, pattern, argument) ->
+                                Regexes.split(pattern.pattern(), text, argument <= 0 ? -1 : argument));
             }
 
             @Override

@@ -64,7 +64,9 @@ public final class Substrings {
                 .add(
                         "overlay(input, replace, pos[, len]) - Replaces the part of `input` at `pos`.",
                         "overlay(string, string, int, int) string",
-                        "overlay(string, string, int) string")
+                        "overlay(string, string, int) string",
+                        "overlayBytes(binary, binary, int, int) binary",
+                        "overlayBytes(binary, binary, int) binary")
                 .defaults(3, "-1")
                 .add(
                         "find_in_set(str, str_array) - Returns the position in a list with commas.",
@@ -273,6 +275,21 @@ public final class Substrings {
         int count = length >= 0 ? length : by.characters();
         int start = value.offsetOf(Math.max(0, position - 1));
         int end = value.offsetOf((int) Math.min(Integer.MAX_VALUE, Math.max(0L, position - 1L) + count));
+        out.append(value.address(), start);
+        out.append(by);
+        out.append(value.address() + end, value.length() - end);
+    }
+
+    /** Bytes with the part at a position replaced by one of the same length. */
+    public static void overlayBytes(StringView value, StringView by, int position, StringAppender out) {
+        overlayBytes(value, by, position, by.length(), out);
+    }
+
+    /** Bytes with some at a position replaced; a negative length means that of the replacement. */
+    public static void overlayBytes(StringView value, StringView by, int position, int length, StringAppender out) {
+        int count = length >= 0 ? length : by.length();
+        int start = Math.min(value.length(), Math.max(0, position - 1));
+        int end = (int) Math.min(value.length(), Math.max(0, position - 1L + count));
         out.append(value.address(), start);
         out.append(by);
         out.append(value.address() + end, value.length() - end);

@@ -5,6 +5,8 @@ import io.arclight.exec.function.scalar.FunctionGroup;
 import io.arclight.exec.function.value.Bytes;
 import io.arclight.exec.function.value.StringAppender;
 import io.arclight.exec.function.value.StringView;
+import io.arclight.exec.type.AtomicType;
+import io.arclight.exec.type.DataType;
 import java.util.List;
 import java.util.Locale;
 
@@ -38,17 +40,22 @@ public final class Texts {
                 .add(
                         "lpad(str, len[, pad]) - Pads on the left to a length.",
                         "padLeft(string, int) string",
-                        "padLeft(string, int, string) string")
-                .defaults(2, " ")
+                        "padLeftBytes(binary, int) binary",
+                        "padLeft(string, int, string) string",
+                        "padLeftBytes(binary, int, binary) binary")
+                .printedByType(Texts::printPad)
                 .add(
                         "rpad(str, len[, pad]) - Pads on the right to a length.",
                         "padRight(string, int) string",
-                        "padRight(string, int, string) string")
-                .defaults(2, " ")
+                        "padRightBytes(binary, int) binary",
+                        "padRight(string, int, string) string",
+                        "padRightBytes(binary, int, binary) binary")
+                .printedByType(Texts::printPad)
                 .add(
                         "trim(str) - Removes blanks at both ends.",
                         "trim(string) string",
                         "trimBoth(string, string) string")
+                .printed((name, arguments) -> printTrim("BOTH", name, arguments))
                 .add(
                         "btrim(str[, trimStr]) - Removes blanks or the given characters at both ends.",
                         "trim(string) string",
@@ -67,6 +74,12 @@ public final class Texts {
                 .add("chr(expr) - Returns the character of a code.", "chr(bigint) string")
                 .alias("char")
                 .functions();
+    }
+
+    private static String printPad(String name, List<String> arguments, List<DataType> types) {
+        String pad =
+                arguments.size() > 2 || types.isEmpty() ? "" : types.get(0) == AtomicType.BINARY ? ", X'00'" : ",  ";
+        return name + "(" + String.join(", ", arguments) + pad + ")";
     }
 
     private static String printTrim(String side, String name, List<String> arguments) {
@@ -192,6 +205,42 @@ public final class Texts {
         }
         if (left > 0) {
             appendUpTo(pad, left, out);
+        }
+    }
+
+    /** Bytes with zeros on the left, or cut. */
+    public static void padLeftBytes(StringView value, int length, StringAppender out) {
+        zeros(length - value.length(), out);
+        out.append(value.address(), Math.min(value.length(), Math.max(length, 0)));
+    }
+
+    /** Bytes with zeros on the right, or cut. */
+    public static void padRightBytes(StringView value, int length, StringAppender out) {
+        out.append(value.address(), Math.min(value.length(), Math.max(length, 0)));
+        zeros(length - value.length(), out);
+    }
+
+    /** Bytes with others on the left, or cut. */
+    public static void padLeftBytes(StringView value, int length, StringView pad, StringAppender out) {
+        fillBytes(length - value.length(), pad, out);
+        out.append(value.address(), Math.min(value.length(), Math.max(length, 0)));
+    }
+
+    /** Bytes with others on the right, or cut. */
+    public static void padRightBytes(StringView value, int length, StringView pad, StringAppender out) {
+        out.append(value.address(), Math.min(value.length(), Math.max(length, 0)));
+        fillBytes(length - value.length(), pad, out);
+    }
+
+    private static void zeros(int count, StringAppender out) {
+        for (int i = 0; i < count; i++) {
+            out.append((byte) 0);
+        }
+    }
+
+    private static void fillBytes(int missing, StringView pad, StringAppender out) {
+        for (int i = 0; i < missing && pad.length() > 0; i++) {
+            out.append(pad.byteAt(i % pad.length()));
         }
     }
 

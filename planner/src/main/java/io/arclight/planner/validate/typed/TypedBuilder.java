@@ -73,6 +73,11 @@ public final class TypedBuilder implements FunctionRewrite.Builder<Typed> {
         return new Typed(rex, () -> print(descriptor, writtenName, arguments));
     }
 
+    @Override
+    public DataType type(Typed operand) {
+        return operand.type();
+    }
+
     /** {@code base[key]}: an element of an array, a value of a map, a field of a struct. */
     public Typed element(Typed base, Typed key) {
         return call(base.type() instanceof StructType ? "." : "[", List.of(base, key));
@@ -83,7 +88,8 @@ public final class TypedBuilder implements FunctionRewrite.Builder<Typed> {
         List<String> texts = arguments.stream().map(Typed::print).toList();
         return descriptor == null
                 ? writtenName + "(" + String.join(", ", texts) + ")"
-                : descriptor.print(writtenName, texts);
+                : descriptor.print(
+                        writtenName, texts, arguments.stream().map(Typed::type).toList());
     }
 
     /** Chooses the implementation of a function for some arguments. */

@@ -1,0 +1,2 @@
+/** Functions that take URLs apart. */
+package io.arclight.exec.function.url;
