@@ -108,9 +108,19 @@
  * followed by a query or expression," r"/** Parses a set operator (e.g. UNION or INTERSECT)
  * followed by a query,"/>
 <@swap r"    <AS>
-    definition = ParenthesizedExpression(ExprContext.ACCEPT_QUERY)" r"    [ RecursionLimit() ]
+    definition = ParenthesizedExpression(ExprContext.ACCEPT_QUERY)" r"    [ levelLimit = RecursionLimit() ]
     [ <AS> ]
     <LPAREN> definition = OrderedQueryOrExpr(ExprContext.ACCEPT_QUERY) <RPAREN>"/>
+<@swap r"    { list.add(new SqlWithItem(id.getParserPosition(), id, columnList, definition, recursive)); }"
+       r"    {
+        list.add(levelLimit == null
+            ? new SqlWithItem(id.getParserPosition(), id, columnList, definition, recursive)
+            : new LimitedWithItem(id.getParserPosition(), id, columnList, definition, recursive, levelLimit));
+    }"/>
+<@swap r"    final SqlNodeList columnList;
+    final SqlNode definition;" r"    final SqlNodeList columnList;
+    final SqlNode definition;
+    SqlNode levelLimit = null;"/>
 <@cut r"    {
         if (list.size() == 1 && !((SqlNode) list.get(0)).isA(SqlKind.QUERY)) {" r"    op = BinaryQueryOperator() {"/>
 <@swap r"    e = SqlSelect() { return e; }" r"    e = SqlSelect() { return e; }

@@ -28,12 +28,13 @@ SqlNode OrderByLimitOpt(SqlNode query) :
     { return tail.applyTo(query, Span.of(query).end(this)); }
 }
 
-/** MAX RECURSION LEVEL n: accepted; the engine has its own limit. */
-void RecursionLimit() :
+/** MAX RECURSION LEVEL n. */
+SqlNode RecursionLimit() :
 {
+    final SqlNode limit;
 }
 {
-    <MAX> <RECURSION> <LEVEL> <NUMBER_LITERAL>
+    <MAX> <RECURSION> <LEVEL> limit = Unary() { return limit; }
 }
 
 SqlNodeList ByList() :

@@ -317,6 +317,12 @@ public enum ErrorCondition {
     INVALID_SAVE_MODE(
             "42000",
             "The specified save mode <mode> is invalid. Valid save modes include \"append\", \"overwrite\", \"ignore\", \"error\", \"errorifexists\", and \"default\"."),
+    INVALID_RECURSIVE_CTE(
+            "42836",
+            "Invalid recursive definition found. Recursive queries must contain an UNION or an UNION ALL statement with 2 children. The first child needs to be the anchor term without any recursive references. Any top level inner CTE must not contain self references."),
+    INVALID_RECURSIVE_REFERENCE__PLACE(
+            "42836",
+            "Invalid recursive reference found inside WITH RECURSIVE clause. Recursive references cannot be used on the right side of left outer/semi/anti joins, on the left side of right outer joins, in full outer joins, in aggregates, and in subquery expressions."),
     INVALID_SET_SYNTAX(
             "42000",
             "Expected format is 'SET', 'SET key', or 'SET key=value'. If you want to include special characters in key, or include semicolon in value, please use backquotes, e.g., SET `key`=`value`."),
@@ -391,7 +397,12 @@ public enum ErrorCondition {
     PIPE_OPERATOR_CONTAINS_AGGREGATE_FUNCTION(
             "0A000",
             "Aggregate function <expr> is not allowed when using the pipe operator |> <clause> clause; please use the pipe operator |> AGGREGATE clause instead."),
-    RECURSION_NOT_SUPPORTED("0A000", "Recursive common table expressions are not supported."),
+    RECURSION_LEVEL_LIMIT_EXCEEDED(
+            "42836",
+            "Recursion level limit <levelLimit> reached but query has not exhausted, try increasing it like 'WITH RECURSIVE t(col) MAX RECURSION LEVEL 200'."),
+    RECURSION_ROW_LIMIT_EXCEEDED(
+            "42836",
+            "Recursion row limit <rowLimit> reached but query has not exhausted, try setting a larger LIMIT value when querying the CTE relation."),
     RECURSIVE_VIEW("42K0H", "Recursive view <viewIdent> detected (cycle: <newPath>)."),
     REMAINDER_BY_ZERO(
             "22012",
@@ -423,6 +434,9 @@ public enum ErrorCondition {
             "Found the unbound parameter: <name>. Please, fix `args` and provide a mapping of the parameter to either a SQL literal or collection constructor functions such as `map()`, `array()`, `struct()`."),
     UNCLOSED_BRACKETED_COMMENT(
             "42601", "Found an unclosed bracketed comment. Please, append */ at the end of the comment."),
+    UNION_NOT_SUPPORTED_IN_RECURSIVE_CTE(
+            "42836",
+            "The UNION operator is not yet supported within recursive common table expressions (WITH clauses that refer to themselves, directly or indirectly). Please use UNION ALL instead."),
     UNPIVOT_REQUIRES_ATTRIBUTES(
             "42K0A",
             "UNPIVOT requires all given <given> expressions to be columns when no <empty> expressions are given. These are not columns: [<expressions>]."),

@@ -24,6 +24,14 @@ public final class Settings {
             "spark.sql.parser.singleCharacterPipeOperator.enabled",
             true,
             "| may stand for |> before a pipe operation.");
+    public static final Setting<Integer> RECURSION_LEVEL_LIMIT = Setting.ofInt(
+            "spark.sql.cteRecursionLevelLimit",
+            100,
+            "How many steps a recursive common table may have, -1 for any number.");
+    public static final Setting<Integer> RECURSION_ROW_LIMIT = Setting.ofInt(
+            "spark.sql.cteRecursionRowLimit",
+            1_000_000,
+            "How many rows a recursive common table may have, -1 for any number.");
     public static final Setting<ZoneId> TIME_ZONE = Setting.of(
             "spark.sql.session.timeZone",
             ZoneId.systemDefault().getId(),

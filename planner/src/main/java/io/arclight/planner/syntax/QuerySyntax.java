@@ -1,11 +1,14 @@
 package io.arclight.planner.syntax;
 
+import io.arclight.exec.error.ErrorCondition;
+import io.arclight.parser.relation.LimitedWithItem;
 import io.arclight.parser.relation.OrderedQuery;
 import io.arclight.planner.logical.CombinedPlan.SetOperation;
 import io.arclight.planner.logical.CombinedPlan.With;
 import io.arclight.planner.logical.CommonTable;
 import io.arclight.planner.logical.LogicalExpression;
 import io.arclight.planner.logical.LogicalPlan;
+import io.arclight.planner.logical.NameExpression.Constant;
 import io.arclight.planner.logical.NameExpression.SortOrder;
 import io.arclight.planner.logical.ReshapedPlan.Repartition;
 import io.arclight.planner.logical.SelectPlan.Limit;
@@ -65,7 +68,30 @@ final class QuerySyntax {
 
     private CommonTable commonTable(SqlNode node) {
         SqlWithItem item = (SqlWithItem) node;
-        return new CommonTable(Translation.simple(item.name), names(item.columnList), query(item.query));
+        return new CommonTable(
+                Translation.simple(item.name),
+                names(item.columnList),
+                query(item.query),
+                levelLimit(item),
+                translation.origin(item.query));
+    }
+
+    private Optional<Integer> levelLimit(SqlWithItem item) {
+        if (!(item instanceof LimitedWithItem limited)) {
+            return Optional.empty();
+        }
+        if (!item.recursive.booleanValue()) {
+            throw translation.error(
+                    ErrorCondition._LEGACY_ERROR_TEMP_0035,
+                    item,
+                    "message",
+                    "Cannot specify MAX RECURSION LEVEL when the CTE is not marked as RECURSIVE");
+        }
+        if (translation.expressions().expression(limited.levelLimit()) instanceof Constant constant
+                && constant.value() instanceof Integer level) {
+            return Optional.of(level);
+        }
+        throw translation.syntaxError(limited.levelLimit());
     }
 
     private static List<String> names(SqlNodeList list) {

@@ -1,7 +1,5 @@
 package io.arclight.planner.validate;
 
-import io.arclight.exec.error.ArclightException;
-import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.source.DataSource;
 import io.arclight.exec.source.range.RangeSource;
 import io.arclight.planner.logical.CombinedPlan.Join;
@@ -156,7 +154,8 @@ final class PlanAnalyzer implements LogicalPlanVisitor<Relation> {
         return scan(new RangeSource(node.start(), node.end(), node.step(), node.partitions()));
     }
 
-    private Relation scan(DataSource source) {
+    /** All columns of a table. */
+    Relation scan(DataSource source) {
         LogicalScan rel = LogicalScan.create(context.cluster(), source);
         List<Column> columns = new ArrayList<>();
         for (String name : source.schema().names()) {
@@ -294,10 +293,7 @@ final class PlanAnalyzer implements LogicalPlanVisitor<Relation> {
 
     @Override
     public Relation visitWith(With node) {
-        if (node.recursive()) {
-            throw new ArclightException(ErrorCondition.RECURSION_NOT_SUPPORTED);
-        }
-        return with(relations.with(node.tables(), this)).analyze(node.child());
+        return with(relations.with(node.tables(), node.recursive(), this)).analyze(node.child());
     }
 
     @Override

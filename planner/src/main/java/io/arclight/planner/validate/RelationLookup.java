@@ -37,15 +37,16 @@ final class RelationLookup {
         this.open = open;
     }
 
-    /** A common table, and what its query sees. */
-    private record Definition(CommonTable table, PlanAnalyzer analyzer) {}
+    /** What the name of a common table stands for. */
+    interface Definition {
+        /** The table's rows, under its name. */
+        Relation find();
+    }
 
-    /** This lookup where WITH defines common tables; each sees those before it. */
-    RelationLookup with(List<CommonTable> definitions, PlanAnalyzer around) {
+    /** This lookup where WITH defines common tables; each sees those before it, a recursive one itself. */
+    RelationLookup with(List<CommonTable> definitions, boolean recursive, PlanAnalyzer around) {
         RelationLookup lookup = this;
         for (CommonTable table : definitions) {
-            Map<String, Definition> more = new HashMap<>(lookup.tables);
-            Definition definition = new Definition(table, around.with(lookup));
             if (definitions.stream()
                             .filter(other -> other.name().equalsIgnoreCase(table.name()))
                             .count()
@@ -53,21 +54,36 @@ final class RelationLookup {
                 throw new ArclightException(
                         ErrorCondition.DUPLICATED_CTE_NAMES, "duplicateNames", Catalog.quote(List.of(table.name())));
             }
-            more.put(table.name().toLowerCase(Locale.ROOT), definition);
-            lookup = new RelationLookup(context, more, open);
+            lookup = lookup.define(table.name(), definition(table, recursive, lookup, around.with(lookup)));
         }
         return lookup;
+    }
+
+    private Definition definition(CommonTable table, boolean recursive, RelationLookup before, PlanAnalyzer analyzer) {
+        Definition plain =
+                () -> AliasAnalyzer.alias(analyzer.analyze(table.query()), List.of(table.name()), table.columns());
+        return recursive ? new RecursionAnalyzer(context, table, before, analyzer, plain) : plain;
+    }
+
+    /** This lookup with one more name. */
+    RelationLookup define(String name, Definition definition) {
+        Map<String, Definition> more = new HashMap<>(tables);
+        more.put(name.toLowerCase(Locale.ROOT), definition);
+        return new RelationLookup(context, more, open);
+    }
+
+    /** What a name stands for, if it is that of a common table. */
+    Optional<Definition> definition(String name) {
+        return Optional.ofNullable(tables.get(name.toLowerCase(Locale.ROOT)));
     }
 
     /** The relation that a name means. */
     Relation find(UnresolvedRelation node) {
         List<String> name = node.name();
         if (name.size() == 1) {
-            Definition definition = tables.get(name.get(0).toLowerCase(Locale.ROOT));
-            if (definition != null) {
-                Relation relation =
-                        definition.analyzer().analyze(definition.table().query());
-                return AliasAnalyzer.alias(relation, name, definition.table().columns());
+            Optional<Definition> definition = definition(name.get(0));
+            if (definition.isPresent()) {
+                return AliasAnalyzer.alias(definition.get().find(), name, List.of());
             }
         }
         Optional<View> view = context.catalog().findView(name);
