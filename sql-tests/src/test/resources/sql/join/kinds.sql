@@ -190,3 +190,8 @@ SELECT * FROM l JOIN r ON l.id = r.z;
 --! == SQL (line 1, position 34) ==
 --! SELECT * FROM l JOIN r ON l.id = r.z
 --!                                  ^^^
+
+-- A condition without columns above a full join drops the rows of both sides.
+SELECT count(*) FROM VALUES (1), (2) AS a(x) FULL JOIN VALUES (2), (3) AS b(y) ON x = y WHERE x IN (1, 2) AND 'b' LIKE '%a';
+--= count(1) bigint
+--| 0

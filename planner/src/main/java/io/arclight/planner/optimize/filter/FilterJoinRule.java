@@ -30,13 +30,11 @@ public final class FilterJoinRule implements Rule<LogicalFilter> {
         int width = join.getLeft().getRowType().getFieldCount();
         int total = width + join.getRight().getRowType().getFieldCount();
         List<RexNode> conjuncts = Conjunction.split(filter.getCondition());
-        ImmutableBitSet leftColumns = type.generatesNullsOnLeft() ? ImmutableBitSet.of() : ImmutableBitSet.range(width);
+        boolean leftPasses = !type.generatesNullsOnLeft();
         boolean rightPasses = type.projectsRight() && !type.generatesNullsOnRight();
-        FilterSplit left = FilterSplit.by(conjuncts, leftColumns);
-        FilterSplit right =
-                FilterSplit.by(left.kept(), rightPasses ? ImmutableBitSet.range(width, total) : ImmutableBitSet.of());
-        boolean inner = type == JoinRelType.INNER;
-        FilterSplit into = FilterSplit.by(right.kept(), inner ? ImmutableBitSet.range(total) : ImmutableBitSet.of());
+        FilterSplit left = FilterSplit.by(conjuncts, ImmutableBitSet.range(width), leftPasses);
+        FilterSplit right = FilterSplit.by(left.kept(), ImmutableBitSet.range(width, total), rightPasses);
+        FilterSplit into = FilterSplit.by(right.kept(), ImmutableBitSet.range(total), type == JoinRelType.INNER);
         if (left.pushed().isEmpty() && right.pushed().isEmpty() && into.pushed().isEmpty()) {
             return filter;
         }

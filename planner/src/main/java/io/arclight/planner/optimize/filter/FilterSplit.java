@@ -15,6 +15,15 @@ import org.apache.calcite.util.ImmutableBitSet;
  * @param kept those that stay
  */
 record FilterSplit(List<RexNode> pushed, List<RexNode> kept) {
+    /**
+     * Conjuncts for an input whose rows may not always be dropped early.
+     *
+     * @param mayDrop whether they may; else nothing goes, not even a condition without columns
+     */
+    static FilterSplit by(List<RexNode> conjuncts, ImmutableBitSet columns, boolean mayDrop) {
+        return mayDrop ? by(conjuncts, columns) : new FilterSplit(List.of(), conjuncts);
+    }
+
     static FilterSplit by(List<RexNode> conjuncts, ImmutableBitSet columns) {
         FilterSplit split = new FilterSplit(new ArrayList<>(), new ArrayList<>());
         for (RexNode conjunct : conjuncts) {

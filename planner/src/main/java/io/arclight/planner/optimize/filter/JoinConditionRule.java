@@ -25,11 +25,9 @@ public final class JoinConditionRule implements Rule<LogicalJoin> {
         int total = width + join.getRight().getRowType().getFieldCount();
         boolean leftDrops = type == JoinRelType.INNER || type == JoinRelType.SEMI || type == JoinRelType.RIGHT;
         boolean rightDrops = type != JoinRelType.RIGHT && type != JoinRelType.FULL && type != JoinRelType.LEFT_MARK;
-        FilterSplit left = FilterSplit.by(
-                Conjunction.split(join.getCondition()),
-                leftDrops ? ImmutableBitSet.range(width) : ImmutableBitSet.of());
-        FilterSplit right =
-                FilterSplit.by(left.kept(), rightDrops ? ImmutableBitSet.range(width, total) : ImmutableBitSet.of());
+        FilterSplit left =
+                FilterSplit.by(Conjunction.split(join.getCondition()), ImmutableBitSet.range(width), leftDrops);
+        FilterSplit right = FilterSplit.by(left.kept(), ImmutableBitSet.range(width, total), rightDrops);
         if (left.pushed().isEmpty() && right.pushed().isEmpty() || isConstant(left) && isConstant(right)) {
             return join;
         }
