@@ -23,7 +23,7 @@ final class EncodedKeys extends KeyLayout {
     }
 
     @Override
-    void read(List<Column> columns, Selection selection, long[] hashes) {
+    boolean read(List<Column> columns, Selection selection, long[] hashes) {
         int count = selection.count();
         ensure(count);
         for (int key = 0; key < columns.size(); key++) {
@@ -31,6 +31,7 @@ final class EncodedKeys extends KeyLayout {
         }
         System.arraycopy(hashes, 0, first, 0, count);
         buffer.encode(columns, selection, second);
+        return true;
     }
 
     @Override

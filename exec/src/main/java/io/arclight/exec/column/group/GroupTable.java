@@ -22,6 +22,7 @@ public final class GroupTable implements AutoCloseable {
     private static final int KEY_BYTES = 16;
 
     private static final int FIRST_CAPACITY = 256;
+    private static final int REHASHED_TOGETHER = 4096;
     private static final long ADDRESS_MASK = (1L << 48) - 1;
 
     private final List<DataType> keyTypes;
@@ -105,14 +106,17 @@ public final class GroupTable implements AutoCloseable {
     private void findByHash(List<Column> keys, Selection selection, long[] groups) {
         int count = selection.count();
         if (layout == null) {
-            layout = chooseLayout(keys);
+            layout = chooseLayout(keys, selection);
         }
         if (hashes.length < count) {
             hashes = new long[count];
             entries = new long[count];
             misses = new int[count];
         }
-        layout.read(keys, selection, hashes);
+        if (!layout.read(keys, selection, hashes)) {
+            widen();
+            layout.read(keys, selection, hashes);
+        }
         int runCount = runs.compact(layout, hashes, count);
         probe(runCount, groups);
         runs.expand(groups);
@@ -153,7 +157,7 @@ public final class GroupTable implements AutoCloseable {
     }
 
     /** Byte strings get numbers when the first batch has them all as dictionary codes. */
-    private KeyLayout chooseLayout(List<Column> keys) {
+    private KeyLayout chooseLayout(List<Column> keys, Selection selection) {
         boolean coded = true;
         for (int key = 0; key < keys.size(); key++) {
             Column column = keys.get(key);
@@ -162,11 +166,36 @@ public final class GroupTable implements AutoCloseable {
         if (!coded && keyTypes.size() == 1) {
             return new ViewKey(keyTypes.get(0), account);
         }
-        KeyLayout packed = PackedKeys.of(keyTypes, coded, account);
-        if (packed == null) {
-            packed = WideKeys.of(keyTypes, coded, account);
+        KeyLayout packed = PackedKeys.of(keyTypes, coded, keys, selection, account);
+        return packed != null ? packed : wideLayout(coded);
+    }
+
+    private KeyLayout wideLayout(boolean coded) {
+        KeyLayout wide = WideKeys.of(keyTypes, coded, account);
+        return wide != null ? wide : new EncodedKeys(keyTypes, account);
+    }
+
+    /** Goes from packed keys to a layout that any keys fit; groups stay where they are. Packed byte strings were coded. */
+    private void widen() {
+        try (KeyLayout packed = layout) {
+            layout = wideLayout(true);
+            long[] addresses = new long[Math.min(REHASHED_TOGETHER, rows.size())];
+            long[] unused = new long[addresses.length];
+            for (int from = 0; from < rows.size(); from += addresses.length) {
+                int count = Math.min(addresses.length, rows.size() - from);
+                rows.addresses(from, count, 0, addresses);
+                List<Column> keys = packed.decode(addresses, count, account);
+                layout.read(keys, Selection.all(count), unused);
+                keys.forEach(Column::release);
+                for (int i = 0; i < count; i++) {
+                    writeKey(addresses[i], i);
+                }
+            }
         }
-        return packed != null ? packed : new EncodedKeys(keyTypes, account);
+        if (directory != null) {
+            Memory.fill(directory.address(), 8L * capacity, (byte) 0);
+            fillDirectory();
+        }
     }
 
     /** Finds or makes the groups of the rows that are left. */
@@ -207,9 +236,13 @@ public final class GroupTable implements AutoCloseable {
 
     private long insert(int index) {
         long row = rows.append();
+        writeKey(row, index);
+        return row;
+    }
+
+    private void writeKey(long row, int index) {
         Memory.putLong(row, layout.first[index]);
         Memory.putLong(row + 8, layout.keep(layout.first[index], layout.second[index]));
-        return row;
     }
 
     /** Makes the directory large enough for so many more groups at a load of at most two thirds. */
@@ -232,7 +265,7 @@ public final class GroupTable implements AutoCloseable {
     private void fillDirectory() {
         long base = directory.address();
         long mask = capacity - 1L;
-        long[] addresses = new long[Math.min(4096, rows.size())];
+        long[] addresses = new long[Math.min(REHASHED_TOGETHER, rows.size())];
         for (int from = 0; from < rows.size(); from += addresses.length) {
             int count = Math.min(addresses.length, rows.size() - from);
             rows.addresses(from, count, 0, addresses);

@@ -16,8 +16,12 @@ abstract sealed class KeyLayout implements AutoCloseable permits PackedKeys, Wid
     /** The second words. */
     long[] second = new long[0];
 
-    /** Reads the keys of the selected rows into {@link #first} and {@link #second} and gives their hashes. */
-    abstract void read(List<Column> keys, Selection selection, long[] hashes);
+    /**
+     * Reads the keys of the selected rows into {@link #first} and {@link #second} and gives their hashes.
+     *
+     * @return false when a key does not fit this layout: then nothing is read, and the table needs another one
+     */
+    abstract boolean read(List<Column> keys, Selection selection, long[] hashes);
 
     /** Whether second words that differ, behind first words that are the same, still stand for the same key. */
     abstract boolean isSame(long firstWord, long second, long other);

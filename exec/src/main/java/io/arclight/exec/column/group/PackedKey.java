@@ -10,10 +10,8 @@ import io.arclight.exec.memory.Memory;
 import io.arclight.exec.memory.MemoryAccount;
 import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.PhysicalType;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * One key among packed ones.
@@ -32,47 +30,29 @@ record PackedKey(DataType type, int width, int offset, StringIds strings) {
         return width == Long.BYTES ? -1L : (1L << Byte.SIZE * width) - 1;
     }
 
-    /**
-     * Lays keys side by side, large ones first; one byte is left for marks of nulls.
-     *
-     * @param ids whether byte strings are to be numbered, because they come as dictionary codes
-     * @param most the bytes there are
-     * @return null when the keys do not fit
-     */
-    static List<PackedKey> layOut(List<DataType> types, boolean ids, int most, MemoryAccount account) {
-        int[] widths = new int[types.size()];
-        for (int i = 0; i < widths.length; i++) {
-            widths[i] = width(types.get(i).physicalType(), ids);
-        }
-        if (Arrays.stream(widths).sum() >= most
-                || Arrays.stream(widths).anyMatch(width -> width < 0)
-                || widths.length > Byte.SIZE) {
-            return null;
-        }
-        PackedKey[] keys = new PackedKey[widths.length];
-        int[] bySize = IntStream.range(0, widths.length)
-                .boxed()
-                .sorted(Comparator.comparingInt(i -> -widths[i]))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        int offset = 0;
-        for (int key : bySize) {
-            boolean isString = types.get(key).physicalType() == PhysicalType.VIEW;
-            StringIds strings = isString ? new StringIds(types.get(key), account) : null;
-            keys[key] = new PackedKey(types.get(key), widths[key], offset, strings);
-            offset += widths[key];
-        }
-        return List.of(keys);
+    /** Whether the key has fewer bytes than its type, because its values did not need more. */
+    private boolean isNarrow() {
+        return width < typeWidth();
     }
 
-    private static int width(PhysicalType layout, boolean ids) {
-        return switch (layout) {
-            case NULL -> 0;
-            case BIT -> 1;
-            case INT8, INT16, INT32, INT64, FLOAT32, FLOAT64 -> layout.width();
-            case VIEW -> ids ? Integer.BYTES : -1;
-            case INT128, INTERVAL, LIST, MAP, STRUCT -> -1;
-        };
+    private int typeWidth() {
+        return KeyWidths.ofType(type.physicalType());
+    }
+
+    /**
+     * Lays keys side by side.
+     *
+     * @param widths the bytes of each key
+     * @param offsets where each key lies
+     */
+    static List<PackedKey> layOut(List<DataType> types, int[] widths, int[] offsets, MemoryAccount account) {
+        List<PackedKey> keys = new ArrayList<>(widths.length);
+        for (int key = 0; key < widths.length; key++) {
+            DataType type = types.get(key);
+            boolean isString = type.physicalType() == PhysicalType.VIEW;
+            keys.add(new PackedKey(type, widths[key], offsets[key], isString ? new StringIds(type, account) : null));
+        }
+        return List.copyOf(keys);
     }
 
     /** Marks the rows whose value is null. */
@@ -89,10 +69,11 @@ record PackedKey(DataType type, int width, int offset, StringIds strings) {
      *
      * @param values an array on the way
      * @param words for each word of the keys, that of each row
+     * @return whether the values fit into the bytes of the key; if not, what is in place is of no use
      */
-    void pack(Column column, Selection selection, long[] values, long[]... words) {
+    boolean pack(Column column, Selection selection, long[] values, long[]... words) {
         if (width == 0 || column.physicalType() == PhysicalType.NULL) {
-            return;
+            return true;
         }
         int count = selection.count();
         if (strings != null) {
@@ -112,6 +93,29 @@ record PackedKey(DataType type, int width, int offset, StringIds strings) {
                 target[i] |= (values[i] & mask) << shift;
             }
         }
+        return !isNarrow() || fit(column, selection, values);
+    }
+
+    private boolean fit(Column column, Selection selection, long[] values) {
+        boolean nulls = column.validity().hasNulls();
+        int count = selection.count();
+        long lost = 0;
+        if (nulls) {
+            for (int i = 0; i < count; i++) {
+                lost |= column.isNull(selection.position(i)) ? 0 : extended(values[i]) ^ values[i];
+            }
+        } else {
+            for (int i = 0; i < count; i++) {
+                lost |= extended(values[i]) ^ values[i];
+            }
+        }
+        return lost == 0;
+    }
+
+    /** The value that the low bytes of a word stand for. */
+    private long extended(long value) {
+        int unused = Long.SIZE - Byte.SIZE * width;
+        return value << unused >> unused;
     }
 
     /**
@@ -133,6 +137,11 @@ record PackedKey(DataType type, int width, int offset, StringIds strings) {
             nulls[i] = (Memory.getLong(rows[i] + 8L * nullWord) >>> nullShift & 1) != 0;
             anyNull |= nulls[i];
         }
+        if (isNarrow()) {
+            for (int i = 0; i < count; i++) {
+                values[i] = extended(values[i]);
+            }
+        }
         if (strings != null) {
             return strings.decode(values, nulls, account);
         }
@@ -150,14 +159,15 @@ record PackedKey(DataType type, int width, int offset, StringIds strings) {
     }
 
     private void appendAll(long slot, long[] values, int count) {
-        if (width == Long.BYTES) {
+        int typeWidth = typeWidth();
+        if (typeWidth == Long.BYTES) {
             for (int i = 0; i < count; i++) {
                 Memory.putLong(slot + 8L * i, values[i]);
             }
             return;
         }
         for (int i = 0; i < count; i++) {
-            put(slot + (long) width * i, values[i]);
+            put(slot + (long) typeWidth * i, values[i]);
         }
     }
 
@@ -166,7 +176,7 @@ record PackedKey(DataType type, int width, int offset, StringIds strings) {
             builder.appendNulls(1);
             return;
         }
-        if (width == 1 && type.physicalType() == PhysicalType.BIT) {
+        if (type.physicalType() == PhysicalType.BIT) {
             ((BitBuilder) builder).append(value != 0);
             return;
         }
@@ -174,7 +184,7 @@ record PackedKey(DataType type, int width, int offset, StringIds strings) {
     }
 
     private void put(long slot, long value) {
-        switch (width) {
+        switch (typeWidth()) {
             case 1 -> Memory.putByte(slot, (byte) value);
             case 2 -> Memory.putShort(slot, (short) value);
             case 4 -> Memory.putInt(slot, (int) value);

@@ -10,41 +10,55 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Keys that fit into 16 bytes together: values side by side, large ones first, then a byte that marks nulls. */
+/**
+ * Keys that fit into 16 bytes together: values side by side, large ones first, and a byte that marks nulls. Integers of which
+ * the first rows need fewer bytes than their types have may be narrowed for that; then later rows may not fit.
+ */
 final class PackedKeys extends KeyLayout {
-    private static final int BYTES = 16;
+    private static final int WORDS = 2;
+    private static final int NULL_SHIFT = Long.SIZE - Byte.SIZE;
+    /** The keys with a mark each. */
+    private static final int MOST_KEYS = Byte.SIZE;
 
     private final List<PackedKey> keys;
-    private final int nullShift;
 
-    private PackedKeys(List<PackedKey> keys, int nullOffset) {
+    private PackedKeys(List<PackedKey> keys) {
         this.keys = keys;
-        this.nullShift = Byte.SIZE * (nullOffset - Long.BYTES);
     }
 
     /**
-     * The packing of some types, or null when they do not fit.
+     * The packing of some keys, or null when they do not fit.
      *
      * @param ids whether byte strings are to be numbered, because they come as dictionary codes
+     * @param first the first rows
      */
-    static PackedKeys of(List<DataType> types, boolean ids, MemoryAccount account) {
-        List<PackedKey> keys = PackedKey.layOut(types, ids, BYTES, account);
-        return keys == null ? null : new PackedKeys(keys, BYTES - 1);
+    static PackedKeys of(
+            List<DataType> types, boolean ids, List<Column> first, Selection selection, MemoryAccount account) {
+        int[] ofTypes = KeyWidths.ofTypes(types, ids);
+        if (ofTypes == null || ofTypes.length > MOST_KEYS) {
+            return null;
+        }
+        int[] widths = KeyWidths.narrowed(ofTypes, first, selection, WORDS);
+        return widths == null
+                ? null
+                : new PackedKeys(PackedKey.layOut(types, widths, KeyWidths.offsets(widths, WORDS), account));
     }
 
     @Override
-    void read(List<Column> columns, Selection selection, long[] hashes) {
+    boolean read(List<Column> columns, Selection selection, long[] hashes) {
         int count = selection.count();
+        boolean fit = true;
         ensure(count);
         Arrays.fill(first, 0, count, 0);
         Arrays.fill(second, 0, count, 0);
         for (int key = 0; key < keys.size(); key++) {
-            keys.get(key).pack(columns.get(key), selection, hashes, first, second);
-            PackedKey.markNulls(columns.get(key), selection, 1L << nullShift + key, second);
+            fit &= keys.get(key).pack(columns.get(key), selection, hashes, first, second);
+            PackedKey.markNulls(columns.get(key), selection, 1L << NULL_SHIFT + key, second);
         }
         for (int i = 0; i < count; i++) {
             hashes[i] = hash(first[i], second[i]);
         }
+        return fit;
     }
 
     private static long hash(long first, long second) {
@@ -65,7 +79,7 @@ final class PackedKeys extends KeyLayout {
     List<Column> decode(long[] rows, int count, MemoryAccount account) {
         List<Column> columns = new ArrayList<>(keys.size());
         for (int key = 0; key < keys.size(); key++) {
-            columns.add(keys.get(key).decode(rows, count, 1, nullShift + key, account));
+            columns.add(keys.get(key).decode(rows, count, 1, NULL_SHIFT + key, account));
         }
         return columns;
     }

@@ -27,7 +27,7 @@ final class ViewKey extends KeyLayout {
     }
 
     @Override
-    void read(List<Column> keys, Selection selection, long[] hashes) {
+    boolean read(List<Column> keys, Selection selection, long[] hashes) {
         Column column = keys.get(0);
         int count = selection.count();
         ensure(count);
@@ -36,7 +36,7 @@ final class ViewKey extends KeyLayout {
             for (int i = 0; i < count; i++) {
                 setNull(i);
             }
-            return;
+            return true;
         }
         ViewColumn views = (ViewColumn) column.base();
         int[] rows = column.base() == column ? selection.toArray() : ((DictionaryColumn) column).codes(selection);
@@ -50,6 +50,7 @@ final class ViewKey extends KeyLayout {
                 second[i] = Memory.getLong(view + Long.BYTES);
             }
         }
+        return true;
     }
 
     private void setNull(int index) {

@@ -35,16 +35,19 @@ final class WideKeys extends KeyLayout {
      * @param ids whether byte strings are to be numbered, because they come as dictionary codes
      */
     static WideKeys of(List<DataType> types, boolean ids, MemoryAccount account) {
-        List<PackedKey> keys = PackedKey.layOut(types, ids, MOST_WORDS * Long.BYTES, account);
-        if (keys == null) {
+        int[] widths = KeyWidths.ofTypes(types, ids);
+        if (widths == null || widths.length > Byte.SIZE) {
             return null;
         }
-        int bytes = keys.stream().mapToInt(PackedKey::width).sum() + 1;
-        return new WideKeys(keys, (bytes + Long.BYTES - 1) / Long.BYTES, account);
+        int words = Arrays.stream(widths).sum() / Long.BYTES + 1;
+        return words > MOST_WORDS
+                ? null
+                : new WideKeys(
+                        PackedKey.layOut(types, widths, KeyWidths.offsets(widths, words), account), words, account);
     }
 
     @Override
-    void read(List<Column> columns, Selection selection, long[] hashes) {
+    boolean read(List<Column> columns, Selection selection, long[] hashes) {
         int count = selection.count();
         ensure(count);
         for (int word = 0; word < words.length; word++) {
@@ -68,6 +71,7 @@ final class WideKeys extends KeyLayout {
             first[i] = hashes[i];
             second[i] = i;
         }
+        return true;
     }
 
     @Override

@@ -42,7 +42,8 @@ class GroupTableTest {
         WIDE,
         ASCENDING,
         SHIFTING,
-        FEW_THEN_MANY;
+        FEW_THEN_MANY,
+        SMALL_THEN_LARGE;
 
         long next(int batch, int row, Random random) {
             return switch (this) {
@@ -51,6 +52,7 @@ class GroupTableTest {
                 case ASCENDING -> batch * 40L + row / 4;
                 case SHIFTING -> (batch / 7) * 1000L - 3000 + random.nextInt(30);
                 case FEW_THEN_MANY -> random.nextInt(batch < 20 ? 3 : 3000);
+                case SMALL_THEN_LARGE -> (random.nextInt(2000) - 1000) * (batch < 20 ? 1 : 0x80_0100_0001_0001L);
             };
         }
     }
@@ -74,13 +76,27 @@ class GroupTableTest {
 
     @RepeatedTest(40)
     void findsTheGroupOfEachRow() {
+        List<Key> keys = new ArrayList<>();
+        int wanted = 1 + random.nextInt(6);
+        for (int i = 0; i < wanted; i++) {
+            keys.add(Key.random(random));
+        }
+        check(keys);
+    }
+
+    /** The first rows' keys are packed into fewer bytes than later ones need. */
+    @RepeatedTest(5)
+    void findsTheGroupOfEachRowWhenValuesGrow() {
+        boolean nulls = random.nextBoolean();
+        check(List.of(
+                new Key(AtomicType.LONG, Shape.SMALL_THEN_LARGE, n -> n, random.nextBoolean(), nulls),
+                new Key(AtomicType.STRING, Shape.NARROW, n -> "id" + n, true, nulls),
+                new Key(AtomicType.LONG, Shape.SMALL_THEN_LARGE, n -> n, false, false)));
+    }
+
+    private void check(List<Key> keys) {
         try (QueryMemory memory = new QueryMemory(new MemoryLimit(1L << 30));
                 MemoryAccount account = memory.account("test")) {
-            List<Key> keys = new ArrayList<>();
-            int wanted = 1 + random.nextInt(6);
-            for (int i = 0; i < wanted; i++) {
-                keys.add(Key.random(random));
-            }
             List<DataType> types = keys.stream().map(Key::type).toList();
             try (GroupTable table = new GroupTable(types, 8, account)) {
                 fill(table, keys, account);
