@@ -142,6 +142,11 @@ final class DirectGroups {
         }
     }
 
+    /** The group of a number, 0 when it is not known. */
+    long group(int number) {
+        return Memory.getLong(directory.address() + 8L * number);
+    }
+
     /** Forgets every group. */
     void forget() {
         if (directory != null) {

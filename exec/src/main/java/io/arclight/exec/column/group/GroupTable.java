@@ -103,6 +103,11 @@ public final class GroupTable implements AutoCloseable {
         return direct.size();
     }
 
+    /** The group of a number that one of the rows found last has. */
+    public long numberedGroup(int number) {
+        return direct.group(number);
+    }
+
     private void findByHash(List<Column> keys, Selection selection, long[] groups) {
         int count = selection.count();
         if (layout == null) {

@@ -1,13 +1,14 @@
 package io.arclight.exec.column.group;
 
-import java.util.Arrays;
-
 /** Neighbouring rows with the same key, as in input that is clustered by it: looked up once. One batch at a time. */
 final class KeyRuns {
     /** Batches that are not looked at after one without runs. */
     private static final int PAUSE = 15;
 
     private int[] starts = new int[0];
+    /** The run of each row. */
+    private int[] runs = new int[0];
+
     private int count;
     private int runCount;
     private int pause;
@@ -44,6 +45,7 @@ final class KeyRuns {
     private int find(KeyLayout layout, int rows) {
         if (starts.length < rows) {
             starts = new int[rows];
+            runs = new int[rows];
         }
         long[] first = layout.first;
         long[] second = layout.second;
@@ -51,6 +53,7 @@ final class KeyRuns {
         for (int i = 1; i < rows; i++) {
             starts[found] = i;
             found += (first[i] ^ first[i - 1] | second[i] ^ second[i - 1]) != 0 ? 1 : 0;
+            runs[i] = found - 1;
         }
         return found;
     }
@@ -60,10 +63,9 @@ final class KeyRuns {
         if (runCount == count) {
             return;
         }
-        int end = count;
-        for (int run = runCount - 1; run >= 0; run--) {
-            Arrays.fill(groups, starts[run], end, groups[run]);
-            end = starts[run];
+        // From the end: the group of a run lies at its number, which is not above that of any of its rows.
+        for (int i = count - 1; i >= 0; i--) {
+            groups[i] = groups[runs[i]];
         }
     }
 }

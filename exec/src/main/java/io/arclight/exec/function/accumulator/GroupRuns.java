@@ -2,6 +2,7 @@ package io.arclight.exec.function.accumulator;
 
 import io.arclight.exec.column.Selection;
 import java.util.Arrays;
+import java.util.function.IntToLongFunction;
 
 /**
  * The rows of a batch put in order of their groups, when those are few: so functions add up one group's rows after the
@@ -23,7 +24,6 @@ public final class GroupRuns {
     private int[] ordinals = new int[0];
     private int[] positions = new int[0];
     private int groupCount;
-    private long[] numberGroups = new long[0];
     private int[] numberEnds = new int[0];
 
     /**
@@ -60,19 +60,20 @@ public final class GroupRuns {
      *
      * @param numbers the number of each row's group, which two groups never share
      * @param end the bound of the numbers, not much more than there are rows
+     * @param numberGroups the group of a number that a row has
      */
-    public GroupedRows order(Selection selection, long[] rowGroups, int[] numbers, int end, Scratch scratch) {
+    public GroupedRows order(
+            Selection selection, int[] numbers, int end, IntToLongFunction numberGroups, Scratch scratch) {
         int count = selection.count();
         if (positions.length < count) {
             ordinals = new int[count];
             positions = new int[count];
         }
-        if (numberGroups.length < end) {
-            numberGroups = new long[end];
+        if (numberEnds.length < LANES * end) {
             numberEnds = new int[LANES * end];
         }
         Arrays.fill(numberEnds, 0, LANES * end, 0);
-        count(rowGroups, numbers, end, count);
+        count(numbers, end, count);
         int start = 0;
         for (int number = 0; number < end; number++) {
             for (int lane = 0; lane < LANES; lane++) {
@@ -82,11 +83,11 @@ public final class GroupRuns {
             }
         }
         place(selection, numbers, end, count);
-        return runs(selection, end, scratch);
+        return runs(selection, end, numberGroups, scratch);
     }
 
     /** Rows of equal numbers follow each other: counting parts of the batch in turn, no count waits for the one before. */
-    private void count(long[] rowGroups, int[] numbers, int end, int count) {
+    private void count(int[] numbers, int end, int count) {
         int part = count / LANES;
         int[] counts = numberEnds;
         for (int i = 0; i < part; i++) {
@@ -97,9 +98,6 @@ public final class GroupRuns {
         }
         for (int i = LANES * part; i < count; i++) {
             counts[3 * end + numbers[i]]++;
-        }
-        for (int i = 0; i < count; i++) {
-            numberGroups[numbers[i]] = rowGroups[i];
         }
     }
 
@@ -122,7 +120,7 @@ public final class GroupRuns {
     }
 
     /** The runs of the numbers that rows have. */
-    private GroupedRows runs(Selection selection, int end, Scratch scratch) {
+    private GroupedRows runs(Selection selection, int end, IntToLongFunction numberGroups, Scratch scratch) {
         long[] runGroups = new long[end];
         int[] runEnds = new int[end];
         int runs = 0;
@@ -131,7 +129,7 @@ public final class GroupRuns {
             int numberEnd = numberEnds[(LANES - 1) * end + number];
             if (numberEnd > last) {
                 last = numberEnd;
-                runGroups[runs] = numberGroups[number];
+                runGroups[runs] = numberGroups.applyAsLong(number);
                 runEnds[runs++] = last;
             }
         }

@@ -57,6 +57,8 @@ record DecimalSum(DecimalType argument, DecimalType result, boolean average, Ove
     /** State: the sum as 128 bits, the number of values as long, negative when the sum did not fit. */
     private final class Summer extends Accumulator {
         private final Int128 sum = new Int128();
+        /** Whether all runs so far were of small values. */
+        private boolean smallValues = true;
         /** What the quotient of a mean is rounded to first, as Spark's division does. */
         private final int quotientScale =
                 DecimalRules.divide(sumType(argument), new DecimalType(20, 0)).scale();
@@ -76,28 +78,64 @@ record DecimalSum(DecimalType argument, DecimalType result, boolean average, Ove
                     addRun(valid.runGroup(run) + offset, base, positions, valid.runStart(run), valid.runStart(run + 1));
                 }
             } else if (argument.physicalType() == PhysicalType.INT64) {
-                addNarrow(valid, valid.longs(values));
+                addNarrow(valid, valid.longs(values), 1);
             } else {
-                addWords(valid, valid.words(values));
+                addWords(valid, valid.words(values), 1);
             }
         }
 
-        private void addWords(GroupedRows rows, long[][] words) {
+        private void addWords(GroupedRows rows, long[][] words, int added) {
             if (areNarrow(words[0], words[1], rows.count())) {
-                addNarrow(rows, words[0]);
+                addNarrow(rows, words[0], added);
                 return;
             }
             long[] groups = rows.groups();
             for (int i = 0; i < rows.count(); i++) {
-                addWide(groups[i] + offset, words[1][i], words[0][i], 1);
+                addWide(groups[i] + offset, words[1][i], words[0][i], added);
             }
+        }
+
+        private void addRun(long state, FixedWidthColumn base, int[] positions, int from, int end) {
+            if (smallValues && addSmall(state, base, positions, from, end)) {
+                return;
+            }
+            smallValues = false;
+            addHalves(state, base, positions, from, end);
+        }
+
+        /** Adds up values so small that a sum of all stays within 64 bits; false, with nothing done, when they are not. */
+        private boolean addSmall(long state, FixedWidthColumn base, int[] positions, int from, int end) {
+            long width = base.physicalType().width();
+            long first = base.address();
+            long toHigh = width - Long.BYTES;
+            int highShift = toHigh == 0 ? Long.SIZE - 1 : 0;
+            long lows = 0;
+            long bits = 0;
+            long differences = 0;
+            for (int i = from; i < end; i++) {
+                long value = first + width * (positions == null ? i : positions[i]);
+                long low = Memory.getLong(value);
+                long sign = low >> 63;
+                differences |= Memory.getLong(value + toHigh) >> highShift ^ sign;
+                bits |= low ^ sign;
+                lows += low;
+            }
+            int countBits = Integer.SIZE - Integer.numberOfLeadingZeros(end - from);
+            if (differences != 0 || Long.numberOfLeadingZeros(bits) <= countBits) {
+                return false;
+            }
+            sum.read(state);
+            sum.add(lows >> 63, lows);
+            sum.write(state);
+            Memory.putLong(state + COUNT, Memory.getLong(state + COUNT) + end - from);
+            return true;
         }
 
         /**
          * Adds up the halves of the values on their own: a run is too short for their sums to leave 64 bits. When a value
          * has more than 64 bits, all that again one by one.
          */
-        private void addRun(long state, FixedWidthColumn base, int[] positions, int from, int end) {
+        private void addHalves(long state, FixedWidthColumn base, int[] positions, int from, int end) {
             long width = base.physicalType().width();
             long first = base.address();
             // Of a value of 64 bits the only word is the high word too, of which just the sign is compared.
@@ -136,8 +174,8 @@ record DecimalSum(DecimalType argument, DecimalType result, boolean average, Ove
             return differences == 0;
         }
 
-        /** Sums of values of 64 bits cannot leave 128 bits. */
-        private void addNarrow(GroupedRows rows, long[] values) {
+        /** Sums of values of 64 bits cannot leave 128 bits. Each value is counted as {@code added}. */
+        private void addNarrow(GroupedRows rows, long[] values, int added) {
             long[] groups = rows.groups();
             int count = rows.count();
             for (int i = 0; i < count; i++) {
@@ -148,7 +186,7 @@ record DecimalSum(DecimalType argument, DecimalType result, boolean average, Ove
                 long carry = (low & value | (low | value) & ~lowSum) >>> 63;
                 Memory.putLong(state, lowSum);
                 Memory.putLong(state + 8, Memory.getLong(state + 8) + (value >> 63) + carry);
-                Memory.putLong(state + COUNT, Memory.getLong(state + COUNT) + 1);
+                Memory.putLong(state + COUNT, Memory.getLong(state + COUNT) + added);
             }
         }
 
@@ -163,19 +201,22 @@ record DecimalSum(DecimalType argument, DecimalType result, boolean average, Ove
         @Override
         public void merge(GroupedRows rows, List<Column> states) {
             GroupedRows valid = rows.valid(states.get(0));
-            long[][] words = valid.words(states.get(0));
-            for (int i = 0; i < valid.count(); i++) {
-                addWide(valid.groups()[i] + offset, words[1][i], words[0][i], 0);
-            }
+            addWords(valid, valid.words(states.get(0)), 0);
             long[] counts = rows.longs(states.get(1));
+            long[] groups = rows.groups();
             for (int i = 0; i < rows.count(); i++) {
-                long count = rows.groups()[i] + offset + COUNT;
+                long count = groups[i] + offset + COUNT;
                 Memory.putLong(count, Math.max(OVERFLOWN, Memory.getLong(count) + counts[i]));
             }
         }
 
         @Override
         public void writeStates(long[] groups, int count, List<ColumnBuilder> columns) {
+            if (haveSums(groups, count)) {
+                copySums(groups, count, columns.get(0));
+                LongValues.appendWords(columns.get(1), groups, count, offset + COUNT);
+                return;
+            }
             for (int i = 0; i < count; i++) {
                 long state = groups[i] + offset;
                 long values = Memory.getLong(state + COUNT);
@@ -191,6 +232,10 @@ record DecimalSum(DecimalType argument, DecimalType result, boolean average, Ove
 
         @Override
         public void writeResults(long[] groups, int count, ColumnBuilder column) {
+            if (!average && result.physicalType() == PhysicalType.INT128 && haveNarrowSums(groups, count)) {
+                copySums(groups, count, column);
+                return;
+            }
             for (int i = 0; i < count; i++) {
                 long state = groups[i] + offset;
                 long values = Memory.getLong(state + COUNT);
@@ -205,6 +250,34 @@ record DecimalSum(DecimalType argument, DecimalType result, boolean average, Ove
                 } else {
                     throw FunctionErrors.overflow("Overflow in sum of decimals.", "try_sum");
                 }
+            }
+        }
+
+        /** Whether every group has a sum that fits. */
+        private boolean haveSums(long[] groups, int count) {
+            long signs = 0;
+            for (int i = 0; i < count; i++) {
+                signs |= Memory.getLong(groups[i] + offset + COUNT) - 1;
+            }
+            return signs >= 0;
+        }
+
+        /** Whether every group has a sum and all of them fit into 64 bits. */
+        private boolean haveNarrowSums(long[] groups, int count) {
+            long differences = 0;
+            for (int i = 0; i < count; i++) {
+                long state = groups[i] + offset;
+                differences |= Memory.getLong(state) >> 63 ^ Memory.getLong(state + Long.BYTES);
+            }
+            return differences == 0 && haveSums(groups, count);
+        }
+
+        private void copySums(long[] groups, int count, ColumnBuilder column) {
+            long slot = ((FixedWidthBuilder) column).appendValid(count);
+            for (int i = 0; i < count; i++) {
+                long state = groups[i] + offset;
+                Memory.putLong(slot + 16L * i, Memory.getLong(state));
+                Memory.putLong(slot + 16L * i + Long.BYTES, Memory.getLong(state + Long.BYTES));
             }
         }
 

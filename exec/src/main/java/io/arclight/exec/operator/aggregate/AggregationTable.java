@@ -74,7 +74,7 @@ final class AggregationTable implements AutoCloseable {
             int[] numbers = groups.numbersEnd() <= MOST_NUMBERS ? groups.numbers() : null;
             GroupedRows ordered = numbers == null
                     ? runs.order(selection, addresses, scratch)
-                    : runs.order(selection, addresses, numbers, groups.numbersEnd(), scratch);
+                    : runs.order(selection, numbers, groups.numbersEnd(), groups::numberedGroup, scratch);
             if (ordered != null) {
                 return ordered;
             }
