@@ -18,4 +18,9 @@ public interface WindowImplementation {
     default boolean isStreaming() {
         return false;
     }
+
+    /** Whether a row's value is above the number of rows of its partition that come before its peers. */
+    default boolean exceedsRowsBefore() {
+        return false;
+    }
 }

@@ -21,6 +21,7 @@ public sealed interface PlanNode
                 TopN,
                 Limit,
                 Window,
+                WindowGroupLimit,
                 Union,
                 SingleRow,
                 Exchange,

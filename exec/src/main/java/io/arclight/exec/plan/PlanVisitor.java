@@ -54,6 +54,9 @@ public interface PlanVisitor<R> {
     /** Visits a {@link Window}. */
     R visitWindow(Window node);
 
+    /** Visits. */
+    R visitWindowGroupLimit(WindowGroupLimit node);
+
     /** Visits a {@link Union}. */
     R visitUnion(Union node);
 

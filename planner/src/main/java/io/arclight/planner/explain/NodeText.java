@@ -152,6 +152,13 @@ final class NodeText implements PlanVisitor<String> {
     }
 
     @Override
+    public String visitWindowGroupLimit(WindowGroupLimit node) {
+        ExpressionText text = new ExpressionText(node.schema());
+        return "WindowGroupLimit " + text.list(node.partitionBy()) + ", " + text.order(node.orderBy()) + ", limit="
+                + node.limit();
+    }
+
+    @Override
     public String visitUnion(Union node) {
         return "Union";
     }

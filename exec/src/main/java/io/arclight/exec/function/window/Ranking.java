@@ -35,4 +35,9 @@ enum Ranking implements WindowImplementation {
     public boolean isStreaming() {
         return this == ROW_NUMBER || this == RANK || this == DENSE_RANK;
     }
+
+    @Override
+    public boolean exceedsRowsBefore() {
+        return this == ROW_NUMBER || this == RANK;
+    }
 }

@@ -24,6 +24,7 @@ import io.arclight.exec.plan.TopN;
 import io.arclight.exec.plan.Union;
 import io.arclight.exec.plan.Values;
 import io.arclight.exec.plan.Window;
+import io.arclight.exec.plan.WindowGroupLimit;
 import io.arclight.exec.plan.Write;
 import io.arclight.exec.plan.part.Aggregation;
 import io.arclight.exec.plan.part.JoinKeys;
@@ -184,6 +185,11 @@ final class ColumnOrigins implements PlanVisitor<List<ColumnOrigins.Origin>> {
 
     @Override
     public List<Origin> visitWindow(Window node) {
+        return List.of();
+    }
+
+    @Override
+    public List<Origin> visitWindowGroupLimit(WindowGroupLimit node) {
         return List.of();
     }
 

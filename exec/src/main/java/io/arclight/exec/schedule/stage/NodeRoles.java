@@ -20,6 +20,7 @@ import io.arclight.exec.plan.TopN;
 import io.arclight.exec.plan.Union;
 import io.arclight.exec.plan.Values;
 import io.arclight.exec.plan.Window;
+import io.arclight.exec.plan.WindowGroupLimit;
 import io.arclight.exec.plan.Write;
 import io.arclight.exec.plan.part.Aggregation;
 import io.arclight.exec.plan.part.JoinType;
@@ -124,6 +125,11 @@ final class NodeRoles implements PlanVisitor<NodeRole> {
     @Override
     public NodeRole visitWindow(Window node) {
         return NodeRole.PER_PARTITION;
+    }
+
+    @Override
+    public NodeRole visitWindowGroupLimit(WindowGroupLimit node) {
+        return NodeRole.PER_TASK;
     }
 
     @Override

@@ -18,6 +18,7 @@ import io.arclight.exec.operator.streaming.LimitOperator;
 import io.arclight.exec.operator.streaming.ProjectOperator;
 import io.arclight.exec.operator.streaming.SingleRowOperator;
 import io.arclight.exec.operator.streaming.UnionOperator;
+import io.arclight.exec.operator.window.WindowGroupLimitOperator;
 import io.arclight.exec.operator.window.WindowOperator;
 import io.arclight.exec.operator.write.WriteOperator;
 import io.arclight.exec.plan.BroadcastHashJoin;
@@ -40,6 +41,7 @@ import io.arclight.exec.plan.TopN;
 import io.arclight.exec.plan.Union;
 import io.arclight.exec.plan.Values;
 import io.arclight.exec.plan.Window;
+import io.arclight.exec.plan.WindowGroupLimit;
 import io.arclight.exec.plan.Write;
 import io.arclight.exec.plan.part.Side;
 import io.arclight.exec.source.write.WriteJob;
@@ -173,6 +175,11 @@ final class OperatorFactory implements PlanVisitor<Operator> {
     @Override
     public Operator visitWindow(Window node) {
         return new WindowOperator(node, input(), chain.context(), chain.metrics(fragment));
+    }
+
+    @Override
+    public Operator visitWindowGroupLimit(WindowGroupLimit node) {
+        return new WindowGroupLimitOperator(node, input(), chain.context(), chain.metrics(fragment));
     }
 
     @Override

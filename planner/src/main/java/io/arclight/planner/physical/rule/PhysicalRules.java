@@ -17,6 +17,7 @@ public final class PhysicalRules {
             new ScanRule(),
             new WholeScanRule(),
             new ValuesRule(),
+            new WindowGroupLimitRule(),
             new FilterRule(),
             new ProjectRule(),
             new SortAggregateRule(),

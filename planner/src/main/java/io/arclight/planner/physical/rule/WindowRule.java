@@ -1,6 +1,7 @@
 package io.arclight.planner.physical.rule;
 
 import io.arclight.exec.plan.Window;
+import io.arclight.exec.plan.WindowGroupLimit;
 import io.arclight.exec.plan.part.WindowCall;
 import io.arclight.exec.plan.part.WindowFrame;
 import io.arclight.planner.physical.Exchanges;
@@ -12,6 +13,7 @@ import io.arclight.planner.rel.LogicalWindow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.calcite.util.ImmutableBitSet;
 
 /** Window functions: rows of a partition together, sorted by its keys and the order. */
@@ -23,10 +25,21 @@ final class WindowRule implements PhysicalRule<LogicalWindow> {
 
     @Override
     public Optional<PhysicalRel> apply(LogicalWindow window, ImmutableBitSet wish, PhysicalPlanner planner) {
+        return Optional.of(plan(window, OptionalInt.empty(), planner));
+    }
+
+    /**
+     * The steps for a window of which only some rows are wanted.
+     *
+     * @param limit rows with at least so many of their partition before their peers are not wanted
+     */
+    static PhysicalRel plan(LogicalWindow window, OptionalInt limit, PhysicalPlanner planner) {
         PhysicalRel input = planner.plan(window.getInput(), window.partitionKeys());
         Exchanges exchanges = new Exchanges(planner, "the rows of a window have to meet");
-        PhysicalRel clustered = exchanges.cluster(input, window.partitionKeys());
         Ordering order = Orders.of(window.order());
+        boolean meet = input.distribution().clusters(window.partitionKeys());
+        PhysicalRel fewer = limit.isEmpty() || meet ? input : limited(input, window, order, limit.getAsInt(), planner);
+        PhysicalRel clustered = exchanges.cluster(fewer, window.partitionKeys());
         PhysicalRel sorted = isGrouped(clustered, window.partitionKeys(), order)
                 ? clustered
                 : exchanges.sort(clustered, wanted(window.partitionKeys(), order));
@@ -36,7 +49,16 @@ final class WindowRule implements PhysicalRule<LogicalWindow> {
                 Exchanges.keys(order, sorted),
                 window.calls().stream().map(call -> call(call, sorted, planner)).toList(),
                 PhysicalPlanner.schema(window));
-        return Optional.of(sorted.over(plan));
+        return sorted.over(plan);
+    }
+
+    private static PhysicalRel limited(
+            PhysicalRel input, LogicalWindow window, Ordering order, int limit, PhysicalPlanner planner) {
+        return planner.estimated(input.over(new WindowGroupLimit(
+                input.plan(),
+                PhysicalPlanner.columns(window.partitionKeys(), input),
+                Exchanges.keys(order, input),
+                limit)));
     }
 
     /** The partition's keys, those that are ordered by anyway left out there, then the order. */
