@@ -67,6 +67,10 @@ public final class Settings {
             Setting.ofBoolean("spark.sql.orderByOrdinal", true, "Whether numbers in ORDER BY are positions.");
     public static final Setting<Boolean> GROUP_BY_ALIASES =
             Setting.ofBoolean("spark.sql.groupByAliases", true, "Whether GROUP BY sees aliases of the select list.");
+    public static final Setting<Boolean> DECIMAL_PRECISION_LOSS = Setting.ofBoolean(
+            "spark.sql.decimalOperations.allowPrecisionLoss",
+            true,
+            "Whether decimal results that need more than 38 digits give up some after the point; else they overflow.");
     public static final Setting<Boolean> LEGACY_INTERVAL = Setting.ofBoolean(
             "spark.sql.legacy.interval.enabled",
             false,

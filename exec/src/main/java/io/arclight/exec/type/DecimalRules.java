@@ -1,8 +1,8 @@
 package io.arclight.exec.type;
 
 /**
- * Precision and scale of decimal arithmetic, as Spark's {@code DecimalPrecision} has them with {@code
- * spark.sql.decimalOperations.allowPrecisionLoss} on.
+ * Precision and scale of decimal arithmetic, as Spark's {@code DecimalPrecision} has them. Where a result may not lose digits
+ * ({@code spark.sql.decimalOperations.allowPrecisionLoss} is off), both are only cut to 38.
  */
 public final class DecimalRules {
     /** The digits after the point that a result keeps when there is not enough room for all digits. */
@@ -11,26 +11,27 @@ public final class DecimalRules {
     private DecimalRules() {}
 
     /** The type of a sum or a difference. */
-    public static DecimalType add(DecimalType left, DecimalType right) {
+    public static DecimalType add(DecimalType left, DecimalType right, boolean mayLose) {
         int scale = Math.max(left.scale(), right.scale());
-        return adjusted(Math.max(integerDigits(left), integerDigits(right)) + scale + 1, scale);
+        return adjusted(Math.max(integerDigits(left), integerDigits(right)) + scale + 1, scale, mayLose);
     }
 
     /** The type of a product. */
-    public static DecimalType multiply(DecimalType left, DecimalType right) {
-        return adjusted(left.precision() + right.precision() + 1, left.scale() + right.scale());
+    public static DecimalType multiply(DecimalType left, DecimalType right, boolean mayLose) {
+        return adjusted(left.precision() + right.precision() + 1, left.scale() + right.scale(), mayLose);
     }
 
     /** The type of a quotient. */
-    public static DecimalType divide(DecimalType left, DecimalType right) {
+    public static DecimalType divide(DecimalType left, DecimalType right, boolean mayLose) {
         int scale = Math.max(MINIMUM_ADJUSTED_SCALE, left.scale() + right.precision() + 1);
-        return adjusted(integerDigits(left) + right.scale() + scale, scale);
+        int whole = integerDigits(left) + right.scale();
+        return mayLose ? adjusted(whole + scale, scale, true) : shared(whole, scale);
     }
 
     /** The type of a remainder. */
-    public static DecimalType remainder(DecimalType left, DecimalType right) {
+    public static DecimalType remainder(DecimalType left, DecimalType right, boolean mayLose) {
         int scale = Math.max(left.scale(), right.scale());
-        return adjusted(Math.min(integerDigits(left), integerDigits(right)) + scale, scale);
+        return adjusted(Math.min(integerDigits(left), integerDigits(right)) + scale, scale, mayLose);
     }
 
     /** The narrowest type that holds the values of both, cut to 38 digits. */
@@ -84,11 +85,25 @@ public final class DecimalRules {
     }
 
     /** Gives up digits after the point, down to a minimum, when there are more than 38 in all. */
-    private static DecimalType adjusted(int precision, int scale) {
+    private static DecimalType adjusted(int precision, int scale, boolean mayLose) {
+        if (!mayLose) {
+            return bounded(precision, scale);
+        }
         if (precision <= DecimalType.MAX_PRECISION) {
             return new DecimalType(precision, scale);
         }
         int room = DecimalType.MAX_PRECISION - (precision - scale);
         return new DecimalType(DecimalType.MAX_PRECISION, Math.max(room, Math.min(scale, MINIMUM_ADJUSTED_SCALE)));
+    }
+
+    /** Takes what is too much half from the digits before and half from those after the point. */
+    private static DecimalType shared(int wholeDigits, int scale) {
+        int whole = Math.min(wholeDigits, DecimalType.MAX_PRECISION);
+        int fraction = Math.min(scale, DecimalType.MAX_PRECISION);
+        int excess = whole + fraction - DecimalType.MAX_PRECISION;
+        if (excess <= 0) {
+            return new DecimalType(whole + fraction, fraction);
+        }
+        return new DecimalType(DecimalType.MAX_PRECISION, fraction - excess / 2 - 1);
     }
 }

@@ -60,8 +60,8 @@ record DecimalSum(DecimalType argument, DecimalType result, boolean average, Ove
         /** Whether all runs so far were of small values. */
         private boolean smallValues = true;
         /** What the quotient of a mean is rounded to first, as Spark's division does. */
-        private final int quotientScale =
-                DecimalRules.divide(sumType(argument), new DecimalType(20, 0)).scale();
+        private final int quotientScale = DecimalRules.divide(sumType(argument), new DecimalType(20, 0), true)
+                .scale();
 
         Summer(StateMemory memory) {
             super(memory);

@@ -4,6 +4,7 @@ import io.arclight.exec.function.Argument;
 import io.arclight.exec.function.ScalarBinding;
 import io.arclight.exec.function.scalar.Invocation;
 import io.arclight.exec.function.scalar.StaticMethod;
+import io.arclight.exec.setting.Settings;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.DecimalRules;
@@ -45,11 +46,12 @@ final class DecimalBinder {
     }
 
     ScalarBinding bind() {
+        boolean mayLose = call.settings().get(Settings.DECIMAL_PRECISION_LOSS);
         return switch (operator) {
-            case ADD, SUBTRACT -> sum(DecimalRules.add(left, right));
-            case MULTIPLY -> product(DecimalRules.multiply(left, right));
-            case DIVIDE -> general(DecimalRules.divide(left, right));
-            case REMAINDER, POSITIVE_REMAINDER -> general(DecimalRules.remainder(left, right));
+            case ADD, SUBTRACT -> sum(DecimalRules.add(left, right, mayLose));
+            case MULTIPLY -> product(DecimalRules.multiply(left, right, mayLose));
+            case DIVIDE -> general(DecimalRules.divide(left, right, mayLose));
+            case REMAINDER, POSITIVE_REMAINDER -> general(DecimalRules.remainder(left, right, mayLose));
             case QUOTIENT -> general(AtomicType.LONG, new DecimalType(38, 0));
         };
     }
