@@ -48,3 +48,8 @@ SELECT INTERVAL 3 MONTH 1 HOUR AS a, INTERVAL '-1 2' DAY TO HOUR AS b;
 --= a interval, b interval
 --| 3 months 1 hours | -1 days -2 hours
 RESET spark.sql.legacy.interval.enabled;
+SELECT INTERVAL '1' DAY = '1';
+--! DATATYPE_MISMATCH.BINARY_OP_DIFF_TYPES 42K09
+--! == SQL (line 1, position 8) ==
+--! SELECT INTERVAL '1' DAY = '1'
+--!        ^^^^^^^^^^^^^^^^^^^^^^

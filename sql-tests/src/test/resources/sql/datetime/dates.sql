@@ -1,9 +1,9 @@
 -- Dates, times and intervals.
 SELECT DATE '2020-01-31' + INTERVAL 1 MONTH, DATE '2020-03-31' - INTERVAL '1' MONTH, DATE '2020-01-01' + 5, DATE '2020-01-10' - DATE '2020-01-01';
---= (DATE '2020-01-31' + INTERVAL '1' MONTH) date, (DATE '2020-03-31' - INTERVAL '1' MONTH) date, (DATE '2020-01-01' + 5) date, (DATE '2020-01-10' - DATE '2020-01-01') interval day
+--= DATE '2020-01-31' + INTERVAL '1' MONTH date, DATE '2020-03-31' - INTERVAL '1' MONTH date, date_add(DATE '2020-01-01', 5) date, (DATE '2020-01-10' - DATE '2020-01-01') interval day
 --| 2020-02-29 | 2020-02-29 | 2020-01-06 | INTERVAL '9' DAY
 SELECT TIMESTAMP '2020-01-01 00:00:00' + INTERVAL '1 02:03:04' DAY TO SECOND, TIMESTAMP '2020-01-02 00:00:00' - TIMESTAMP '2020-01-01 12:00:00';
---= (TIMESTAMP '2020-01-01 00:00:00' + INTERVAL '1 02:03:04' DAY TO SECOND) timestamp, (TIMESTAMP '2020-01-02 00:00:00' - TIMESTAMP '2020-01-01 12:00:00') interval day to second
+--= TIMESTAMP '2020-01-01 00:00:00' + INTERVAL '1 02:03:04' DAY TO SECOND timestamp, (TIMESTAMP '2020-01-02 00:00:00' - TIMESTAMP '2020-01-01 12:00:00') interval day to second
 --| 2020-01-02 02:03:04 | INTERVAL '0 12:00:00' DAY TO SECOND
 SELECT date_add(DATE '2020-02-28', 2), date_sub(DATE '2020-03-01', 1), datediff(DATE '2020-03-01', DATE '2020-02-01'), add_months(DATE '2020-01-31', 1), last_day(DATE '2021-02-03'), next_day(DATE '2020-01-01', 'MON');
 --= date_add(DATE '2020-02-28', 2) date, date_sub(DATE '2020-03-01', 1) date, datediff(DATE '2020-03-01', DATE '2020-02-01') int, add_months(DATE '2020-01-31', 1) date, last_day(DATE '2021-02-03') date, next_day(DATE '2020-01-01', MON) date
@@ -53,7 +53,7 @@ SELECT to_date('x', 'yyyy');
 --! SELECT to_date('x', 'yyyy')
 --!        ^^^^^^^^^^^^^^^^^^^^
 SELECT DATE '2020-01-01' + INTERVAL '1' HOUR;
---= (DATE '2020-01-01' + INTERVAL '01' HOUR) timestamp
+--= DATE '2020-01-01' + INTERVAL '01' HOUR timestamp
 --| 2020-01-01 01:00:00
 
 -- A timestamp without a zone is formatted as one of the session's zone, also by patterns that ask for the zone.

@@ -60,6 +60,8 @@ public enum ErrorCondition {
     SCHEMA_NOT_FOUND(
             "42704",
             "The schema <schemaName> cannot be found. Verify the spelling and correctness of the schema and catalog.\nIf you did not qualify the name with a catalog, verify the current_schema() output, or qualify the name with the correct catalog.\nTo tolerate the error on drop use DROP SCHEMA IF EXISTS."),
+    SECOND_FUNCTION_ARGUMENT_NOT_INTEGER(
+            "22023", "The second argument of <functionName> function needs to be an integer."),
     SQL_CONF_NOT_FOUND("42K0I", "The SQL config <sqlConf> cannot be found. Please verify that the config exists."),
     UNSUPPORTED_JOIN_TYPE("0A000", "Unsupported join type '<typ>'. Supported join types include: <supported>."),
     DATATYPE_MISMATCH__BINARY_OP_DIFF_TYPES(
@@ -168,6 +170,9 @@ public enum ErrorCondition {
     INCOMPLETE_TYPE_DEFINITION__MAP(
             "42K01",
             "Incomplete complex type: The definition of \"MAP\" type is incomplete. You must provide a key type and a value type. For example: \"MAP<TIMESTAMP, INT>\"."),
+    INCONSISTENT_BEHAVIOR_CROSS_VERSION__DATETIME_PATTERN_RECOGNITION(
+            "42K0B",
+            "You may get a different result due to the upgrading to Spark >= 3.0: Fail to recognize <pattern> pattern in the DateTimeFormatter. 1) You can set <config> to \"LEGACY\" to restore the behavior before Spark 3.0. 2) You can form a valid datetime pattern with the guide from '<docroot>/sql-ref-datetime-pattern.html'."),
     INTERNAL_ERROR("XX000", "<message>"),
     INTERVAL_ARITHMETIC_OVERFLOW__WITHOUT_SUGGESTION(
             "22015",
@@ -181,6 +186,12 @@ public enum ErrorCondition {
             "22003",
             "The index <indexValue> is out of bounds. The array has <arraySize> elements. Use the SQL function `get()` to tolerate accessing element at invalid index and return NULL instead."),
     INVALID_CONF_VALUE("22022", "The value '<confValue>' in the config \"<confName>\" is invalid. <message>"),
+    INVALID_DATETIME_PATTERN__ILLEGAL_CHARACTER(
+            "22007",
+            "Unrecognized datetime pattern: <pattern>. Illegal pattern character found in datetime pattern: <c>. Please provide legal character."),
+    INVALID_DATETIME_PATTERN__LENGTH(
+            "22007",
+            "Unrecognized datetime pattern: <pattern>. Too many letters in datetime pattern. Please reduce pattern length."),
     INVALID_DATETIME_PATTERN("22007", "Unrecognized datetime pattern: <pattern>."),
     INVALID_ESCAPE_CHAR("42604", "`EscapeChar` should be a string literal of length one, but got <sqlExpr>."),
     INVALID_EXTRACT_FIELD("42601", "Cannot extract <field> from <expr>."),
@@ -366,6 +377,9 @@ public enum ErrorCondition {
             "42607",
             "It is not allowed to use an aggregate function in the argument of another aggregate function. Please use the inner aggregate function in a sub-query."),
     NON_TIME_WINDOW_NOT_SUPPORTED("42K0E", "<message>"),
+    NON_FOLDABLE_ARGUMENT(
+            "42K08",
+            "The function <funcName> requires the parameter <paramName> to be a foldable expression of the type <paramType>, but the actual argument is a non-foldable."),
     NOT_ALLOWED_IN_PIPE_OPERATOR_WHERE__WINDOW_CLAUSE(
             "42601",
             "Not allowed in the pipe WHERE clause: WINDOW clause. Please use a subquery or a |> EXTEND operator before the |> WHERE instead."),
@@ -386,6 +400,9 @@ public enum ErrorCondition {
     OPERATION_CANCELED("HY008", "Operation has been canceled."),
     OPERATION_TIMED_OUT("HYT00", "The query exceeded its timeout of <seconds> seconds."),
     ORDER_BY_POS_OUT_OF_RANGE("42805", "ORDER BY position <index> is not in select list (valid range is [1, <size>])."),
+    INVALID_FRACTION_OF_SECOND(
+            "22023",
+            "Valid range for seconds is [0, 60] (inclusive), but the provided value is <secAndMicros>. To avoid this error, use `try_make_timestamp`, which returns NULL on error. If you do not want to use the session default timestamp version of this function, use `try_make_timestamp_ntz` or `try_make_timestamp_ltz`."),
     PARSE_EMPTY_STATEMENT("42617", "Syntax error, unexpected empty statement."),
     PARSE_SYNTAX_ERROR("42601", "Syntax error at or near <error><hint>."),
     PATH_ALREADY_EXISTS(
@@ -491,6 +508,7 @@ public enum ErrorCondition {
     _LEGACY_ERROR_TEMP_0035("XXKST", "Operation not allowed: <message>."),
     _LEGACY_ERROR_TEMP_0063("XXKST", "<msg>."),
     _LEGACY_ERROR_TEMP_0064("XXKST", "<msg>."),
+    _LEGACY_ERROR_TEMP_2000("XXKST", "<message>. If necessary set <ansiConfig> to false to bypass this error."),
     _LEGACY_ERROR_TEMP_2128("XXKST", "The key array and value array of MapData must have the same length.");
 
     private final String sqlState;

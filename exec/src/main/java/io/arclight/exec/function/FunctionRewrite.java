@@ -1,5 +1,6 @@
 package io.arclight.exec.function;
 
+import io.arclight.exec.setting.Settings;
 import io.arclight.exec.type.DataType;
 import java.util.List;
 
@@ -20,6 +21,9 @@ public interface FunctionRewrite {
      * @param <T> the expressions
      */
     interface Builder<T> {
+        /** The session's settings. */
+        Settings settings();
+
         /** A call of a function or operator of the registry. */
         T call(String function, List<T> arguments);
 

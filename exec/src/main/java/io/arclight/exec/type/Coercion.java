@@ -163,7 +163,8 @@ public enum Coercion {
             return null;
         }
         DataType other = left.isString() ? right : left;
-        if (!CastRules.isAtomic(other)) {
+        // A text says nothing of the fields of an interval, so nobody knows which of its types to choose.
+        if (!CastRules.isAtomic(other) || this == ANSI && CastRules.isInterval(other)) {
             return null;
         }
         if (this == LEGACY) {

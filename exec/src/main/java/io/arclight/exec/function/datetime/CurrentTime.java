@@ -3,12 +3,20 @@ package io.arclight.exec.function.datetime;
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.function.FunctionDescriptor;
+import io.arclight.exec.function.ScalarBinding;
 import io.arclight.exec.function.scalar.FunctionErrors;
 import io.arclight.exec.function.scalar.FunctionGroup;
+import io.arclight.exec.function.scalar.Invocation;
 import io.arclight.exec.function.scalar.SessionContext;
+import io.arclight.exec.function.scalar.StaticMethod;
+import io.arclight.exec.function.value.Int128;
 import io.arclight.exec.function.value.NullFlag;
 import io.arclight.exec.function.value.StringAppender;
 import io.arclight.exec.function.value.StringView;
+import io.arclight.exec.type.AtomicType;
+import io.arclight.exec.type.DataType;
+import io.arclight.exec.type.DecimalType;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
@@ -40,10 +48,8 @@ public final class CurrentTime {
                         "convert_timezone([sourceTz, ]targetTz, sourceTs) - Converts a local time between zones.",
                         "convert(string, timestamp_ntz) timestamp_ntz",
                         "convert(string, string, timestamp_ntz) timestamp_ntz")
-                .add(
-                        "make_timestamp(year, month, day, hour, min, sec[, timezone]) - Returns a timestamp.",
-                        "make(int, int, int, int, int, decimal(16;6)) timestamp",
-                        "make(int, int, int, int, int, decimal(16;6), string) timestamp")
+                .printed((name, arguments) -> name + "(" + (arguments.size() == 2 ? "current_timezone(), " : "")
+                        + String.join(", ", arguments) + ")")
                 .add("unix_seconds(timestamp) - Returns the seconds since the epoch.", "unixSeconds(timestamp) bigint")
                 .add(
                         "unix_millis(timestamp) - Returns the milliseconds since the epoch.",
@@ -51,10 +57,9 @@ public final class CurrentTime {
                 .add(
                         "unix_micros(timestamp) - Returns the microseconds since the epoch.",
                         "unixMicros(timestamp) bigint")
-                .add(
+                .bound(
                         "timestamp_seconds(seconds) - Returns the timestamp some seconds after the epoch.",
-                        "fromSeconds(bigint) timestamp",
-                        "fromSeconds(double) timestamp")
+                        CurrentTime::bindSeconds)
                 .add(
                         "timestamp_millis(milliseconds) - Returns the timestamp some milliseconds after the epoch.",
                         "fromMillis(bigint) timestamp")
@@ -62,6 +67,22 @@ public final class CurrentTime {
                         "timestamp_micros(microseconds) - Returns the timestamp some microseconds after the epoch.",
                         "unixMicros(bigint) timestamp")
                 .functions();
+    }
+
+    private static ScalarBinding bindSeconds(Invocation call) {
+        call.expect(1);
+        DataType type = call.type(0);
+        if (!type.isNumeric() && type != AtomicType.NULL && !type.isString()) {
+            throw call.unexpectedType(0, "\"NUMERIC\"");
+        }
+        if (type instanceof DecimalType decimal) {
+            return call.method(
+                    new StaticMethod(CurrentTime.class, "fromSeconds", List.of(decimal.scale())),
+                    List.of(type),
+                    AtomicType.TIMESTAMP);
+        }
+        DataType operand = type.isIntegral() ? AtomicType.LONG : AtomicType.DOUBLE;
+        return call.method(new StaticMethod(CurrentTime.class, "fromSeconds"), List.of(operand), AtomicType.TIMESTAMP);
     }
 
     /** The day on which the query started, in the session's zone. */
@@ -85,7 +106,7 @@ public final class CurrentTime {
         out.append(session.zone().getId());
     }
 
-    private static ZoneId zone(StringView name, String function) throws ArclightException {
+    static ZoneId zone(StringView name, String function) throws ArclightException {
         try {
             return ZoneNames.parse(name.toString());
         } catch (DateTimeException e) {
@@ -120,59 +141,6 @@ public final class CurrentTime {
         return Zones.toLocal(instant, zone(target, "convert_timezone"));
     }
 
-    /** The timestamp of its fields; seconds have six decimal places, 60 without a fraction is allowed. */
-    public static long make(
-            int year, int month, int day, int hour, int minute, long second, NullFlag isNull, SessionContext session)
-            throws ArclightException {
-        long local = local(year, month, day, hour, minute, second, isNull, session);
-        return Zones.toInstant(local, session.zone());
-    }
-
-    /** The timestamp of its fields in a zone. */
-    public static long make(
-            int year,
-            int month,
-            int day,
-            int hour,
-            int minute,
-            long second,
-            StringView zone,
-            NullFlag isNull,
-            SessionContext session)
-            throws ArclightException {
-        long local = local(year, month, day, hour, minute, second, isNull, session);
-        return Zones.toInstant(local, zone(zone, "make_timestamp"));
-    }
-
-    private static long local(
-            int year, int month, int day, int hour, int minute, long second, NullFlag isNull, SessionContext session)
-            throws ArclightException {
-        String problem = problem(year, month, day, hour, minute, second);
-        if (problem != null) {
-            if (session.ansi()) {
-                throw FunctionErrors.fieldOutOfBounds(problem);
-            }
-            isNull.set();
-            return 0;
-        }
-        long days = CivilDate.toDays(year, month, day);
-        return days * CivilDate.MICROS_PER_DAY + (hour * 60L + minute) * 60 * MICROS + second;
-    }
-
-    private static String problem(int year, int month, int day, int hour, int minute, long second) {
-        if (month < 1 || month > 12 || day < 1 || day > CivilDate.lengthOfMonth(year, month)) {
-            return DateArithmetic.describe(year, month, day);
-        }
-        if (hour < 0 || hour > 23) {
-            return "Invalid value for HourOfDay (valid values 0 - 23): " + hour;
-        }
-        if (minute < 0 || minute > 59) {
-            return "Invalid value for MinuteOfHour (valid values 0 - 59): " + minute;
-        }
-        boolean valid = second >= 0 && second <= 60 * MICROS;
-        return valid ? null : "Invalid value for SecondOfMinute (valid values 0 - 59): " + second / MICROS;
-    }
-
     /** Seconds since the epoch. */
     public static long unixSeconds(long micros) {
         return Math.floorDiv(micros, MICROS);
@@ -197,6 +165,24 @@ public final class CurrentTime {
     public static long fromSeconds(double seconds, NullFlag isNull) {
         isNull.set(Double.isNaN(seconds) || Double.isInfinite(seconds));
         return (long) (seconds * MICROS);
+    }
+
+    /** From seconds since the epoch with a fraction of at most six digits. */
+    public static long fromSeconds(long unscaled, Integer scale) throws ArclightException {
+        return micros(BigDecimal.valueOf(unscaled, scale));
+    }
+
+    /** From seconds since the epoch with a fraction of at most six digits. */
+    public static long fromSeconds(Int128 unscaled, Integer scale) throws ArclightException {
+        return micros(new BigDecimal(unscaled.toBigInteger(), scale));
+    }
+
+    private static long micros(BigDecimal seconds) throws ArclightException {
+        try {
+            return seconds.movePointRight(6).longValueExact();
+        } catch (ArithmeticException e) {
+            throw FunctionErrors.overflow(e.getMessage(), "").causedBy(e);
+        }
     }
 
     /** From milliseconds since the epoch. */

@@ -81,14 +81,28 @@ public final class DateArithmetic {
             throw call.unexpectedType(0, "\"DATE\"");
         }
         DataType days = call.type(1);
-        boolean literal = days.isString() && (call.argument(1).foldable() || !call.ansi());
-        if (!DAY_COUNTS.contains(days) && days != AtomicType.NULL && !literal) {
+        boolean text = days.isString() && (call.ansi() || isWholeNumber(call));
+        if (!DAY_COUNTS.contains(days) && days != AtomicType.NULL && !text) {
             throw call.unexpectedType(1, "(\"INT\" or \"SMALLINT\" or \"TINYINT\")");
         }
         return call.method(
                 new StaticMethod(DateArithmetic.class, method),
                 List.of(AtomicType.DATE, AtomicType.INTEGER),
                 AtomicType.DATE);
+    }
+
+    /** Whether the days are a constant text, which then must be a whole number. */
+    private static boolean isWholeNumber(Invocation call) {
+        if (!call.argument(1).foldable()) {
+            return false;
+        }
+        if (call.argument(1).value() instanceof String text && !text.strip().matches("[+-]?\\d{1,10}")) {
+            throw new ArclightException(
+                    ErrorCondition.SECOND_FUNCTION_ARGUMENT_NOT_INTEGER,
+                    "functionName",
+                    call.function().name());
+        }
+        return true;
     }
 
     /** Some days later. */
@@ -99,11 +113,6 @@ public final class DateArithmetic {
     /** Some days earlier. */
     public static int subtractDays(int date, int days) {
         return date - days;
-    }
-
-    /** Some days later; the number comes first. */
-    public static int daysAfter(int days, int date) {
-        return date + days;
     }
 
     /** The days from the second to the first. */
@@ -124,11 +133,6 @@ public final class DateArithmetic {
     /** Some months earlier. */
     public static int subtractMonths(int date, int months) {
         return addMonths(date, -months);
-    }
-
-    /** Some months later; the number comes first. */
-    public static int monthsAfter(int months, int date) {
-        return addMonths(date, months);
     }
 
     /** The last day of the month. */

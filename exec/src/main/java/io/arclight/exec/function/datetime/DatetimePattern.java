@@ -2,8 +2,11 @@ package io.arclight.exec.function.datetime;
 
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
+import io.arclight.exec.function.scalar.FunctionErrors;
 import io.arclight.exec.function.scalar.Prepared;
 import io.arclight.exec.function.scalar.SessionContext;
+import java.text.SimpleDateFormat;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -17,28 +20,74 @@ import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
 import java.util.Locale;
 
-/** A datetime pattern in Spark's letters, which are Java's without those that depend on the locale's weeks. */
+/**
+ * A datetime pattern in Spark's letters, which are Java's without those that depend on the locale's weeks; texts are read with
+ * fewer of them than written.
+ */
 public final class DatetimePattern implements Prepared {
-    private static final String FORBIDDEN = "AnNpBYwWucelL".replace("L", "");
+    private static final String WEEK_BASED = "YWwuec";
+    private static final String UNSUPPORTED = "ABnNpl";
+    private static final String NOT_PARSED = "EFqQ";
     private static final long MICROS = 1_000_000L;
 
-    private final DateTimeFormatter formatter;
-    private final DateTimeFormatter parser;
+    private final String text;
+    private final ZoneId zone;
+    private DateTimeFormatter formatter;
+    private DateTimeFormatter parser;
 
-    private DatetimePattern(DateTimeFormatter formatter, DateTimeFormatter parser) {
-        this.formatter = formatter;
-        this.parser = parser;
+    private DatetimePattern(String text, ZoneId zone) {
+        this.text = text;
+        this.zone = zone;
     }
 
-    /** Reads a pattern. */
+    /** Reads a pattern; whether it is one shows when it is used. */
     public static DatetimePattern prepare(String text, SessionContext session) {
+        return new DatetimePattern(text, session.zone());
+    }
+
+    private DateTimeFormatter formatter() throws ArclightException {
+        if (formatter == null) {
+            formatter = buildChecked(false).withZone(zone);
+        }
+        return formatter;
+    }
+
+    private DateTimeFormatter parser() throws ArclightException {
+        if (parser == null) {
+            parser = buildChecked(true);
+        }
+        return parser;
+    }
+
+    private DateTimeFormatter buildChecked(boolean parsing) throws ArclightException {
         try {
-            return new DatetimePattern(
-                    build(text, false).withZone(session.zone()),
-                    build(text, true).withZone(session.zone()));
+            return build(text, parsing);
+        } catch (ArclightException | IllegalArgumentException e) {
+            if (isLegacyPattern()) {
+                throw new ArclightException(
+                                ErrorCondition.INCONSISTENT_BEHAVIOR_CROSS_VERSION__DATETIME_PATTERN_RECOGNITION,
+                                "pattern",
+                                "'" + text + "'",
+                                "config",
+                                "\"spark.sql.legacy.timeParserPolicy\"",
+                                "docroot",
+                                "https://spark.apache.org/docs/latest")
+                        .causedBy(e);
+            }
+            throw e instanceof ArclightException known
+                    ? known
+                    : new ArclightException(ErrorCondition.INVALID_DATETIME_PATTERN, "pattern", "'" + text + "'")
+                            .causedBy(e);
+        }
+    }
+
+    /** Whether Spark 2 would have taken the pattern, which was that of Java's older formatter. */
+    private boolean isLegacyPattern() {
+        try {
+            new SimpleDateFormat(text, Locale.US);
+            return true;
         } catch (IllegalArgumentException e) {
-            throw new ArclightException(ErrorCondition.INVALID_DATETIME_PATTERN, "pattern", "'" + text + "'")
-                    .causedBy(e);
+            return false;
         }
     }
 
@@ -63,7 +112,7 @@ public final class DatetimePattern implements Prepared {
                 // As many digits as there are, at most those of the pattern.
                 builder.appendFraction(ChronoField.NANO_OF_SECOND, 1, Math.min(9, end - i), false);
             } else {
-                check(pattern, c, end - i);
+                check(pattern, c, end - i, parsing);
                 plain.append(String.valueOf(c == 'y' && !era ? 'u' : c).repeat(end - i));
             }
             i = end;
@@ -81,17 +130,27 @@ public final class DatetimePattern implements Prepared {
         }
     }
 
-    private static void check(String pattern, char letter, int count) {
-        boolean tooMany = "yu".indexOf(letter) >= 0 ? count > 6 : "MLEqQGaz".indexOf(letter) >= 0 && count > 4;
-        if (FORBIDDEN.indexOf(letter) >= 0 || tooMany) {
-            throw new IllegalArgumentException("Illegal pattern character: " + letter + " in " + pattern);
+    private static void check(String pattern, char letter, int count, boolean parsing) {
+        boolean tooMany = letter == 'y' ? count > 6 : "GMLEQq".indexOf(letter) >= 0 && count > 4;
+        String unsupported = WEEK_BASED + UNSUPPORTED + (parsing ? NOT_PARSED : "");
+        if (unsupported.indexOf(letter) >= 0) {
+            throw new ArclightException(
+                    ErrorCondition.INVALID_DATETIME_PATTERN__ILLEGAL_CHARACTER,
+                    "pattern",
+                    "'" + pattern + "'",
+                    "c",
+                    "'" + letter + "'");
+        }
+        if (tooMany) {
+            throw new ArclightException(
+                    ErrorCondition.INVALID_DATETIME_PATTERN__LENGTH, "pattern", "'" + pattern + "'");
         }
     }
 
     /** The text of an instant in a zone. */
     String format(long micros, ZoneId zone) {
         Instant instant = Instant.ofEpochSecond(Math.floorDiv(micros, MICROS), Math.floorMod(micros, MICROS) * 1000);
-        return formatter.withZone(zone).format(instant);
+        return formatter().withZone(zone).format(instant);
     }
 
     /**
@@ -100,15 +159,24 @@ public final class DatetimePattern implements Prepared {
      * @throws java.time.DateTimeException when the text does not match
      */
     long parse(String text, ZoneId zone) {
-        TemporalAccessor parsed = parser.withZone(null).parse(text);
+        TemporalAccessor parsed = parser().parse(text);
         LocalDate date = date(parsed);
         LocalTime time = time(parsed);
-        long local = date.toEpochDay() * CivilDate.MICROS_PER_DAY + time.toNanoOfDay() / 1000;
+        long local = micros(date, time);
         if (zone == null) {
             return local;
         }
         ZoneId own = parsed.query(TemporalQueries.zone());
         return Zones.toInstant(local, own == null ? zone : own);
+    }
+
+    private static long micros(LocalDate date, LocalTime time) throws ArclightException {
+        try {
+            long midnight = Math.multiplyExact(date.toEpochDay(), CivilDate.MICROS_PER_DAY);
+            return Math.addExact(midnight, time.toNanoOfDay() / 1000);
+        } catch (ArithmeticException e) {
+            throw FunctionErrors.overflow("long overflow", "").causedBy(e);
+        }
     }
 
     private static LocalDate date(TemporalAccessor parsed) {
@@ -117,9 +185,23 @@ public final class DatetimePattern implements Prepared {
             return date;
         }
         int year = get(parsed, ChronoField.YEAR, get(parsed, ChronoField.YEAR_OF_ERA, 1970));
+        if (parsed.isSupported(ChronoField.DAY_OF_YEAR)) {
+            LocalDate found = LocalDate.ofYearDay(year, parsed.get(ChronoField.DAY_OF_YEAR));
+            verify(parsed, ChronoField.MONTH_OF_YEAR, found);
+            verify(parsed, ChronoField.DAY_OF_MONTH, found);
+            return found;
+        }
         int month = get(parsed, ChronoField.MONTH_OF_YEAR, 1);
         int day = get(parsed, ChronoField.DAY_OF_MONTH, 1);
         return LocalDate.of(year, month, day);
+    }
+
+    private static void verify(TemporalAccessor parsed, ChronoField field, LocalDate found) {
+        int actual = get(parsed, field, found.get(field));
+        if (actual != found.get(field)) {
+            throw new DateTimeException("Conflict found: Field " + field + " " + actual + " differs from " + field + " "
+                    + found.get(field) + " derived from " + found + ".");
+        }
     }
 
     private static LocalTime time(TemporalAccessor parsed) {

@@ -4,12 +4,15 @@ import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.function.FunctionDescriptor;
 import io.arclight.exec.function.ScalarBinding;
+import io.arclight.exec.function.scalar.CalledOnNull;
 import io.arclight.exec.function.scalar.FunctionGroup;
 import io.arclight.exec.function.scalar.Invocation;
 import io.arclight.exec.function.scalar.SessionContext;
 import io.arclight.exec.function.scalar.StaticMethod;
 import io.arclight.exec.function.value.IntervalValue;
+import io.arclight.exec.function.value.NullFlag;
 import io.arclight.exec.function.value.StringView;
+import io.arclight.exec.function.value.ValueCursor;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.DayTimeIntervalType;
@@ -26,6 +29,10 @@ public final class Extraction {
 
     /** What of an interval is a tinyint. */
     private static final Set<Field> SMALL = EnumSet.of(Field.MONTH, Field.HOUR, Field.MINUTE);
+
+    /** What intervals have. */
+    private static final Set<Field> OF_INTERVALS =
+            EnumSet.of(Field.YEAR, Field.MONTH, Field.DAY, Field.HOUR, Field.MINUTE, Field.SECOND);
 
     private Extraction() {}
 
@@ -82,11 +89,27 @@ public final class Extraction {
         call.expect(2);
         DataType source =
                 call.type(1).isString() || call.type(1) == AtomicType.NULL ? AtomicType.TIMESTAMP : call.type(1);
+        if (!call.argument(0).foldable()) {
+            throw new ArclightException(
+                    ErrorCondition.NON_FOLDABLE_ARGUMENT,
+                    "funcName",
+                    "`" + call.function().name() + "`",
+                    "paramName",
+                    "`field`",
+                    "paramType",
+                    "\"STRING\"");
+        }
+        if (call.argument(0).value() == null) {
+            return call.method(
+                    new StaticMethod(Extraction.class, "nothing"),
+                    List.of(AtomicType.NULL, call.type(1)),
+                    AtomicType.DOUBLE);
+        }
         Field field = call.argument(0).value() instanceof String name ? Field.of(name) : null;
         boolean interval = source instanceof YearMonthIntervalType
                 || source instanceof DayTimeIntervalType
                 || source == AtomicType.CALENDAR_INTERVAL;
-        if (field == null || !interval && !source.isDatetime()) {
+        if (field == null || !(interval ? isWithin(field, source) : source.isDatetime())) {
             throw new ArclightException(
                     ErrorCondition.INVALID_EXTRACT_FIELD,
                     "field",
@@ -110,6 +133,29 @@ public final class Extraction {
                 new StaticMethod(Extraction.class, method, List.of(field)),
                 List.of(AtomicType.STRING, timeOfDate ? AtomicType.TIMESTAMP : source),
                 result);
+    }
+
+    /** Whether a field is one of those of an interval's type. */
+    private static boolean isWithin(Field field, DataType type) {
+        if (type instanceof YearMonthIntervalType interval) {
+            return isWithin(field, interval.start().name(), interval.end().name());
+        }
+        return type instanceof DayTimeIntervalType interval
+                ? isWithin(field, interval.start().name(), interval.end().name())
+                : OF_INTERVALS.contains(field);
+    }
+
+    private static boolean isWithin(Field field, String first, String last) {
+        return OF_INTERVALS.contains(field)
+                && Field.valueOf(first).compareTo(field) <= 0
+                && field.compareTo(Field.valueOf(last)) <= 0;
+    }
+
+    /** The field null of anything is null. */
+    @CalledOnNull
+    public static double nothing(ValueCursor name, ValueCursor source, NullFlag isNull) {
+        isNull.set();
+        return 0;
     }
 
     /** A field of a date. */

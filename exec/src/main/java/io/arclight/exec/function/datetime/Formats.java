@@ -13,6 +13,7 @@ import io.arclight.exec.function.scalar.StaticMethod;
 import io.arclight.exec.function.value.NullFlag;
 import io.arclight.exec.function.value.StringAppender;
 import io.arclight.exec.function.value.StringView;
+import io.arclight.exec.setting.Settings;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
 import java.time.DateTimeException;
@@ -40,7 +41,7 @@ public final class Formats {
                         "to_unix_timestamp(timeExp[, fmt]) - Returns the seconds since the epoch.",
                         Formats::bindSeconds);
         parsing(group, "to_date", "$to_date", AtomicType.DATE);
-        parsing(group, "to_timestamp", "$to_timestamp", AtomicType.TIMESTAMP);
+        parsing(group, "to_timestamp", "$to_timestamp", null);
         parsing(group, "to_timestamp_ltz", "$to_timestamp", AtomicType.TIMESTAMP);
         parsing(group, "to_timestamp_ntz", "$to_timestamp_ntz", AtomicType.TIMESTAMP_NTZ);
         return group.bound(
@@ -57,18 +58,30 @@ public final class Formats {
                 .functions();
     }
 
-    /** With one argument these are casts. */
+    /** With one argument these are casts; without a type, to what the session means by timestamp. */
     private static void parsing(FunctionGroup group, String name, String withPattern, DataType type) {
-        String usage = name + "(expr[, fmt]) - Reads a " + type.simpleString() + ", by a pattern if there is one.";
+        String what = type == null ? "timestamp" : type.simpleString();
+        String usage = name + "(expr[, fmt]) - Reads a " + what + ", by a pattern if there is one.";
         group.rewritten(usage, new FunctionRewrite() {
             @Override
             public <T> T apply(Builder<T> builder, List<T> arguments) {
                 Conditionals.expect(name, arguments, 1, 2);
-                return arguments.size() == 1
-                        ? builder.cast(arguments.get(0), type)
-                        : builder.call(withPattern, arguments);
+                boolean local = type == null && isLocal(builder.settings());
+                if (arguments.size() == 2) {
+                    return builder.call(local ? "$to_timestamp_ntz" : withPattern, arguments);
+                }
+                if (local) {
+                    // Numbers are no local times: they are read like any other text.
+                    T text = builder.cast(arguments.get(0), AtomicType.STRING);
+                    return builder.cast(text, AtomicType.TIMESTAMP_NTZ);
+                }
+                return builder.cast(arguments.get(0), type == null ? AtomicType.TIMESTAMP : type);
             }
         });
+    }
+
+    private static boolean isLocal(Settings settings) {
+        return settings.get(Settings.TIMESTAMP_TYPE).equalsIgnoreCase("TIMESTAMP_NTZ");
     }
 
     private static ScalarBinding bindParse(Invocation call, String stem, DataType result, boolean mayRaise) {
@@ -88,6 +101,12 @@ public final class Formats {
 
     private static ScalarBinding bindTry(Invocation call) {
         call.expect(1, 2);
+        if (call.count() == 1 && !call.type(0).isString()) {
+            return call.method(
+                    new StaticMethod(CurrentTime.class, "unixMicros"),
+                    List.of(AtomicType.TIMESTAMP),
+                    AtomicType.TIMESTAMP);
+        }
         return call.count() == 2
                 ? bindParse(call, "parse", AtomicType.TIMESTAMP, false)
                 : call.method(

@@ -1,16 +1,19 @@
 package io.arclight.exec.function.interval;
 
 import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.function.datetime.CivilDate;
 import io.arclight.exec.function.datetime.DateArithmetic;
+import io.arclight.exec.function.datetime.DatetimeText;
 import io.arclight.exec.function.datetime.Zones;
 import io.arclight.exec.function.scalar.FunctionErrors;
 import io.arclight.exec.function.scalar.SessionContext;
 import io.arclight.exec.function.value.IntervalValue;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import io.arclight.exec.function.value.StringAppender;
+import java.time.LocalDate;
+import java.time.Period;
 
-/** Intervals added to and subtracted from times and each other, multiplied and divided. */
+/** Intervals added to and subtracted from times and each other. */
 public final class IntervalArithmetic {
     /** The microseconds of 24 hours. */
     public static final long MICROS_PER_DAY = CivilDate.MICROS_PER_DAY;
@@ -106,14 +109,87 @@ public final class IntervalArithmetic {
         return Zones.toInstant(local, session.zone()) + sign * interval.microseconds();
     }
 
-    /** A date and a calendar interval of months and days. */
-    public static int addIntervalToDate(int date, IntervalValue interval) {
-        return DateArithmetic.addMonths(date, interval.months()) + interval.days();
+    /** A local timestamp and a calendar interval. */
+    public static long addIntervalLocal(long local, IntervalValue interval) {
+        return addLocal(local, interval, 1);
     }
 
-    /** A date less a calendar interval of months and days. */
-    public static int subtractIntervalFromDate(int date, IntervalValue interval) {
-        return DateArithmetic.addMonths(date, -interval.months()) - interval.days();
+    /** A local timestamp less a calendar interval. */
+    public static long subtractIntervalLocal(long local, IntervalValue interval) {
+        return addLocal(local, interval, -1);
+    }
+
+    private static long addLocal(long local, IntervalValue interval, int sign) {
+        return addMonthsLocal(local, sign * interval.months())
+                + sign * (interval.days() * CivilDate.MICROS_PER_DAY + interval.microseconds());
+    }
+
+    /** A timestamp and an interval, as text, because the timestamp was one. */
+    public static void addMicros(long micros, long interval, StringAppender out, SessionContext session)
+            throws ArclightException {
+        DatetimeText.appendTimestamp(Zones.toLocal(addMicros(micros, interval, session), session.zone()), out);
+    }
+
+    /** A timestamp less an interval, as text. */
+    public static void subtractMicros(long micros, long interval, StringAppender out, SessionContext session)
+            throws ArclightException {
+        addMicros(micros, -interval, out, session);
+    }
+
+    /** A timestamp and an interval, as text. */
+    public static void addInterval(long micros, IntervalValue interval, StringAppender out, SessionContext session) {
+        DatetimeText.appendTimestamp(Zones.toLocal(add(micros, interval, 1, session), session.zone()), out);
+    }
+
+    /** A timestamp less an interval, as text. */
+    public static void subtractInterval(
+            long micros, IntervalValue interval, StringAppender out, SessionContext session) {
+        DatetimeText.appendTimestamp(Zones.toLocal(add(micros, interval, -1, session), session.zone()), out);
+    }
+
+    /** A date and a calendar interval; only without ANSI mode may that have hours, and the day is the result's. */
+    public static int addIntervalDate(int date, IntervalValue interval, SessionContext session)
+            throws ArclightException {
+        return addDate(date, interval, 1, session);
+    }
+
+    /** A date less a calendar interval. */
+    public static int subtractIntervalDate(int date, IntervalValue interval, SessionContext session)
+            throws ArclightException {
+        return addDate(date, interval, -1, session);
+    }
+
+    private static int addDate(int date, IntervalValue interval, int sign, SessionContext session)
+            throws ArclightException {
+        if (interval.microseconds() == 0) {
+            return DateArithmetic.addMonths(date, sign * interval.months()) + sign * interval.days();
+        }
+        if (session.ansi()) {
+            throw new ArclightException(
+                    ErrorCondition._LEGACY_ERROR_TEMP_2000,
+                    "message",
+                    "Cannot add hours, minutes or seconds, milliseconds, microseconds to a date",
+                    "ansiConfig",
+                    "\"spark.sql.ansi.enabled\"");
+        }
+        long midnight = Zones.toInstant(date * CivilDate.MICROS_PER_DAY, session.zone());
+        return CivilDate.dayOf(Zones.toLocal(add(midnight, interval, sign, session), session.zone()));
+    }
+
+    /** The time from the second to the first timestamp as a calendar interval. */
+    public static void between(long end, long start, IntervalValue result) {
+        result.set(0, 0, end - start);
+    }
+
+    /** The time from the second to the first local timestamp as a calendar interval. */
+    public static void betweenLocal(long end, long start, IntervalValue result) {
+        result.set(0, 0, end - start);
+    }
+
+    /** The months and days from the second to the first date as a calendar interval. */
+    public static void betweenDates(int end, int start, IntervalValue result) {
+        Period period = Period.between(LocalDate.ofEpochDay(start), LocalDate.ofEpochDay(end));
+        result.set((int) period.toTotalMonths(), period.getDays(), 0);
     }
 
     /** The time from the second to the first timestamp on the session's clock. */
@@ -159,68 +235,28 @@ public final class IntervalArithmetic {
         return narrow((long) a - b, tolerant);
     }
 
-    private static int narrow(long months, String tolerant) throws ArclightException {
+    /** The sum of two calendar intervals. */
+    public static void add(IntervalValue a, IntervalValue b, IntervalValue result, String tolerant)
+            throws ArclightException {
+        result.set(
+                add(a.months(), b.months(), tolerant),
+                add(a.days(), b.days(), tolerant),
+                add(a.microseconds(), b.microseconds(), tolerant));
+    }
+
+    /** The difference of two calendar intervals. */
+    public static void subtract(IntervalValue a, IntervalValue b, IntervalValue result, String tolerant)
+            throws ArclightException {
+        result.set(
+                subtract(a.months(), b.months(), tolerant),
+                subtract(a.days(), b.days(), tolerant),
+                subtract(a.microseconds(), b.microseconds(), tolerant));
+    }
+
+    static int narrow(long months, String tolerant) throws ArclightException {
         if (months != (int) months) {
             throw FunctionErrors.intervalOverflow(tolerant);
         }
         return (int) months;
-    }
-
-    /** An interval some times. */
-    public static long multiply(long interval, long factor) throws ArclightException {
-        if (Math.multiplyHigh(interval, factor) != interval * factor >> 63) {
-            throw FunctionErrors.intervalOverflow("try_multiply");
-        }
-        return interval * factor;
-    }
-
-    /** An interval some times. */
-    public static int multiply(int interval, long factor) throws ArclightException {
-        return narrow(multiply((long) interval, factor), "try_multiply");
-    }
-
-    /** An interval some times, rounded half up. */
-    public static long multiply(long interval, double factor) throws ArclightException {
-        return rounded(interval * factor);
-    }
-
-    /** An interval some times, rounded half up. */
-    public static int multiply(int interval, double factor) throws ArclightException {
-        return narrow(rounded(interval * factor), "try_multiply");
-    }
-
-    private static long rounded(double value) throws ArclightException {
-        if (Double.isNaN(value) || Math.abs(value) > Long.MAX_VALUE) {
-            throw FunctionErrors.intervalOverflow("try_multiply");
-        }
-        return new BigDecimal(value).setScale(0, RoundingMode.HALF_UP).longValue();
-    }
-
-    /** A part of an interval, rounded half up. */
-    public static long divide(long interval, long divisor) throws ArclightException {
-        if (divisor == 0) {
-            throw FunctionErrors.intervalDividedByZero();
-        }
-        return BigDecimal.valueOf(interval)
-                .divide(BigDecimal.valueOf(divisor), 0, RoundingMode.HALF_UP)
-                .longValue();
-    }
-
-    /** A part of an interval, rounded half up. */
-    public static int divide(int interval, long divisor) throws ArclightException {
-        return narrow(divide((long) interval, divisor), "try_divide");
-    }
-
-    /** A part of an interval, rounded half up. */
-    public static long divide(long interval, double divisor) throws ArclightException {
-        if (divisor == 0) {
-            throw FunctionErrors.intervalDividedByZero();
-        }
-        return rounded(interval / divisor);
-    }
-
-    /** A part of an interval, rounded half up. */
-    public static int divide(int interval, double divisor) throws ArclightException {
-        return narrow(divide((long) interval, divisor), "try_divide");
     }
 }

@@ -1,14 +1,20 @@
 package io.arclight.exec.function.math;
 
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.function.ScalarBinding;
 import io.arclight.exec.function.datetime.DateArithmetic;
 import io.arclight.exec.function.interval.IntervalArithmetic;
+import io.arclight.exec.function.interval.IntervalScaling;
 import io.arclight.exec.function.interval.ReversedIntervals;
+import io.arclight.exec.function.scalar.Attempt;
 import io.arclight.exec.function.scalar.Invocation;
 import io.arclight.exec.function.scalar.StaticMethod;
+import io.arclight.exec.setting.Settings;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.DayTimeIntervalType;
+import io.arclight.exec.type.DecimalType;
 import io.arclight.exec.type.YearMonthIntervalType;
 import java.util.List;
 
@@ -19,6 +25,9 @@ final class DatetimeArithmeticBinder {
     private static final DataType LOCAL = AtomicType.TIMESTAMP_NTZ;
     private static final DataType DAYS =
             new DayTimeIntervalType(DayTimeIntervalType.Field.DAY, DayTimeIntervalType.Field.DAY);
+
+    private static final String TIMES = "\"(TIMESTAMP OR TIMESTAMP WITHOUT TIME ZONE)\"";
+    private static final String DAY_COUNTS = "(\"INT\" or \"SMALLINT\" or \"TINYINT\")";
 
     private final Invocation call;
     private final boolean adds;
@@ -41,19 +50,23 @@ final class DatetimeArithmeticBinder {
                 switch (operator) {
                     case ADD, SUBTRACT -> binder.sum(left, right);
                     case MULTIPLY -> binder.product(left, right);
-                    case DIVIDE -> binder.quotient(left, right);
-                    case QUOTIENT, REMAINDER, POSITIVE_REMAINDER -> null;
+                    case DIVIDE -> isInterval(left) ? binder.scaled("divide", left, right) : null;
+                    case QUOTIENT -> binder.quotient(left, right);
+                    case REMAINDER, POSITIVE_REMAINDER -> null;
                 };
         if (binding == null) {
             throw call.differentTypes();
         }
-        return binding;
+        return tolerant && binding.traits().fallible() ? Attempt.of(call, binding) : binding;
     }
 
     private static boolean isInterval(DataType type) {
-        return type instanceof YearMonthIntervalType
-                || type instanceof DayTimeIntervalType
-                || type == AtomicType.CALENDAR_INTERVAL;
+        return type instanceof YearMonthIntervalType || isExact(type);
+    }
+
+    /** Whether a type is of those intervals that Spark adds to whatever may be a timestamp. */
+    private static boolean isExact(DataType type) {
+        return type instanceof DayTimeIntervalType || type == AtomicType.CALENDAR_INTERVAL;
     }
 
     private String verb() {
@@ -61,23 +74,48 @@ final class DatetimeArithmeticBinder {
     }
 
     private ScalarBinding sum(DataType left, DataType right) {
-        if (left.isDatetime() && right.isDatetime()) {
-            return adds ? null : difference(left, right);
+        boolean bothIntervals = isInterval(left) && isInterval(right);
+        if (bothIntervals && left.getClass() == right.getClass()) {
+            return intervals(left, right);
         }
-        if (left.isDatetime()) {
-            return moved(left, right);
+        if (left == AtomicType.NULL && isInterval(right) && right != AtomicType.CALENDAR_INTERVAL
+                || right == AtomicType.NULL && isInterval(left) && left != AtomicType.CALENDAR_INTERVAL) {
+            return intervals(left, right);
         }
-        if (isInterval(left) && right.isDatetime()) {
-            return adds ? reversed(left, right) : null;
+        if (isExact(right) || right instanceof YearMonthIntervalType && left.isDatetime()) {
+            return moved(0, 1);
         }
-        if (adds && right == DATE && isDayCount(left)) {
-            return call.method(
-                    new StaticMethod(DateArithmetic.class, "daysAfter"), List.of(AtomicType.INTEGER, DATE), DATE);
+        if (adds && (isExact(left) || left instanceof YearMonthIntervalType && right.isDatetime())) {
+            return moved(1, 0);
         }
-        if (!adds && left.isString() && right.isDatetime()) {
-            return difference(right == DATE ? DATE : TIMESTAMP, right);
+        if (isInterval(left) || isInterval(right)) {
+            return null;
         }
-        return intervals(left, right);
+        return adds ? dayCount(left, right) : difference(left, right);
+    }
+
+    /** A date and a number of days, in any order. */
+    private ScalarBinding dayCount(DataType left, DataType right) {
+        if (left == AtomicType.NULL || right == AtomicType.NULL) {
+            boolean reversed = left == AtomicType.NULL;
+            DataType time = (reversed ? right : left) == LOCAL ? LOCAL : TIMESTAMP;
+            List<DataType> types = List.of(time, DayTimeIntervalType.DEFAULT);
+            return binding(IntervalArithmetic.class, local(time, "addMicros"), types, reversed, time);
+        }
+        if (left != DATE && right != DATE) {
+            boolean times = left.isDatetime() && right.isDatetime() || call.ansi();
+            if (times) {
+                throw call.wrongOperandType(
+                        "(\"NUMERIC\" or \"INTERVAL DAY TO SECOND\" or \"INTERVAL YEAR TO MONTH\" or \"INTERVAL\")",
+                        left.isDatetime() ? left : right);
+            }
+            return null;
+        }
+        int days = left == DATE ? 1 : 0;
+        if (!isDayCount(call.type(days))) {
+            throw misplaced(days, DAY_COUNTS);
+        }
+        return binding(DateArithmetic.class, "addDays", List.of(DATE, AtomicType.INTEGER), days == 0, DATE);
     }
 
     private static boolean isDayCount(DataType type) {
@@ -85,78 +123,125 @@ final class DatetimeArithmeticBinder {
     }
 
     private ScalarBinding difference(DataType left, DataType right) {
-        if (left == DATE && right == DATE) {
-            return call.method(new StaticMethod(IntervalArithmetic.class, "betweenDates"), List.of(DATE, DATE), DAYS);
+        if (left == DATE && !right.isDatetime() && right != AtomicType.NULL && !(right.isString() && call.ansi())) {
+            if (!isDayCount(right)) {
+                throw misplaced(1, DAY_COUNTS);
+            }
+            return binding(DateArithmetic.class, "subtractDays", List.of(DATE, AtomicType.INTEGER), false, DATE);
         }
-        boolean local = left == LOCAL && right == LOCAL;
+        for (int i = 0; i < 2; i++) {
+            DataType type = call.type(i);
+            boolean fits = type.isDatetime()
+                    || type == AtomicType.NULL
+                    || type.isString() && (call.ansi() || call.type(1 - i) == DATE);
+            if (!fits) {
+                throw misplaced(i, TIMES);
+            }
+        }
+        boolean calendar = call.settings().get(Settings.LEGACY_INTERVAL);
+        boolean dates = (left == DATE || !left.isDatetime()) && (right == DATE || !right.isDatetime());
+        if (dates) {
+            return binding(
+                    IntervalArithmetic.class,
+                    "betweenDates",
+                    List.of(DATE, DATE),
+                    false,
+                    calendar ? AtomicType.CALENDAR_INTERVAL : DAYS);
+        }
+        boolean local = left == LOCAL && right != TIMESTAMP || right == LOCAL && left != TIMESTAMP;
         DataType type = local ? LOCAL : TIMESTAMP;
-        return call.method(
-                new StaticMethod(IntervalArithmetic.class, local ? "betweenLocal" : "between"),
+        return binding(
+                IntervalArithmetic.class,
+                local ? "betweenLocal" : "between",
                 List.of(type, type),
-                DayTimeIntervalType.DEFAULT);
+                false,
+                calendar ? AtomicType.CALENDAR_INTERVAL : DayTimeIntervalType.DEFAULT);
     }
 
-    private ScalarBinding moved(DataType time, DataType by) {
+    /** A point in time and an interval, which are the operands with these numbers. */
+    private ScalarBinding moved(int timeIndex, int intervalIndex) {
+        DataType time = call.type(timeIndex);
+        DataType by = call.type(intervalIndex);
+        boolean reversed = timeIndex == 1;
+        if (!time.isDatetime() && !time.isString() && time != AtomicType.NULL) {
+            throw misplaced(timeIndex, TIMES);
+        }
         if (by instanceof YearMonthIntervalType) {
             return time == DATE
-                    ? call.method(new StaticMethod(DateArithmetic.class, verb() + "Months"), List.of(DATE, by), DATE)
-                    : interval(verb() + "Months", time, by);
-        }
-        if (by instanceof DayTimeIntervalType interval) {
-            if (time == DATE && interval.end() == DayTimeIntervalType.Field.DAY) {
-                return call.method(
-                        new StaticMethod(IntervalArithmetic.class, verb() + "WholeDays"), List.of(DATE, by), DATE);
-            }
-            return interval(verb() + "Micros", time == DATE ? TIMESTAMP : time, by);
-        }
-        if (by == AtomicType.CALENDAR_INTERVAL) {
-            String name = adds ? "addInterval" : "subtractInterval";
-            String onDate = adds ? "addIntervalToDate" : "subtractIntervalFromDate";
-            DataType type = time == DATE ? DATE : TIMESTAMP;
-            return call.method(
-                    new StaticMethod(IntervalArithmetic.class, time == DATE ? onDate : name), List.of(type, by), type);
-        }
-        if (time == DATE && isDayCount(by)) {
-            return call.method(
-                    new StaticMethod(DateArithmetic.class, verb() + "Days"), List.of(DATE, AtomicType.INTEGER), DATE);
-        }
-        if (!adds && by.isString()) {
-            return difference(time, time == DATE ? DATE : TIMESTAMP);
-        }
-        return null;
-    }
-
-    private ScalarBinding interval(String name, DataType time, DataType by) {
-        String form = time == LOCAL ? name + "Local" : name;
-        return call.method(new StaticMethod(IntervalArithmetic.class, form), List.of(time, by), time);
-    }
-
-    /** An interval plus a time: the same with the operands exchanged. */
-    private ScalarBinding reversed(DataType interval, DataType time) {
-        if (interval instanceof YearMonthIntervalType) {
-            return time == DATE
-                    ? call.method(new StaticMethod(DateArithmetic.class, "monthsAfter"), List.of(interval, DATE), DATE)
-                    : call.method(
-                            new StaticMethod(ReversedIntervals.class, time == LOCAL ? "addMonthsLocal" : "addMonths"),
-                            List.of(interval, time),
+                    ? binding(DateArithmetic.class, verb() + "Months", List.of(DATE, by), reversed, DATE)
+                    : binding(
+                            IntervalArithmetic.class,
+                            local(time, verb() + "Months"),
+                            List.of(time, by),
+                            reversed,
                             time);
         }
-        if (interval instanceof DayTimeIntervalType dayTime) {
-            boolean days = time == DATE && dayTime.end() == DayTimeIntervalType.Field.DAY;
-            DataType type = days ? DATE : time == DATE ? TIMESTAMP : time;
-            String name = days ? "addWholeDays" : type == LOCAL ? "addMicrosLocal" : "addMicros";
-            return call.method(new StaticMethod(ReversedIntervals.class, name), List.of(interval, type), type);
+        boolean calendar = by == AtomicType.CALENDAR_INTERVAL;
+        if (time == DATE && by instanceof DayTimeIntervalType interval) {
+            boolean days = interval.end() == DayTimeIntervalType.Field.DAY;
+            return days
+                    ? binding(IntervalArithmetic.class, verb() + "WholeDays", List.of(DATE, by), reversed, DATE)
+                    : binding(IntervalArithmetic.class, verb() + "Micros", List.of(TIMESTAMP, by), reversed, TIMESTAMP);
         }
-        DataType type = time == DATE ? DATE : TIMESTAMP;
-        return call.method(
-                new StaticMethod(ReversedIntervals.class, time == DATE ? "addIntervalToDate" : "addInterval"),
-                List.of(interval, type),
-                type);
+        if (time == DATE) {
+            return binding(IntervalArithmetic.class, verb() + "IntervalDate", List.of(DATE, by), reversed, DATE);
+        }
+        String name = verb() + (calendar ? "Interval" : "Micros");
+        DataType operand = time == LOCAL ? LOCAL : TIMESTAMP;
+        return binding(
+                IntervalArithmetic.class,
+                local(time, name),
+                List.of(operand, by),
+                reversed,
+                time.isString() ? AtomicType.STRING : operand);
+    }
+
+    private static String local(DataType time, String name) {
+        return time == LOCAL ? name + "Local" : name;
+    }
+
+    /** A method, or the one of {@link ReversedIntervals} with the same name when the operands stand the other way round. */
+    private ScalarBinding binding(
+            Class<?> owner, String method, List<DataType> types, boolean reversed, DataType result) {
+        return reversed
+                ? call.method(
+                        new StaticMethod(ReversedIntervals.class, method), List.of(types.get(1), types.get(0)), result)
+                : call.method(new StaticMethod(owner, method), types, result);
+    }
+
+    /** The error for an operand that is none of what is required, in the words of what the operator stands for. */
+    private ArclightException misplaced(int index, String required) {
+        boolean days = required.equals(DAY_COUNTS);
+        String other = call.argument(1 - index).sql();
+        String own = call.argument(index).sql();
+        String symbol = adds ? " + " : " + (- ";
+        boolean difference = !isInterval(call.type(1 - index)) && !days;
+        String sql = days
+                ? (adds ? "date_add(" : "date_sub(") + other + ", " + own + ")"
+                : difference ? call.sql().replace("\"", "") : own + symbol + other + (adds ? "" : ")");
+        return new ArclightException(
+                ErrorCondition.DATATYPE_MISMATCH__UNEXPECTED_INPUT_TYPE,
+                "sqlExpr",
+                "\"" + sql + "\"",
+                "paramIndex",
+                days || difference && index == 1 ? "second" : "first",
+                "requiredType",
+                required,
+                "inputSql",
+                "\"" + own + "\"",
+                "inputType",
+                Invocation.quote(promoted(index, days)));
+    }
+
+    /** What a string that stands beside a date would become. */
+    private DataType promoted(int index, boolean days) {
+        DataType type = call.type(index);
+        return days && type.isString() ? call.ansi() ? DATE : AtomicType.DOUBLE : type;
     }
 
     private ScalarBinding intervals(DataType left, DataType right) {
         DataType type = call.coercion().tightestType(left, right).orElse(null);
-        if (!(type instanceof YearMonthIntervalType) && !(type instanceof DayTimeIntervalType)) {
+        if (type == null || !isInterval(type)) {
             return null;
         }
         return call.method(
@@ -169,38 +254,55 @@ final class DatetimeArithmeticBinder {
         if (isInterval(left)) {
             return scaled("multiply", left, right);
         }
-        if (isInterval(right)) {
-            DataType factor = factor(left);
-            return factor == null || right == AtomicType.CALENDAR_INTERVAL
-                    ? null
-                    : call.method(
-                            new StaticMethod(ReversedIntervals.class, "multiply"),
-                            List.of(factor, right),
-                            whole(right));
-        }
-        return null;
-    }
-
-    private ScalarBinding quotient(DataType left, DataType right) {
-        return isInterval(left) ? scaled("divide", left, right) : null;
+        DataType factor = isInterval(right) ? factor(left, right) : null;
+        return factor == null
+                ? null
+                : call.method(
+                        new StaticMethod(ReversedIntervals.class, "multiply", scale(factor)),
+                        List.of(factor, right),
+                        whole(right));
     }
 
     private ScalarBinding scaled(String name, DataType interval, DataType by) {
-        DataType factor = factor(by);
-        return factor == null || interval == AtomicType.CALENDAR_INTERVAL
+        DataType factor = factor(by, interval);
+        return factor == null
                 ? null
                 : call.method(
-                        new StaticMethod(IntervalArithmetic.class, name), List.of(interval, factor), whole(interval));
+                        new StaticMethod(IntervalScaling.class, name, scale(factor)),
+                        List.of(interval, factor),
+                        whole(interval));
     }
 
-    private static DataType factor(DataType type) {
+    /** How often one interval goes into another. */
+    private ScalarBinding quotient(DataType left, DataType right) {
+        boolean fits = isInterval(left) && left.getClass() == right.getClass() && left != AtomicType.CALENDAR_INTERVAL;
+        DataType type = fits ? call.coercion().tightestType(left, right).orElse(null) : null;
+        return type == null
+                ? null
+                : call.method(
+                        new StaticMethod(IntervalScaling.class, "quotient"), List.of(type, type), AtomicType.LONG);
+    }
+
+    private static DataType factor(DataType type, DataType interval) {
+        boolean number = type.isNumeric() || type.isString() || type == AtomicType.NULL;
+        if (interval == AtomicType.CALENDAR_INTERVAL) {
+            return number ? AtomicType.DOUBLE : null;
+        }
         if (type.isIntegral()) {
             return AtomicType.LONG;
         }
-        return type.isNumeric() || type.isString() || type == AtomicType.NULL ? AtomicType.DOUBLE : null;
+        return type instanceof DecimalType ? type : number ? AtomicType.DOUBLE : null;
+    }
+
+    /** The constant that a method on decimals takes. */
+    private static List<Object> scale(DataType factor) {
+        return factor instanceof DecimalType decimal ? List.of(decimal.scale()) : List.of();
     }
 
     private static DataType whole(DataType interval) {
+        if (interval == AtomicType.CALENDAR_INTERVAL) {
+            return interval;
+        }
         return interval instanceof YearMonthIntervalType ? YearMonthIntervalType.DEFAULT : DayTimeIntervalType.DEFAULT;
     }
 }

@@ -43,7 +43,7 @@ public final class Operators {
     }
 
     private static FunctionGroup operator(FunctionGroup group, ArithmeticOperator operator, String usage) {
-        return group.bound(usage, new ArithmeticBinder(operator, false)).infix(operator.symbol());
+        return group.bound(usage, new ArithmeticBinder(operator, false)).printedByType(new OperatorText(operator));
     }
 
     private static void tolerant(FunctionGroup group, ArithmeticOperator operator, String usage) {

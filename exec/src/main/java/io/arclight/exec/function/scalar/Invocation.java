@@ -119,7 +119,9 @@ public record Invocation(FunctionDescriptor function, List<Argument> arguments, 
     /** How the call is printed in messages, in double quotes. */
     public String sql() {
         List<String> printed = arguments.stream().map(Argument::sql).toList();
-        return "\"" + function.print(function.name(), printed, types()) + "\"";
+        // What a function is rewritten to has its name behind a dollar sign.
+        String name = function.name().startsWith("$") ? function.name().substring(1) : function.name();
+        return "\"" + function.print(name, printed, types()) + "\"";
     }
 
     /** The error for an argument of a wrong type; the types asked for come as Spark writes them. */

@@ -11,6 +11,7 @@ import io.arclight.exec.function.FunctionDescriptor;
 import io.arclight.exec.function.FunctionRewrite;
 import io.arclight.exec.function.ScalarBinding;
 import io.arclight.exec.function.registry.FunctionRegistry;
+import io.arclight.exec.setting.Settings;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.CastRules;
 import io.arclight.exec.type.DataType;
@@ -46,6 +47,11 @@ public final class TypedBuilder implements FunctionRewrite.Builder<Typed> {
     public TypedBuilder(AnalysisContext context, Origin origin) {
         this.context = context;
         this.origin = origin;
+    }
+
+    @Override
+    public Settings settings() {
+        return context.settings();
     }
 
     @Override
