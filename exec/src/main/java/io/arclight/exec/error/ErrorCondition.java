@@ -37,6 +37,9 @@ public enum ErrorCondition {
     CAST_OVERFLOW(
             "22003",
             "The value <value> of the type <sourceType> cannot be cast to <targetType> due to an overflow. Use `try_cast` to tolerate overflow and return NULL instead."),
+    COLLECTION_SIZE_LIMIT_EXCEEDED__PARAMETER(
+            "54000",
+            "Can't create array with <numberOfElements> elements which exceeding the array size limit <maxRoundedArrayLength>, the value of parameter(s) <parameter> in the function <functionName> is invalid."),
     COLUMN_ALREADY_EXISTS(
             "42711", "The column <columnName> already exists. Choose another name or rename the existing column."),
     COMPARATOR_RETURNS_NULL(
@@ -64,6 +67,12 @@ public enum ErrorCondition {
             "22023", "The second argument of <functionName> function needs to be an integer."),
     SQL_CONF_NOT_FOUND("42K0I", "The SQL config <sqlConf> cannot be found. Please verify that the config exists."),
     UNSUPPORTED_JOIN_TYPE("0A000", "Unsupported join type '<typ>'. Supported join types include: <supported>."),
+    DATATYPE_MISMATCH__ARRAY_FUNCTION_DIFF_TYPES(
+            "42K09",
+            "Cannot resolve <sqlExpr> due to data type mismatch: Input to <functionName> should have been <dataType> followed by a value with same element type, but it's [<leftType>, <rightType>]."),
+    DATATYPE_MISMATCH__BINARY_ARRAY_DIFF_TYPES(
+            "42K09",
+            "Cannot resolve <sqlExpr> due to data type mismatch: Input to function <functionName> should have been two <arrayType> with same element type, but it's [<leftType>, <rightType>]."),
     DATATYPE_MISMATCH__BINARY_OP_DIFF_TYPES(
             "42K09",
             "Cannot resolve <sqlExpr> due to data type mismatch: the left and right operands of the binary operator have incompatible types (<left> and <right>)."),
@@ -75,6 +84,15 @@ public enum ErrorCondition {
     DATATYPE_MISMATCH__CAST_WITH_CONF_SUGGESTION(
             "42K09",
             "Cannot resolve <sqlExpr> due to data type mismatch: cannot cast <srcType> to <targetType> with ANSI mode on.\nIf you have to cast <srcType> to <targetType>, you can set <config> as <configVal>."),
+    DATATYPE_MISMATCH__CREATE_MAP_KEY_DIFF_TYPES(
+            "42K09",
+            "Cannot resolve <sqlExpr> due to data type mismatch: The given keys of function <functionName> should all be the same type, but they are <dataType>."),
+    DATATYPE_MISMATCH__CREATE_MAP_VALUE_DIFF_TYPES(
+            "42K09",
+            "Cannot resolve <sqlExpr> due to data type mismatch: The given values of function <functionName> should all be the same type, but they are <dataType>."),
+    DATATYPE_MISMATCH__CREATE_NAMED_STRUCT_WITHOUT_FOLDABLE_STRING(
+            "42K09",
+            "Cannot resolve <sqlExpr> due to data type mismatch: Only foldable \"STRING\" expressions are allowed to appear at odd position, but they are <inputExprs>."),
     DATATYPE_MISMATCH__DATA_DIFF_TYPES(
             "42K09",
             "Cannot resolve <sqlExpr> due to data type mismatch: Input to <functionName> should all be the same type, but it's <dataType>."),
@@ -100,18 +118,27 @@ public enum ErrorCondition {
     DATATYPE_MISMATCH__MAP_CONCAT_DIFF_TYPES(
             "42K09",
             "Cannot resolve <sqlExpr> due to data type mismatch: The <functionName> should all be of type map, but it's <dataType>."),
+    DATATYPE_MISMATCH__MAP_FUNCTION_DIFF_TYPES(
+            "42K09",
+            "Cannot resolve <sqlExpr> due to data type mismatch: Input to the <functionName> should have been <dataType> followed by a value with same key type, but it's [<leftType>, <rightType>]."),
     DATATYPE_MISMATCH__MAP_ZIP_WITH_DIFF_TYPES(
             "42K09",
             "Cannot resolve <sqlExpr> due to data type mismatch: Input to the <functionName> should have been two maps with compatible key types, but it's [<leftType>, <rightType>]."),
     DATATYPE_MISMATCH__NON_FOLDABLE_INPUT(
             "42K09",
             "Cannot resolve <sqlExpr> due to data type mismatch: the input <inputName> should be a foldable <inputType> expression; however, got <inputExpr>."),
+    DATATYPE_MISMATCH__NULL_TYPE(
+            "42K09",
+            "Cannot resolve <sqlExpr> due to data type mismatch: Null typed values cannot be used as arguments of <functionName>."),
     DATATYPE_MISMATCH__RANGE_FRAME_MULTI_ORDER(
             "42K09",
             "Cannot resolve <sqlExpr> due to data type mismatch: A range window frame with value boundaries cannot be used in a window specification with multiple order by expressions: <orderSpec>."),
     DATATYPE_MISMATCH__RANGE_FRAME_WITHOUT_ORDER(
             "42K09",
             "Cannot resolve <sqlExpr> due to data type mismatch: A range window frame cannot be used in an unordered window specification."),
+    DATATYPE_MISMATCH__SEQUENCE_WRONG_INPUT_TYPES(
+            "42K09",
+            "Cannot resolve <sqlExpr> due to data type mismatch: The <functionName> uses the wrong parameter type. The parameter type must conform to: 1. The start and stop expressions must resolve to the same type. 2. If start and stop expressions resolve to the <startType> type, then the step expression must resolve to the <stepType> type. 3. Otherwise, if start and stop expressions resolve to the <otherStartType> type, then the step expression must resolve to the same type."),
     DATATYPE_MISMATCH__SPECIFIED_WINDOW_FRAME_UNACCEPTED_TYPE(
             "42K09",
             "Cannot resolve <sqlExpr> due to data type mismatch: The data type of the <location> bound <exprType> does not match the expected data type <expectedType>."),
@@ -194,6 +221,9 @@ public enum ErrorCondition {
             "Unrecognized datetime pattern: <pattern>. Too many letters in datetime pattern. Please reduce pattern length."),
     INVALID_DATETIME_PATTERN("22007", "Unrecognized datetime pattern: <pattern>."),
     INVALID_ESCAPE_CHAR("42604", "`EscapeChar` should be a string literal of length one, but got <sqlExpr>."),
+    INVALID_ARRAY_INDEX_IN_ELEMENT_AT(
+            "22003",
+            "The index <indexValue> is out of bounds. The array has <arraySize> elements. Use `try_element_at` to tolerate accessing element at invalid index and return NULL instead."),
     INVALID_EXTRACT_FIELD("42601", "Cannot extract <field> from <expr>."),
     INVALID_FORMAT__ESC_AT_THE_END(
             "42601", "The format is invalid: <format>. The escape character is not allowed to end with."),

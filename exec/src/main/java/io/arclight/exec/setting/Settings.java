@@ -75,6 +75,12 @@ public final class Settings {
             "spark.sql.legacy.interval.enabled",
             false,
             "Whether interval literals and differences of times are calendar intervals.");
+    public static final Setting<Boolean> LEGACY_ARRAY_INSERT = Setting.ofBoolean(
+            "spark.sql.legacy.negativeIndexInArrayInsert",
+            false,
+            "Whether -1 means the place in front of the last element in array_insert, instead of the one behind it.");
+    public static final Setting<Boolean> LEGACY_SIZE_OF_NULL =
+            Setting.ofBoolean("spark.sql.legacy.sizeOfNull", true, "Whether size(NULL) is -1 when ANSI mode is off.");
     public static final Setting<String> MAP_KEY_DEDUP_POLICY = Setting.ofText(
             "spark.sql.mapKeyDedupPolicy",
             "EXCEPTION",

@@ -54,6 +54,19 @@ public enum Coercion {
         return Optional.of(common);
     }
 
+    /** The type that both become, in either system, when strings stay strings; for arguments of functions on arrays and maps. */
+    public static Optional<DataType> widerType(DataType left, DataType right) {
+        return Optional.ofNullable(LEGACY.widerWithoutStrings(left, right));
+    }
+
+    private DataType widerWithoutStrings(DataType left, DataType right) {
+        DataType type = tightest(left, right);
+        if (type == null) {
+            type = widerNumber(left, right);
+        }
+        return type != null ? type : nested(left, right, this::widerWithoutStrings);
+    }
+
     /** The type in which two values are compared, if they can be. */
     public Optional<DataType> comparisonType(DataType left, DataType right) {
         if (this == ANSI || left.isString() == right.isString()) {

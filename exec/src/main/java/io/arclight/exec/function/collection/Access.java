@@ -5,6 +5,7 @@ import io.arclight.exec.column.ListColumn;
 import io.arclight.exec.column.MapColumn;
 import io.arclight.exec.column.StructColumn;
 import io.arclight.exec.column.build.BitBuilder;
+import io.arclight.exec.column.build.ColumnBuilder;
 import io.arclight.exec.column.build.FixedWidthBuilder;
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
@@ -16,6 +17,7 @@ import io.arclight.exec.function.scalar.FunctionGroup;
 import io.arclight.exec.function.scalar.Invocation;
 import io.arclight.exec.function.scalar.RowLoop;
 import io.arclight.exec.memory.Memory;
+import io.arclight.exec.setting.Settings;
 import io.arclight.exec.type.ArrayType;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
@@ -39,18 +41,16 @@ public final class Access {
                 .printed((name, arguments) -> arguments.get(0) + "[" + arguments.get(1) + "]")
                 .bound(".(expr, name) - Returns a field of a struct.", Access::field)
                 .printed((name, arguments) -> arguments.get(0) + "." + arguments.get(1))
-                .bound(
-                        "get(array, index) - Returns the element at a position from 0, or null.",
-                        call -> element(call, 0, false))
+                .bound("get(array, index) - Returns the element at a position from 0, or null.", Access::get)
                 .bound(
                         "element_at(expr, key) - Returns the element at a position from 1, or the value of a key.",
-                        Access::elementAt)
+                        call -> elementAt(call, call.ansi()))
                 .bound(
                         "try_element_at(expr, key) - Like element_at, but null for a wrong position.",
-                        Access::tryElementAt)
+                        call -> elementAt(call, false))
                 .bound("size(expr) - Returns the number of elements.", Access::size)
                 .alias("cardinality")
-                .bound("array_size(expr) - Returns the number of elements of an array.", Access::size)
+                .bound("array_size(expr) - Returns the number of elements of an array.", Access::arraySize)
                 .bound("array_contains(array, value) - Returns true if the array holds the value.", Access::contains)
                 .bound("map_keys(map) - Returns the keys of a map.", call -> entries(call, 0))
                 .bound("map_values(map) - Returns the values of a map.", call -> entries(call, 1))
@@ -59,37 +59,44 @@ public final class Access {
 
     private static ScalarBinding subscript(Invocation call) {
         call.expect(2);
-        return call.type(0) instanceof MapType ? value(call) : element(call, 0, call.ansi());
+        return call.type(0) instanceof MapType map
+                ? value(call, map)
+                : element(call, new Element(0, call.ansi() ? ErrorCondition.INVALID_ARRAY_INDEX : null));
     }
 
-    private static ScalarBinding elementAt(Invocation call) {
+    private static ScalarBinding get(Invocation call) {
         call.expect(2);
-        return call.type(0) instanceof MapType ? value(call) : element(call, 1, call.ansi());
+        CollectionArguments.array(call, 0);
+        return element(call, new Element(0, null));
     }
 
-    private static ScalarBinding tryElementAt(Invocation call) {
+    private static ScalarBinding elementAt(Invocation call, boolean raises) {
         call.expect(2);
-        return call.type(0) instanceof MapType ? value(call) : element(call, 1, false);
+        if (call.type(0) instanceof MapType) {
+            return value(call, CollectionArguments.withSoughtKey(call));
+        }
+        if (call.type(1) == AtomicType.LONG) {
+            throw call.unexpectedType(1, Invocation.quote(AtomicType.INTEGER));
+        }
+        return element(call, new Element(1, raises ? ErrorCondition.INVALID_ARRAY_INDEX_IN_ELEMENT_AT : null));
     }
 
-    private static ScalarBinding element(Invocation call, int base, boolean raises) {
-        call.expect(2);
+    private static ScalarBinding element(Invocation call, Element kernel) {
         if (!(call.type(0) instanceof ArrayType array)) {
             throw call.unexpectedType(0, "(\"ARRAY\" or \"MAP\")");
         }
-        if (!call.type(1).isIntegral()) {
-            throw call.unexpectedType(1, "\"INTEGRAL\"");
+        if (!call.type(1).isIntegral() && call.type(1) != AtomicType.NULL) {
+            throw call.unexpectedType(1, kernel.base() == 1 ? Invocation.quote(AtomicType.INTEGER) : "\"INTEGRAL\"");
         }
         return call.kernel(
-                new Element(base, raises),
+                kernel,
                 List.of(array, AtomicType.INTEGER),
                 array.elementType(),
                 true,
                 new ScalarTraits(true, true, true));
     }
 
-    private static ScalarBinding value(Invocation call) {
-        MapType map = (MapType) call.type(0);
+    private static ScalarBinding value(Invocation call, MapType map) {
         if (!call.coercion().canCastImplicitly(call.type(1), map.keyType())) {
             throw call.unexpectedType(1, Invocation.quote(map.keyType()));
         }
@@ -122,30 +129,32 @@ public final class Access {
 
     private static ScalarBinding size(Invocation call) {
         call.expect(1);
-        if (!(call.type(0) instanceof ArrayType) && !(call.type(0) instanceof MapType)) {
-            if (call.type(0) == AtomicType.NULL) {
-                DataType array = new ArrayType(AtomicType.NULL, true);
-                return call.kernel(Kernel.SIZE, List.of(array), AtomicType.INTEGER, true, ScalarTraits.PURE);
-            }
+        DataType type = call.type(0) == AtomicType.NULL ? new ArrayType(AtomicType.NULL, true) : call.type(0);
+        if (!(type instanceof ArrayType) && !(type instanceof MapType)) {
             throw call.unexpectedType(0, "(\"ARRAY\" or \"MAP\")");
         }
-        return call.kernel(
-                Kernel.SIZE, call.types(), AtomicType.INTEGER, call.argument(0).nullable(), ScalarTraits.PURE);
+        boolean ofNull = !call.ansi() && call.settings().get(Settings.LEGACY_SIZE_OF_NULL);
+        return ofNull
+                ? call.kernel(
+                        Kernel.SIZE_OR_MINUS_ONE,
+                        List.of(type),
+                        AtomicType.INTEGER,
+                        false,
+                        new ScalarTraits(false, false, true))
+                : call.kernel(Kernel.SIZE, List.of(type), AtomicType.INTEGER, call.anyNullable(), ScalarTraits.PURE);
+    }
+
+    private static ScalarBinding arraySize(Invocation call) {
+        call.expect(1);
+        DataType type = CollectionArguments.array(call, 0);
+        return call.kernel(Kernel.SIZE, List.of(type), AtomicType.INTEGER, call.anyNullable(), ScalarTraits.PURE);
     }
 
     private static ScalarBinding contains(Invocation call) {
         call.expect(2);
-        if (!(call.type(0) instanceof ArrayType array)) {
-            throw call.unexpectedType(0, "\"ARRAY\"");
-        }
-        DataType element =
-                call.coercion().commonType(array.elementType(), call.type(1)).orElseThrow(call::noCommonType);
+        ArrayType array = CollectionArguments.withSoughtElement(call);
         return call.kernel(
-                Kernel.CONTAINS,
-                List.of(new ArrayType(element, array.containsNull()), element),
-                AtomicType.BOOLEAN,
-                true,
-                ScalarTraits.PURE);
+                Kernel.CONTAINS, List.of(array, array.elementType()), AtomicType.BOOLEAN, true, ScalarTraits.PURE);
     }
 
     private static ScalarBinding entries(Invocation call, int field) {
@@ -169,9 +178,9 @@ public final class Access {
      * The element at a position.
      *
      * @param base the position of the first element; with 1, negative positions count from the end
-     * @param raises whether a position that is not there is an error
+     * @param error the error for a position that is not there; without, it gives null
      */
-    private record Element(int base, boolean raises) implements ColumnFunction {
+    private record Element(int base, ErrorCondition error) implements ColumnFunction {
         @Override
         public Column apply(Input input) {
             Column arrays = input.argument(0);
@@ -197,13 +206,9 @@ public final class Access {
             if (offset >= 0 && offset < size) {
                 return list.offset(row) + offset;
             }
-            if (raises) {
+            if (error != null) {
                 throw new ArclightException(
-                        ErrorCondition.INVALID_ARRAY_INDEX,
-                        "indexValue",
-                        Integer.toString(index),
-                        "arraySize",
-                        Integer.toString(size));
+                        error, "indexValue", Integer.toString(index), "arraySize", Integer.toString(size));
             }
             return -1;
         }
@@ -273,12 +278,13 @@ public final class Access {
         SIZE {
             @Override
             public Column apply(Input input) {
-                Column column = input.argument(0);
-                return RowLoop.buildStrict(input, (row, out) -> {
-                    Column base = column.base();
-                    ListColumn list = base instanceof MapColumn map ? map.entries() : (ListColumn) base;
-                    Memory.putInt(((FixedWidthBuilder) out).append(), list.size(column.baseRow(row)));
-                });
+                return RowLoop.buildStrict(input, (row, out) -> appendSize(input.argument(0), row, out));
+            }
+        },
+        SIZE_OR_MINUS_ONE {
+            @Override
+            public Column apply(Input input) {
+                return RowLoop.build(input, (row, out) -> appendSize(input.argument(0), row, out));
             }
         },
         CONTAINS {
@@ -297,6 +303,14 @@ public final class Access {
                 });
             }
         };
+
+        /** Appends the number of elements, -1 for null. */
+        private static void appendSize(Column column, int row, ColumnBuilder out) {
+            Column base = column.base();
+            ListColumn list = base instanceof MapColumn map ? map.entries() : (ListColumn) base;
+            int size = column.isNull(row) ? -1 : list.size(column.baseRow(row));
+            Memory.putInt(((FixedWidthBuilder) out).append(), size);
+        }
 
         private static boolean hasNull(ListColumn list, int row) {
             for (int i = list.offset(row); i < list.offset(row + 1); i++) {

@@ -3,6 +3,8 @@ package io.arclight.exec.function.collection;
 import io.arclight.exec.column.Column;
 import io.arclight.exec.column.build.ListBuilder;
 import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
+import io.arclight.exec.function.Argument;
 import io.arclight.exec.function.FunctionDescriptor;
 import io.arclight.exec.function.ScalarBinding;
 import io.arclight.exec.function.ScalarTraits;
@@ -14,9 +16,11 @@ import io.arclight.exec.function.scalar.RowLoop;
 import io.arclight.exec.type.ArrayType;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Arrays with elements added, left out or in another order. */
@@ -26,6 +30,8 @@ public final class ArrayEdits {
     /** How many elements are repeated at a time, so that the memory limit is seen in time. */
     private static final int CHUNK = 4096;
 
+    private static final Pattern ARRAY_CAST = Pattern.compile("^CAST\\((.*) AS ARRAY<.*>\\)$", Pattern.DOTALL);
+
     private ArrayEdits() {}
 
     /** The functions of this class. */
@@ -34,13 +40,25 @@ public final class ArrayEdits {
                 .bound(
                         "array_append(array, element) - Returns the array with an element more at its end.",
                         call -> extend(call, Kernel.APPEND))
+                .printed(ArrayEdits::withoutCast)
                 .bound(
                         "array_prepend(array, element) - Returns the array with an element more at its beginning.",
                         call -> extend(call, Kernel.PREPEND))
+                .printed(ArrayEdits::withoutCast)
                 .bound("array_remove(array, element) - Returns the elements that do not equal one.", ArrayEdits::remove)
                 .bound(
                         "array_compact(array) - Returns the elements that are not null.",
                         call -> single(call, Kernel.COMPACT))
+                .bound("array_insert(x, pos, val) - Places val into index pos of array x.", ArrayInsert::bind)
+                .printed(ArrayEdits::withoutCast)
+                .bound(
+                        "arrays_zip(a1, a2, ...) - Returns a merged array of structs in which the N-th struct contains all"
+                                + " N-th values of input arrays.",
+                        ArrayZip::bind)
+                .bound(
+                        "sequence(start, stop, step) - Generates an array of elements from start to stop (inclusive),"
+                                + " incrementing by step.",
+                        Sequence::bind)
                 .bound("array_repeat(element, count) - Returns an array of an element many times.", ArrayEdits::repeat)
                 .bound("slice(x, start, length) - Returns a part of an array.", ArrayEdits::slice)
                 .bound("flatten(arrayOfArrays) - Returns the elements of all arrays.", ArrayEdits::flatten)
@@ -52,43 +70,37 @@ public final class ArrayEdits {
                 .functions();
     }
 
-    private static ArrayType array(Invocation call, int index) {
-        if (call.type(index) instanceof ArrayType array) {
-            return array;
-        }
-        throw call.unexpectedType(index, "\"ARRAY\"");
+    /** A cast of the array to a type of arrays is not printed. */
+    private static String withoutCast(String name, List<String> arguments) {
+        List<String> texts = new ArrayList<>(arguments);
+        texts.set(0, ARRAY_CAST.matcher(texts.get(0)).replaceFirst("$1"));
+        return name + "(" + String.join(", ", texts) + ")";
     }
 
     private static ScalarBinding single(Invocation call, Kernel kernel) {
         call.expect(1);
-        ArrayType array = array(call, 0);
+        ArrayType array = CollectionArguments.array(call, 0);
         return call.kernel(kernel, List.of(array), array, call.anyNullable(), ScalarTraits.PURE);
     }
 
     private static ScalarBinding extend(Invocation call, Kernel kernel) {
         call.expect(2);
-        ArrayType array = withElement(call, call.argument(1).nullable());
+        ArrayType array = CollectionArguments.withElement(call, 1);
+        ArrayType result = new ArrayType(
+                array.elementType(), array.containsNull() || call.argument(1).nullable());
         return call.kernel(
                 kernel,
                 List.of(array, array.elementType()),
-                array,
+                result,
                 call.argument(0).nullable(),
                 new ScalarTraits(false, false, true));
     }
 
     private static ScalarBinding remove(Invocation call) {
-        ArrayType array = withElement(call, false);
+        call.expect(2);
+        ArrayType array = CollectionArguments.withSoughtElement(call);
         return call.kernel(
                 Kernel.REMOVE, List.of(array, array.elementType()), array, call.anyNullable(), ScalarTraits.PURE);
-    }
-
-    /** The array, with elements of the type that its own and another argument have in common. */
-    private static ArrayType withElement(Invocation call, boolean nullable) {
-        call.expect(2);
-        ArrayType array = array(call, 0);
-        DataType element =
-                call.coercion().commonType(array.elementType(), call.type(1)).orElseThrow(call::noCommonType);
-        return new ArrayType(element, array.containsNull() || nullable);
     }
 
     private static ScalarBinding repeat(Invocation call) {
@@ -107,7 +119,7 @@ public final class ArrayEdits {
 
     private static ScalarBinding slice(Invocation call) {
         call.expect(3);
-        ArrayType array = array(call, 0);
+        ArrayType array = CollectionArguments.array(call, 0);
         for (int i = 1; i < 3; i++) {
             if (!call.coercion().canCastImplicitly(call.type(i), AtomicType.INTEGER)) {
                 throw call.unexpectedType(i, "\"INT\"");
@@ -119,7 +131,7 @@ public final class ArrayEdits {
 
     private static ScalarBinding flatten(Invocation call) {
         call.expect(1);
-        ArrayType array = array(call, 0);
+        ArrayType array = CollectionArguments.array(call, 0);
         if (!(array.elementType() instanceof ArrayType inner)) {
             throw call.unexpectedType(0, "\"ARRAY\" of \"ARRAY\"");
         }
@@ -129,20 +141,32 @@ public final class ArrayEdits {
 
     private static ScalarBinding sort(Invocation call) {
         call.expect(1, 2);
-        ArrayType array = array(call, 0);
-        boolean ascending = true;
+        ArrayType array = CollectionArguments.array(call, 0);
+        CollectionArguments.requireOrder(call, array.elementType(), array);
+        List<DataType> types = new ArrayList<>(List.of(array));
+        Object ascending = true;
         if (call.count() == 2) {
-            if (!(call.argument(1).value() instanceof Boolean order)) {
+            Argument order = call.argument(1);
+            if (order.type() != AtomicType.BOOLEAN && order.type() != AtomicType.NULL) {
                 throw call.unexpectedType(1, "\"BOOLEAN\"");
             }
-            ascending = order;
+            if (!order.foldable()) {
+                throw new ArclightException(
+                        ErrorCondition.DATATYPE_MISMATCH__NON_FOLDABLE_INPUT,
+                        "sqlExpr",
+                        call.sql(),
+                        "inputName",
+                        "`ascendingOrder`",
+                        "inputType",
+                        "\"BOOLEAN\"",
+                        "inputExpr",
+                        "\"" + order.sql() + "\"");
+            }
+            ascending = order.value();
+            types.add(AtomicType.BOOLEAN);
         }
-        return call.kernel(
-                new ArraySort(ascending, ascending),
-                call.types(),
-                array,
-                call.argument(0).nullable(),
-                ScalarTraits.PURE);
+        boolean smallFirst = !Boolean.FALSE.equals(ascending);
+        return call.kernel(new ArraySort(smallFirst, smallFirst), types, array, call.anyNullable(), ScalarTraits.PURE);
     }
 
     private enum Kernel implements ColumnFunction {

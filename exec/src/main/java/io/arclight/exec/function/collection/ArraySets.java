@@ -15,7 +15,6 @@ import io.arclight.exec.function.value.ValueCursor;
 import io.arclight.exec.type.ArrayType;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
-import java.util.Collections;
 import java.util.List;
 
 /** Arrays as sets: each element once, in the order in which they first come; null counts as a value. */
@@ -25,39 +24,35 @@ public final class ArraySets {
     /** The functions of this class. */
     public static List<FunctionDescriptor> functions() {
         return new FunctionGroup(ArraySets.class, "array_funcs")
-                .bound("array_distinct(array) - Returns each element once.", call -> set(call, 1, Kernel.UNION))
+                .bound("array_distinct(array) - Returns each element once.", ArraySets::distinct)
                 .bound(
                         "array_union(array1, array2) - Returns the elements of either array.",
-                        call -> set(call, 2, Kernel.UNION))
+                        call -> set(call, Kernel.UNION))
                 .bound(
                         "array_intersect(array1, array2) - Returns the elements of both arrays.",
-                        call -> set(call, 2, Kernel.INTERSECTION))
+                        call -> set(call, Kernel.INTERSECTION))
                 .bound(
                         "array_except(array1, array2) - Returns the elements of the first array only.",
-                        call -> set(call, 2, Kernel.DIFFERENCE))
+                        call -> set(call, Kernel.DIFFERENCE))
                 .bound("arrays_overlap(a1, a2) - Returns whether an element is in both arrays.", ArraySets::overlap)
                 .functions();
     }
 
-    private static ScalarBinding set(Invocation call, int count, Kernel kernel) {
-        DataType type = commonArray(call, count);
-        return call.kernel(kernel, Collections.nCopies(count, type), type, call.anyNullable(), ScalarTraits.PURE);
+    private static ScalarBinding distinct(Invocation call) {
+        call.expect(1);
+        ArrayType array = CollectionArguments.array(call, 0);
+        CollectionArguments.requireOrder(call, array.elementType(), array);
+        return call.kernel(Kernel.UNION, List.of(array), array, call.anyNullable(), ScalarTraits.PURE);
+    }
+
+    private static ScalarBinding set(Invocation call, Kernel kernel) {
+        List<DataType> types = CollectionArguments.sameArrays(call.expect(2));
+        return call.kernel(kernel, types, types.get(0), call.anyNullable(), ScalarTraits.PURE);
     }
 
     private static ScalarBinding overlap(Invocation call) {
-        DataType type = commonArray(call, 2);
-        return call.method(new StaticMethod(ArraySets.class, "overlap"), List.of(type, type), AtomicType.BOOLEAN);
-    }
-
-    private static DataType commonArray(Invocation call, int count) {
-        call.expect(count);
-        for (int i = 0; i < count; i++) {
-            if (!(call.type(i) instanceof ArrayType) && call.type(i) != AtomicType.NULL) {
-                throw call.unexpectedType(i, "\"ARRAY\"");
-            }
-        }
-        DataType common = call.coercion().commonType(call.types()).orElseThrow(call::noCommonType);
-        return common == AtomicType.NULL ? new ArrayType(AtomicType.NULL, true) : common;
+        List<DataType> types = CollectionArguments.sameArrays(call.expect(2));
+        return call.method(new StaticMethod(ArraySets.class, "overlap"), types, AtomicType.BOOLEAN);
     }
 
     /** Whether an element is in both arrays; null when only a null might be. */

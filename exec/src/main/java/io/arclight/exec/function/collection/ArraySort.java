@@ -17,11 +17,7 @@ public record ArraySort(boolean ascending, boolean nullsFirst) implements Column
     public Column apply(Input input) {
         ArrayRows arrays = ArrayRows.of(input.argument(0));
         Column elements = arrays.elements();
-        return RowLoop.build(input, (row, out) -> {
-            if (input.argument(0).isNull(row)) {
-                out.appendNulls(1);
-                return;
-            }
+        return RowLoop.buildStrict(input, (row, out) -> {
             Integer[] order = new Integer[arrays.size(row)];
             Arrays.setAll(order, i -> arrays.start(row) + i);
             Arrays.sort(order, (a, b) -> compare(elements, a, b));

@@ -40,20 +40,15 @@ public final class ArrayValues {
 
     private static ScalarBinding extreme(Invocation call, boolean largest) {
         call.expect(1);
-        if (!(call.type(0) instanceof ArrayType array)) {
-            throw call.unexpectedType(0, "\"ARRAY\"");
-        }
-        return call.kernel(new Extreme(largest), call.types(), array.elementType(), true, ScalarTraits.PURE);
+        ArrayType array = CollectionArguments.array(call, 0);
+        CollectionArguments.requireOrder(call, array.elementType(), array);
+        return call.kernel(new Extreme(largest), List.of(array), array.elementType(), true, ScalarTraits.PURE);
     }
 
     private static ScalarBinding bindPosition(Invocation call) {
         call.expect(2);
-        if (!(call.type(0) instanceof ArrayType array)) {
-            throw call.unexpectedType(0, "\"ARRAY\"");
-        }
-        DataType element =
-                call.coercion().commonType(array.elementType(), call.type(1)).orElseThrow(call::noCommonType);
-        List<DataType> types = List.of(new ArrayType(element, array.containsNull()), element);
+        ArrayType array = CollectionArguments.withSoughtElement(call);
+        List<DataType> types = List.of(array, array.elementType());
         return call.method(new StaticMethod(ArrayValues.class, "position"), types, AtomicType.LONG);
     }
 
@@ -70,11 +65,8 @@ public final class ArrayValues {
 
     private static ScalarBinding bindContainsKey(Invocation call) {
         call.expect(2);
-        if (!(call.type(0) instanceof MapType map)) {
-            throw call.unexpectedType(0, "\"MAP\"");
-        }
-        DataType key = call.coercion().commonType(map.keyType(), call.type(1)).orElseThrow(call::noCommonType);
-        List<DataType> types = List.of(new MapType(key, map.valueType(), map.valueContainsNull()), key);
+        MapType map = CollectionArguments.withSoughtKey(call);
+        List<DataType> types = List.of(map, map.keyType());
         return call.method(new StaticMethod(ArrayValues.class, "containsKey"), types, AtomicType.BOOLEAN);
     }
 

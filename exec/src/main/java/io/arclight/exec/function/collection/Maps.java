@@ -15,6 +15,7 @@ import io.arclight.exec.function.scalar.FunctionGroup;
 import io.arclight.exec.function.scalar.Invocation;
 import io.arclight.exec.function.scalar.RowLoop;
 import io.arclight.exec.type.ArrayType;
+import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.MapType;
 import io.arclight.exec.type.StructField;
@@ -52,10 +53,16 @@ public final class Maps {
 
     private static ScalarBinding concat(Invocation call) {
         call.expect(1, Integer.MAX_VALUE);
-        for (int i = 0; i < call.count(); i++) {
-            if (!(call.type(i) instanceof MapType)) {
-                throw call.unexpectedType(i, "\"MAP\"");
-            }
+        boolean maps = call.types().stream().allMatch(type -> type instanceof MapType || type == AtomicType.NULL);
+        if (!maps) {
+            throw new ArclightException(
+                    ErrorCondition.DATATYPE_MISMATCH__MAP_CONCAT_DIFF_TYPES,
+                    "sqlExpr",
+                    call.sql(),
+                    "functionName",
+                    "`map_concat`",
+                    "dataType",
+                    call.types().stream().map(Invocation::quote).toList().toString());
         }
         DataType map = call.coercion().commonType(call.types()).orElseThrow(call::noCommonType);
         return call.kernel(Kernel.CONCAT, Collections.nCopies(call.count(), map), map, call.anyNullable(), FALLIBLE);

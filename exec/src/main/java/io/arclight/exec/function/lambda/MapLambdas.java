@@ -17,6 +17,7 @@ import io.arclight.exec.function.scalar.ColumnFunction;
 import io.arclight.exec.function.scalar.Invocation;
 import io.arclight.exec.function.scalar.RowLoop;
 import io.arclight.exec.type.AtomicType;
+import io.arclight.exec.type.Coercion;
 import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.MapType;
 import io.arclight.exec.type.TypeStructure;
@@ -80,8 +81,7 @@ public final class MapLambdas {
         MapType right = map(call, 1);
         DataType key = TypeStructure.isSame(left.keyType(), right.keyType())
                 ? left.keyType()
-                : call.coercion()
-                        .commonType(left.keyType(), right.keyType())
+                : Coercion.widerType(left.keyType(), right.keyType())
                         .orElseThrow(() -> differentKeys(call, left, right));
         MapType one = new MapType(key, left.valueType(), left.valueContainsNull());
         MapType other = new MapType(key, right.valueType(), right.valueContainsNull());

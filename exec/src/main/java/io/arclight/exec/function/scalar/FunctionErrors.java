@@ -108,6 +108,20 @@ public final class FunctionErrors {
                 message);
     }
 
+    /** An array longer than any can be. */
+    public static ArclightException tooManyElements(String count, String function, String parameter) {
+        return new ArclightException(
+                ErrorCondition.COLLECTION_SIZE_LIMIT_EXCEEDED__PARAMETER,
+                "numberOfElements",
+                count,
+                "maxRoundedArrayLength",
+                Integer.toString(Integer.MAX_VALUE - 15),
+                "parameter",
+                "`" + parameter + "`",
+                "functionName",
+                "`" + function + "`");
+    }
+
     /** A field of a date or time outside its range, in Java's words. */
     public static ArclightException fieldOutOfBounds(String message) {
         return new ArclightException(
