@@ -107,3 +107,26 @@ SELECT (SELECT k, v FROM u LIMIT 1);
 --! == SQL (line 1, position 9) ==
 --! SELECT (SELECT k, v FROM u LIMIT 1)
 --!         ^^^^^^^^^^^^^^^^^^^^^^^^^^
+-- In ON of outer joins, the subquery is a value of one side.
+SELECT * FROM VALUES (1), (2) l(a) LEFT JOIN VALUES (1), (2) r(b) ON l.a = r.b AND l.a IN (SELECT k FROM VALUES (2) s(k)) ORDER BY 1;
+--= a int, b int
+--> 1 | NULL
+--> 2 | 2
+SELECT * FROM VALUES (1), (2) l(a) FULL JOIN VALUES (1), (3) r(b) ON l.a = r.b AND EXISTS (SELECT 1 FROM VALUES (3) s(k) WHERE k = r.b + 2) ORDER BY 1, 2;
+--= a int, b int
+--> NULL | 3
+--> 1 | 1
+--> 2 | NULL
+SELECT * FROM VALUES (1), (2) l(a) LEFT ANTI JOIN VALUES (1), (2) r(b) ON l.a = r.b AND r.b NOT IN (SELECT k FROM VALUES (2) s(k));
+--= a int
+--| 2
+SELECT * FROM VALUES (1) l(a) JOIN VALUES (1) r(b) ON EXISTS (SELECT 1 FROM VALUES (2) s(k) WHERE k = a + b);
+--! UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.UNSUPPORTED_CORRELATED_EXPRESSION_IN_JOIN_CONDITION 0A000
+-- Not aggregated: at most one row for each outer row.
+SELECT a, (SELECT k * 10 FROM VALUES (1), (2) s(k) WHERE k = a) FROM VALUES (1), (2), (3) l(a) ORDER BY 1;
+--= a int, scalarsubquery(a) int
+--> 1 | 10
+--> 2 | 20
+--> 3 | NULL
+SELECT a, (SELECT b FROM VALUES (1), (2) s(b) WHERE b >= a) FROM VALUES (1) l(a);
+--! SCALAR_SUBQUERY_TOO_MANY_ROWS 21000

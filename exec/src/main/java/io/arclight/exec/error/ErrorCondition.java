@@ -523,6 +523,9 @@ public enum ErrorCondition {
             "42K0E", "grouping()/grouping_id() can only be used with GroupingSets/Cube/Rollup."),
     UNSUPPORTED_HINT("0A000", "The hint <hint> is not supported."),
     UNSUPPORTED_PARQUET("0A000", "The Parquet file <path> uses <feature>, which is not supported."),
+    UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY__UNSUPPORTED_CORRELATED_EXPRESSION_IN_JOIN_CONDITION(
+            "0A000",
+            "Unsupported subquery expression: Correlated subqueries in the join predicate cannot reference both join inputs: <subqueryExpression>."),
     USER_RAISED_EXCEPTION("P0001", "<errorMessage>"),
     WINDOW_FUNCTION_NOT_ALLOWED_IN_CLAUSE("42601", "Window functions are not allowed in <clauseName> clause."),
     WINDOW_FUNCTION_WITHOUT_OVER_CLAUSE("42601", "Window function <funcName> requires an OVER clause."),

@@ -3,6 +3,8 @@ package io.arclight.exec.function.aggregate;
 import io.arclight.exec.column.Column;
 import io.arclight.exec.column.Selection;
 import io.arclight.exec.column.build.ColumnBuilder;
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.function.AggregateImplementation;
 import io.arclight.exec.function.WindowImplementation;
 import io.arclight.exec.function.accumulator.Accumulator;
@@ -23,10 +25,15 @@ import java.util.Optional;
  * @param type the type of the values
  * @param last whether the last
  * @param ignoreNulls whether nulls are passed over
+ * @param sole whether a second value is an error: what a scalar subquery gives
  */
-record Positional(DataType type, boolean last, boolean ignoreNulls) implements AggregateImplementation {
+record Positional(DataType type, boolean last, boolean ignoreNulls, boolean sole) implements AggregateImplementation {
     private static final int SEEN = StoredKeys.SLOT_BYTES;
     private static final int CHOSEN = SEEN + 4;
+
+    Positional(DataType type, boolean last, boolean ignoreNulls) {
+        this(type, last, ignoreNulls, false);
+    }
 
     @Override
     public int stateBytes() {
@@ -63,7 +70,11 @@ record Positional(DataType type, boolean last, boolean ignoreNulls) implements A
             GroupedRows candidates = ignoreNulls ? rows.valid(arguments.get(0)) : rows;
             for (int i = 0; i < candidates.count(); i++) {
                 long state = candidates.groups()[i] + offset;
-                if (last || Memory.getInt(state + SEEN) == 0) {
+                boolean first = Memory.getInt(state + SEEN) == 0;
+                if (sole && !first) {
+                    throw new ArclightException(ErrorCondition.SCALAR_SUBQUERY_TOO_MANY_ROWS);
+                }
+                if (last || first) {
                     Memory.putInt(state + SEEN, 1);
                     Memory.putInt(state + CHOSEN, i + 1);
                 }

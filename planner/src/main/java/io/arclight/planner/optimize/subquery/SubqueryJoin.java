@@ -1,21 +1,24 @@
 package io.arclight.planner.optimize.subquery;
 
-import io.arclight.exec.error.ArclightException;
-import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.error.Origin;
+import io.arclight.exec.function.aggregate.SoleValue;
+import io.arclight.exec.type.DataType;
 import io.arclight.planner.optimize.NullRejection;
 import io.arclight.planner.optimize.Rels;
 import io.arclight.planner.rel.LogicalSingleRow;
+import io.arclight.planner.rex.AggregateOperator;
 import io.arclight.planner.rex.Columns;
 import io.arclight.planner.rex.Conjunction;
 import io.arclight.planner.rex.PlannerRexBuilder;
 import io.arclight.planner.rex.SourcePosition;
+import io.arclight.planner.rex.TypeMapping;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.calcite.rel.RelCollations;
 import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rel.core.Aggregate;
+import org.apache.calcite.rel.core.AggregateCall;
 import org.apache.calcite.rel.core.Filter;
 import org.apache.calcite.rel.core.JoinRelType;
 import org.apache.calcite.rel.core.Project;
@@ -29,6 +32,7 @@ import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.rex.RexSubQuery;
 import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
+import org.apache.calcite.sql.parser.SqlParserPos;
 import org.apache.calcite.util.ImmutableBitSet;
 
 /** Joins one subquery to the rows around it. */
@@ -200,13 +204,36 @@ final class SubqueryJoin {
     }
 
     private Unnested correlatedRow(RelNode rel) {
-        if (!isUnique(rel) && !isSingleRow(rel)) {
-            throw new ArclightException(
-                    ErrorCondition.FEATURE_NOT_SUPPORTED,
-                    "feature",
-                    "A correlated scalar subquery that may give several rows, as it is neither aggregated nor limited to one,");
+        Unnested rows = DomainJoin.unnest(rel, correlation, outer);
+        return isUnique(rel) || isSingleRow(rel)
+                ? rows
+                : new Unnested(soleRow(rows.rel()), rows.conditions(), rows.onEmpty());
+    }
+
+    /** One row for each combination of outer values, which stand behind the value; an error where there are several. */
+    private static RelNode soleRow(RelNode rel) {
+        int width = rel.getRowType().getFieldCount();
+        DataType type =
+                TypeMapping.toDataType(rel.getRowType().getFieldList().get(0).getType());
+        AggregateCall value = AggregateCall.create(
+                SqlParserPos.ZERO,
+                new AggregateOperator(SoleValue.of(type)),
+                false,
+                false,
+                false,
+                List.of(),
+                List.of(0),
+                -1,
+                null,
+                RelCollations.EMPTY,
+                TypeMapping.toRelType(type, true),
+                null);
+        RelNode grouped = Rels.aggregate(rel, ImmutableBitSet.range(1, width), List.of(value));
+        List<Integer> order = new ArrayList<>(List.of(width - 1));
+        for (int i = 0; i < width - 1; i++) {
+            order.add(i);
         }
-        return DomainJoin.unnest(rel, correlation, outer);
+        return Rels.columns(grouped, order);
     }
 
     /** Whether a rel has exactly one row whatever its input: an aggregation without keys. */

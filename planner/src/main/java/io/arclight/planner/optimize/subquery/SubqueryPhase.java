@@ -1,7 +1,5 @@
 package io.arclight.planner.optimize.subquery;
 
-import io.arclight.exec.error.ArclightException;
-import io.arclight.exec.error.ErrorCondition;
 import io.arclight.planner.optimize.ExpressionTraits;
 import io.arclight.planner.optimize.Phase;
 import io.arclight.planner.optimize.Rels;
@@ -101,15 +99,15 @@ public final class SubqueryPhase implements Phase {
         return Rels.project(appending.rel, items, project.getRowType().getFieldNames());
     }
 
-    /** Subqueries in ON: of an inner join, they are conditions on its rows. */
+    /** Subqueries in ON: of an inner join, they are conditions on its rows; of others, values of one of its sides. */
     private RelNode join(LogicalJoin join, RuleContext context) {
         List<RexNode> conjuncts = Conjunction.split(join.getCondition());
         if (conjuncts.stream().noneMatch(ExpressionTraits::hasSubQuery)) {
             return join;
         }
+        JoinSubqueries.check(join);
         if (join.getJoinType() != JoinRelType.INNER) {
-            throw new ArclightException(
-                    ErrorCondition.FEATURE_NOT_SUPPORTED, "feature", "A subquery in the condition of an outer join");
+            return new JoinSubqueries(join, subquery -> inner(subquery, context)).apply();
         }
         List<RexNode> plain = conjuncts.stream()
                 .filter(conjunct -> !ExpressionTraits.hasSubQuery(conjunct))
