@@ -1,5 +1,6 @@
 package io.arclight.benchmarks;
 
+import io.arclight.benchmarks.functions.FunctionsCommand;
 import io.arclight.benchmarks.h2o.H2oCommand;
 import io.arclight.benchmarks.kernel.KernelsCommand;
 import io.arclight.benchmarks.start.StartCommand;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Command;
             H2oCommand.class,
             TaxiCommand.class,
             TpcdsCommand.class,
+            FunctionsCommand.class,
             StartCommand.class,
             KernelsCommand.class,
             CommandLine.HelpCommand.class

@@ -24,7 +24,8 @@ public class DateFunctionKernels {
         "l_shipdate + INTERVAL 3 MONTHS",
         "date_trunc('month', l_shipdate)",
         "datediff(l_receiptdate, l_shipdate)",
-        "date_format(l_shipdate, 'yyyy-MM')"
+        "date_format(l_shipdate, 'yyyy-MM')",
+        "date_add(l_shipdate, 30)"
     })
     public String expression;
 

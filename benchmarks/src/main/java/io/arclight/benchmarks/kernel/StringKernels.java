@@ -21,11 +21,17 @@ public class StringKernels {
     @Param({
         "length(l_comment)",
         "upper(l_comment)",
+        "lower(l_comment)",
         "substring(l_comment, 3, 5)",
         "concat(l_shipmode, l_comment)",
         "trim(l_comment)",
         "instr(l_comment, 'sly')",
-        "replace(l_comment, 'e', 'x')"
+        "replace(l_comment, 'e', 'x')",
+        "lpad(l_comment, 50, '*')",
+        "split_part(l_comment, ' ', 2)",
+        "rlike(l_comment, 'sp[a-z]+ly')",
+        "regexp_replace(l_comment, '[aeiou]+', '_')",
+        "regexp_extract(l_comment, '([a-z]+) ([a-z]+)', 2)"
     })
     public String expression;
 
