@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * {@code [-v] [-l] [-j] FOLDER FILE...}: runs files (all without one) and prints counts, with {@code -v} what differs, with
- * {@code -l} the table by area; {@code -j} through JDBC.
+ * {@code [-v] [-l] [-j] [-u] FOLDER FILE...}: runs files (all without one) and prints counts, with {@code -v} what differs, with
+ * {@code -l} the table by area; {@code -j} through JDBC; {@code -u}
+ * writes the list of what falls short. Statements that are worse than the list says are printed.
  */
 final class ConformanceCommand {
+    private static final Path LIST = Path.of("sql-tests/src/test/resources/conformance/failing.tsv");
     private static final int SHOWN_LINES = 15;
 
     private ConformanceCommand() {}
@@ -20,6 +22,7 @@ final class ConformanceCommand {
         boolean isVerbose = words.remove("-v");
         boolean byArea = words.remove("-l");
         boolean isJdbc = words.remove("-j");
+        boolean isUpdate = words.remove("-u");
         GoldenSuite suite = new GoldenSuite(Path.of(words.remove(0)));
         List<String> names = suite.names().stream()
                 .filter(name -> words.isEmpty() || words.stream().anyMatch(word -> matches(name, word)))
@@ -41,6 +44,10 @@ final class ConformanceCommand {
         if (byArea) {
             System.out.println(new AreaTable(reports).text());
         }
+        if (isUpdate && words.isEmpty()) {
+            KnownFailures.write(LIST, reports);
+        }
+        new KnownFailures(LIST).regressions(reports).forEach(line -> System.out.println("worse than listed: " + line));
         System.exit(0);
     }
 
