@@ -66,6 +66,9 @@ public enum ErrorCondition {
     SECOND_FUNCTION_ARGUMENT_NOT_INTEGER(
             "22023", "The second argument of <functionName> function needs to be an integer."),
     SQL_CONF_NOT_FOUND("42K0I", "The SQL config <sqlConf> cannot be found. Please verify that the config exists."),
+    UNEXPECTED_INPUT_TYPE(
+            "42K09",
+            "Parameter <paramIndex> of function <functionName> requires the <requiredType> type, however <inputSql> has the type <inputType>."),
     UNSUPPORTED_JOIN_TYPE("0A000", "Unsupported join type '<typ>'. Supported join types include: <supported>."),
     DATATYPE_MISMATCH__ARRAY_FUNCTION_DIFF_TYPES(
             "42K09",
@@ -209,6 +212,18 @@ public enum ErrorCondition {
             "Integer overflow while operating with intervals. Use <functionName> to tolerate overflow and return NULL instead."),
     INTERVAL_DIVIDED_BY_ZERO(
             "22012", "Division by zero. Use `try_divide` to tolerate divisor being 0 and return NULL instead."),
+    INVALID_AGGREGATE_FILTER__CONTAINS_AGGREGATE(
+            "42903",
+            "The FILTER expression <filterExpr> in an aggregate function is invalid. Expected a FILTER expression without an aggregation, but found <aggExpr>."),
+    INVALID_AGGREGATE_FILTER__CONTAINS_WINDOW_FUNCTION(
+            "42903",
+            "The FILTER expression <filterExpr> in an aggregate function is invalid. Expected a FILTER expression without a window function, but found <windowExpr>."),
+    INVALID_AGGREGATE_FILTER__NON_DETERMINISTIC(
+            "42903",
+            "The FILTER expression <filterExpr> in an aggregate function is invalid. Expected a deterministic FILTER expression."),
+    INVALID_AGGREGATE_FILTER__NOT_BOOLEAN(
+            "42903",
+            "The FILTER expression <filterExpr> in an aggregate function is invalid. Expected a FILTER expression of the BOOLEAN type."),
     INVALID_ARRAY_INDEX(
             "22003",
             "The index <indexValue> is out of bounds. The array has <arraySize> elements. Use the SQL function `get()` to tolerate accessing element at invalid index and return NULL instead."),
@@ -382,6 +397,21 @@ public enum ErrorCondition {
     INVALID_WHERE_CONDITION(
             "42903",
             "The WHERE condition <condition> contains invalid expressions: <expressionList>. Rewrite the query to avoid window functions, aggregate functions, and generator functions in the WHERE clause."),
+    INVALID_WINDOW_SPEC_FOR_AGGREGATION_FUNC("42601", "Cannot specify ORDER BY or a window frame for <aggFunc>."),
+    INVALID_WITHIN_GROUP_EXPRESSION__DISTINCT_UNSUPPORTED(
+            "42K0K",
+            "Invalid function <funcName> with WITHIN GROUP. The function does not support DISTINCT with WITHIN GROUP."),
+    INVALID_WITHIN_GROUP_EXPRESSION__MISMATCH_WITH_DISTINCT_INPUT(
+            "42K0K",
+            "Invalid function <funcName> with WITHIN GROUP. The function is invoked with DISTINCT and WITHIN GROUP but expressions <funcArg> and <orderingExpr> do not match. The WITHIN GROUP ordering expression must be picked from the function inputs."),
+    INVALID_WITHIN_GROUP_EXPRESSION__MISMATCH_WITH_DISTINCT_INPUT_UNSAFE_CAST(
+            "42K0K",
+            "Invalid function <funcName> with WITHIN GROUP. The function is invoked with DISTINCT and its input of type <inputType> is cast to <castType>, which may make one text of different values; cast it in the query."),
+    INVALID_WITHIN_GROUP_EXPRESSION__WITHIN_GROUP_MISSING(
+            "42K0K", "Invalid function <funcName> with WITHIN GROUP. WITHIN GROUP is required for the function."),
+    INVALID_WITHIN_GROUP_EXPRESSION__WRONG_NUM_ORDERINGS(
+            "42K0K",
+            "Invalid function <funcName> with WITHIN GROUP. The function requires <expectedNum> orderings in WITHIN GROUP but got <actualNum>."),
     JOIN_CONDITION_IS_NOT_BOOLEAN_TYPE(
             "42K0E", "The join condition <joinCondition> has the invalid type <conditionType>, expected \"BOOLEAN\"."),
     MALFORMED_RECORD_IN_PARSING(
@@ -406,10 +436,10 @@ public enum ErrorCondition {
     NESTED_AGGREGATE_FUNCTION(
             "42607",
             "It is not allowed to use an aggregate function in the argument of another aggregate function. Please use the inner aggregate function in a sub-query."),
-    NON_TIME_WINDOW_NOT_SUPPORTED("42K0E", "<message>"),
     NON_FOLDABLE_ARGUMENT(
             "42K08",
             "The function <funcName> requires the parameter <paramName> to be a foldable expression of the type <paramType>, but the actual argument is a non-foldable."),
+    NON_TIME_WINDOW_NOT_SUPPORTED("42K0E", "<message>"),
     NOT_ALLOWED_IN_PIPE_OPERATOR_WHERE__WINDOW_CLAUSE(
             "42601",
             "Not allowed in the pipe WHERE clause: WINDOW clause. Please use a subquery or a |> EXTEND operator before the |> WHERE instead."),

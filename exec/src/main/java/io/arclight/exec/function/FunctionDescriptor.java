@@ -41,6 +41,11 @@ public interface FunctionDescriptor {
         return print(writtenName, arguments);
     }
 
+    /** What {@code WITHIN GROUP (ORDER BY ...)} means to it. */
+    default InputOrder inputOrder() {
+        return InputOrder.UNSUPPORTED;
+    }
+
     /**
      * What the caller puts in the place of a call, for functions that are short for something else (nvl, ifnull,
      * bigint(x)). Such a function is never bound.

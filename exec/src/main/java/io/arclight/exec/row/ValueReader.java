@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads values of one type as Java objects, in the form described at {@link io.arclight.exec.expression.Literal}. */
-interface ValueReader {
+public interface ValueReader {
     /** Reads a value that is not null from a flat column. */
     Object readValue(Column column, int row);
 

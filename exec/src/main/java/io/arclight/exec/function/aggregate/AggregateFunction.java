@@ -5,10 +5,12 @@ import io.arclight.exec.function.Binding;
 import io.arclight.exec.function.Documentation;
 import io.arclight.exec.function.FunctionDescriptor;
 import io.arclight.exec.function.FunctionKind;
+import io.arclight.exec.function.InputOrder;
 import io.arclight.exec.function.scalar.Invocation;
 import io.arclight.exec.setting.Settings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * An aggregate function.
@@ -16,9 +18,20 @@ import java.util.List;
  * @param names the name, then aliases
  * @param documentation for DESCRIBE FUNCTION
  * @param binder chooses the implementation
+ * @param inputOrder what WITHIN GROUP means to it
+ * @param text how calls are printed
  */
-public record AggregateFunction(List<String> names, Documentation documentation, AggregateBinder binder)
+public record AggregateFunction(
+        List<String> names, Documentation documentation, AggregateBinder binder, InputOrder inputOrder, CallText text)
         implements FunctionDescriptor {
+    /** How Spark prints calls, where it differs from what is written: default values, flags that are left out. */
+    public interface CallText {
+        /** The text of a call. */
+        String print(String name, List<String> arguments);
+    }
+
+    private static final CallText AS_WRITTEN = (name, arguments) -> name + "(" + String.join(", ", arguments) + ")";
+
     /**
      * A function.
      *
@@ -29,7 +42,35 @@ public record AggregateFunction(List<String> names, Documentation documentation,
         String name = usage.substring(0, usage.indexOf('('));
         List<String> names = new ArrayList<>(List.of(name));
         names.addAll(List.of(aliases));
-        return new AggregateFunction(names, new Documentation(usage, "", "agg_funcs"), binder);
+        return new AggregateFunction(
+                names, new Documentation(usage, "", "agg_funcs"), binder, InputOrder.UNSUPPORTED, AS_WRITTEN);
+    }
+
+    /** This function with an order of its input. */
+    public AggregateFunction ordered(InputOrder order) {
+        return new AggregateFunction(names, documentation, binder, order, text);
+    }
+
+    /** This function with calls printed in another way. */
+    public AggregateFunction printed(CallText callText) {
+        return new AggregateFunction(names, documentation, binder, inputOrder, callText);
+    }
+
+    /** This function with calls printed without arguments behind the first ones. */
+    public AggregateFunction printedWithFirst(int count) {
+        return printed(
+                (name, arguments) -> AS_WRITTEN.print(name, arguments.subList(0, Math.min(count, arguments.size()))));
+    }
+
+    /** This function with calls printed with an argument that was left out. */
+    public AggregateFunction printedWithDefault(int position, String value) {
+        return printed((name, arguments) -> {
+            List<String> all = new ArrayList<>(arguments);
+            if (all.size() == position) {
+                all.add(value);
+            }
+            return AS_WRITTEN.print(name, all);
+        });
     }
 
     @Override
@@ -51,7 +92,7 @@ public record AggregateFunction(List<String> names, Documentation documentation,
     @Override
     public String print(String writtenName, List<String> arguments) {
         String name = writtenName.equalsIgnoreCase("array_agg") ? name() : writtenName;
-        return FunctionDescriptor.super.print(name, arguments);
+        return text.print(name.toLowerCase(Locale.ROOT), arguments);
     }
 
     @Override

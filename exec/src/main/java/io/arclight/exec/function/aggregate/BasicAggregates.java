@@ -53,16 +53,19 @@ public final class BasicAggregates {
                         "some",
                         "any"),
                 AggregateFunction.of(
-                        "first(expr[, isIgnoreNull]) - Returns the first value of `expr` for a group of rows.",
-                        call -> positional(call, false),
-                        "first_value"),
+                                "first(expr[, isIgnoreNull]) - Returns the first value of `expr` for a group of rows.",
+                                call -> positional(call, false),
+                                "first_value")
+                        .printedWithFirst(1),
                 AggregateFunction.of(
-                        "last(expr[, isIgnoreNull]) - Returns the last value of `expr` for a group of rows.",
-                        call -> positional(call, true),
-                        "last_value"),
+                                "last(expr[, isIgnoreNull]) - Returns the last value of `expr` for a group of rows.",
+                                call -> positional(call, true),
+                                "last_value")
+                        .printedWithFirst(1),
                 AggregateFunction.of(
-                        "any_value(expr[, isIgnoreNull]) - Returns some value of `expr` for a group of rows.",
-                        call -> positional(call, false)));
+                                "any_value(expr[, isIgnoreNull]) - Returns some value of `expr` for a group of rows.",
+                                call -> positional(call, false))
+                        .printedWithFirst(1));
     }
 
     /** A binding of the function that is called. */
@@ -122,14 +125,15 @@ public final class BasicAggregates {
             return doubles(call, type, false);
         }
         boolean integral = type.isIntegral();
-        DataType result = integral ? AtomicType.LONG : widest(type);
+        DataType result = integral ? AtomicType.LONG : type;
         Overflow effective = integral || overflow == Overflow.NULL ? overflow : Overflow.ERROR;
         List<DataType> states =
                 overflow == Overflow.NULL ? List.of(AtomicType.LONG, AtomicType.LONG) : List.of(AtomicType.LONG);
         return binding(call, List.of(type), result, true, states, new LongSum(result, effective));
     }
 
-    private static DataType widest(DataType interval) {
+    /** The interval type with all fields of an interval's kind. */
+    public static DataType widest(DataType interval) {
         return interval instanceof YearMonthIntervalType ? YearMonthIntervalType.DEFAULT : DayTimeIntervalType.DEFAULT;
     }
 

@@ -2,8 +2,12 @@ package io.arclight.exec.function.collecting;
 
 import static io.arclight.exec.function.aggregate.BasicAggregates.binding;
 
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.function.AggregateBinding;
+import io.arclight.exec.function.Argument;
 import io.arclight.exec.function.FunctionDescriptor;
+import io.arclight.exec.function.InputOrder;
 import io.arclight.exec.function.aggregate.AggregateFunction;
 import io.arclight.exec.function.aggregate.BasicAggregates;
 import io.arclight.exec.function.aggregate.ConstantArguments;
@@ -34,9 +38,11 @@ public final class CollectingAggregates {
                         "collect_set(expr) - Collects and returns a set of unique elements.",
                         CollectingAggregates::collectSet),
                 AggregateFunction.of(
-                        "listagg(expr[, delimiter]) - Returns the concatenation of non-null input values, separated by the delimiter.",
-                        CollectingAggregates::join,
-                        "string_agg"),
+                                "listagg(expr[, delimiter]) - Returns the concatenation of non-null input values, separated by the delimiter.",
+                                CollectingAggregates::join,
+                                "string_agg")
+                        .ordered(InputOrder.ROWS)
+                        .printedWithDefault(1, "NULL"),
                 AggregateFunction.of(
                         "min_by(x, y) - Returns the value of `x` associated with the minimum value of `y`.",
                         call -> extremeBy(call, false)),
@@ -47,21 +53,27 @@ public final class CollectingAggregates {
                         "median(col) - Returns the median of numeric or ANSI interval column `col`.",
                         call -> percentile(call.expect(1), HALF, false, false)),
                 AggregateFunction.of(
-                        "percentile(col, percentage) - Returns the exact percentile value of numeric or ANSI interval column `col` at the given percentage.",
-                        call -> percentile(call.expect(2), ConstantArguments.percentages(call, 1), false, false)),
+                                "percentile(col, percentage) - Returns the exact percentile value of numeric or ANSI interval column `col` at the given percentage.",
+                                call -> percentile(
+                                        call.expect(2), ConstantArguments.percentages(call, 1), false, false))
+                        .printedWithDefault(2, "1"),
                 AggregateFunction.of(
-                        "percentile_cont(col, percentage[, reverse]) - Returns a percentile value based on a continuous distribution.",
-                        call -> ordered(call, false)),
+                                "percentile_cont(col, percentage[, reverse]) - Returns a percentile value based on a continuous distribution.",
+                                call -> ordered(call, false))
+                        .ordered(InputOrder.ARGUMENT),
                 AggregateFunction.of(
-                        "percentile_disc(col, percentage[, reverse]) - Returns a percentile value based on a discrete distribution.",
-                        call -> ordered(call, true)),
+                                "percentile_disc(col, percentage[, reverse]) - Returns a percentile value based on a discrete distribution.",
+                                call -> ordered(call, true))
+                        .ordered(InputOrder.ARGUMENT),
                 AggregateFunction.of(
                         "approx_percentile(col, percentage[, accuracy]) - Returns the approximate percentile of the numeric or ansi interval column `col`.",
                         CollectingAggregates::approximate,
                         "percentile_approx"),
                 AggregateFunction.of(
-                        "mode(col[, deterministic]) - Returns the most frequent value for the values within `col`.",
-                        CollectingAggregates::mode));
+                                "mode(col[, deterministic]) - Returns the most frequent value for the values within `col`.",
+                                CollectingAggregates::mode)
+                        .ordered(InputOrder.OPTIONAL_ARGUMENT)
+                        .printed(CollectingAggregates::modeText));
     }
 
     private static AggregateBinding collectList(Invocation call) {
@@ -118,7 +130,7 @@ public final class CollectingAggregates {
     private static AggregateBinding percentile(
             Invocation call, List<Double> percentages, boolean discrete, boolean reverse) {
         DataType given = BasicAggregates.number(call, 0, NUMBER_OR_INTERVAL);
-        DataType type = given.isNumeric() ? AtomicType.DOUBLE : given;
+        DataType type = given.isNumeric() ? AtomicType.DOUBLE : BasicAggregates.widest(given);
         boolean array = call.count() > 1 && call.type(1) instanceof ArrayType;
         List<DataType> types = new ArrayList<>(call.types());
         types.set(0, type);
@@ -147,13 +159,51 @@ public final class CollectingAggregates {
                 new PercentileApprox(type, percentages, array));
     }
 
+    /** {@code mode(col[, deterministic])}, and what WITHIN GROUP makes of it: {@code mode(col, true, descending)}. */
     private static AggregateBinding mode(Invocation call) {
-        call.expect(1, 2);
-        if (call.count() == 2) {
-            // Without the flag Spark may choose any of several equally frequent values; this is always the smallest.
-            ConstantArguments.flag(call, 1, "deterministic");
+        call.expect(1, 3);
+        Mode.Choice choice = Mode.Choice.ANY;
+        if (call.count() > 1 && deterministic(call)) {
+            boolean descending = call.count() == 3 && ConstantArguments.flag(call, 2, "descending");
+            choice = descending ? Mode.Choice.LARGEST : Mode.Choice.SMALLEST;
         }
         DataType type = call.type(0);
-        return binding(call, call.types(), type, true, values(type), new Mode(type));
+        return binding(call, call.types(), type, true, values(type), new Mode(type, choice));
+    }
+
+    private static boolean deterministic(Invocation call) {
+        Argument argument = call.argument(1);
+        if (!argument.foldable()) {
+            throw new ArclightException(
+                    ErrorCondition.NON_FOLDABLE_ARGUMENT,
+                    "funcName",
+                    "`mode`",
+                    "paramName",
+                    "`deterministic`",
+                    "paramType",
+                    "\"BOOLEAN\"");
+        }
+        if (argument.type() != AtomicType.NULL && argument.type() != AtomicType.BOOLEAN) {
+            throw new ArclightException(
+                    ErrorCondition.UNEXPECTED_INPUT_TYPE,
+                    "paramIndex",
+                    "second",
+                    "functionName",
+                    "`mode`",
+                    "requiredType",
+                    "\"BOOLEAN\"",
+                    "inputSql",
+                    "\"" + argument.sql() + "\"",
+                    "inputType",
+                    Invocation.quote(argument.type()));
+        }
+        return ConstantArguments.flag(call, 1, "deterministic");
+    }
+
+    /** Spark says of the deterministic form what it would be within a group, where the smallest is asked for by DESC. */
+    private static String modeText(String name, List<String> arguments) {
+        return arguments.size() > 1 && arguments.get(1).equals("true")
+                ? name + "() WITHIN GROUP (ORDER BY " + arguments.get(0) + " DESC)"
+                : name + "(" + arguments.get(0) + ")";
     }
 }

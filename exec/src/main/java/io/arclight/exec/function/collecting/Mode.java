@@ -11,11 +11,20 @@ import io.arclight.exec.type.DataType;
 import java.util.stream.IntStream;
 
 /**
- * The most frequent value; the smallest of several equally frequent ones.
+ * The most frequent value.
  *
  * @param type the type of the values
+ * @param choice which of several equally frequent ones
  */
-record Mode(DataType type) implements AggregateImplementation {
+record Mode(DataType type, Choice choice) implements AggregateImplementation {
+    /** Which of several equally frequent values. */
+    enum Choice {
+        /** The one that Spark's hash table has first. */
+        ANY,
+        SMALLEST,
+        LARGEST
+    }
+
     @Override
     public int stateBytes() {
         return ListAccumulator.STATE_BYTES;
@@ -42,7 +51,15 @@ record Mode(DataType type) implements AggregateImplementation {
                     .sorted((a, b) -> values.compare(a, values, b))
                     .mapToInt(Integer::intValue)
                     .toArray();
-            column.append(values, new Selection(new int[] {sorted[mostFrequent(values, sorted)]}, 1));
+            column.append(values, new Selection(new int[] {chosen(values, rows, sorted)}, 1));
+        }
+
+        private int chosen(Column values, int[] rows, int[] sorted) {
+            if (choice != Choice.ANY) {
+                return sorted[mostFrequent(values, sorted)];
+            }
+            return SparkHashOrder.mostFrequent(values, rows, type)
+                    .orElseGet(() -> sorted[mostFrequent(values, sorted)]);
         }
 
         private int mostFrequent(Column values, int[] sorted) {
@@ -52,7 +69,7 @@ record Mode(DataType type) implements AggregateImplementation {
             for (int end = 1; end <= sorted.length; end++) {
                 if (end == sorted.length || values.compare(sorted[start], values, sorted[end]) != 0) {
                     int count = end - start;
-                    if (count > bestCount) {
+                    if (count > bestCount || count == bestCount && choice == Choice.LARGEST) {
                         best = start;
                         bestCount = count;
                     }

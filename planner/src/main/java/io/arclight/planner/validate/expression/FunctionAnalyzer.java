@@ -72,6 +72,7 @@ public final class FunctionAnalyzer {
         }
         FunctionDescriptor function =
                 FunctionRegistry.find(name).orElseThrow(() -> builder.unresolvedRoutine(call.name()));
+        OrderedSetCall.check(function, call);
         if (call.clauses().window().isPresent()) {
             return new WindowAnalyzer(expressions).analyze(function, call);
         }
@@ -230,7 +231,7 @@ public final class FunctionAnalyzer {
         checkAllowed(call);
         ExpressionAnalyzer inside = expressions.withinAggregate();
         TypedBuilder builder = inside.builder(call.origin());
-        Optional<OrderedSetCall> orderedSet = OrderedSetCall.of(inside, call);
+        Optional<OrderedSetCall> orderedSet = OrderedSetCall.of(inside, function, call);
         List<Typed> arguments = orderedSet.isPresent() ? orderedSet.get().arguments() : arguments(inside, call);
         AggregateBinding binding = (AggregateBinding) builder.bind(function, arguments);
         List<RexNode> operands = new ArrayList<>(builder.castAll(arguments, binding.argumentTypes()));
@@ -243,6 +244,10 @@ public final class FunctionAnalyzer {
             keys.add(inside.analyze(order.child()));
             operands.add(keys.get(keys.size() - 1).rex());
             directions.add(new Direction(order.descending(), order.nullsFirst()));
+        }
+        if (call.clauses().distinct() && !keys.isEmpty()) {
+            DistinctOrder.check(
+                    function, call, arguments.get(0), binding.argumentTypes().get(0), keys);
         }
         AggregateSpec spec =
                 new AggregateSpec(binding, call.clauses().distinct(), arguments.size(), filter.isPresent(), directions);
@@ -271,16 +276,15 @@ public final class FunctionAnalyzer {
         if (call.clauses().distinct() && !texts.isEmpty()) {
             texts.set(0, "DISTINCT " + texts.get(0));
         }
-        String text = function.print(call.name(), texts);
         if (keys.isEmpty()) {
-            return text;
+            return function.print(call.name(), texts);
         }
         List<String> orders = new ArrayList<>();
         for (int i = 0; i < keys.size(); i++) {
             SortOrder order = call.clauses().ordering().get(i);
             orders.add(keys.get(i).print() + printDirection(order));
         }
-        return text + " WITHIN GROUP (ORDER BY " + String.join(", ", orders) + ")";
+        return function.print(function.name(), texts) + " WITHIN GROUP (ORDER BY " + String.join(", ", orders) + ")";
     }
 
     /** How Spark prints the direction of a sort key. */

@@ -55,7 +55,7 @@ final class WindowAnalyzer {
         check(function, call);
         WindowDefinition window = merged(call.clauses().window().orElseThrow());
         TypedBuilder builder = expressions.builder(call.origin());
-        Optional<OrderedSetCall> orderedSet = OrderedSetCall.of(expressions, call);
+        Optional<OrderedSetCall> orderedSet = OrderedSetCall.of(expressions, function, call);
         List<Typed> arguments = orderedSet
                 .map(OrderedSetCall::arguments)
                 .orElseGet(() -> new FunctionAnalyzer(expressions).arguments(call));
@@ -73,6 +73,9 @@ final class WindowAnalyzer {
             directions.add(new Direction(order.descending(), order.nullsFirst()));
         }
         Frame frame = window.frame().orElseGet(() -> defaultFrame(binding, !keys.isEmpty()));
+        if (OrderedSetCall.needsWholePartition(function, call)) {
+            checkWholePartition(function, call, arguments, frame, keys);
+        }
         FrameOffsets offsets = new FrameOffsets(expressions, window, keys);
         offsets.checkOrder(frame);
         FrameBound lower = bound(frame, frame.lower(), offsets, operands);
@@ -97,6 +100,23 @@ final class WindowAnalyzer {
             return text + where + nulls + " OVER (" + new WindowText(window, partition, keys).print(frame, offsets)
                     + ")";
         });
+    }
+
+    private static void checkWholePartition(
+            FunctionDescriptor function, FunctionCall call, List<Typed> arguments, Frame frame, List<Typed> keys) {
+        if (!keys.isEmpty() || !frame.equals(WHOLE_PARTITION)) {
+            String text = TypedBuilder.print(function, function.name(), arguments);
+            throw error(
+                    ErrorCondition.INVALID_WINDOW_SPEC_FOR_AGGREGATION_FUNC,
+                    call,
+                    Map.of("aggFunc", "\"" + text + "\""));
+        }
+        if (!function.inputOrder().isArgument() && !call.clauses().ordering().isEmpty()) {
+            throw error(
+                    ErrorCondition.FEATURE_NOT_SUPPORTED,
+                    call,
+                    Map.of("feature", "WITHIN GROUP of " + function.name() + " over a window"));
+        }
     }
 
     private static FrameBound bound(Frame frame, Bound bound, FrameOffsets offsets, List<RexNode> operands) {
