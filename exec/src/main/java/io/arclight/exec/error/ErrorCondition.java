@@ -127,12 +127,18 @@ public enum ErrorCondition {
     DATATYPE_MISMATCH__MAP_ZIP_WITH_DIFF_TYPES(
             "42K09",
             "Cannot resolve <sqlExpr> due to data type mismatch: Input to the <functionName> should have been two maps with compatible key types, but it's [<leftType>, <rightType>]."),
+    DATATYPE_MISMATCH__INVALID_JSON_SCHEMA(
+            "42K09",
+            "Cannot resolve <sqlExpr> due to data type mismatch: Input schema <schema> must be a struct, an array, a map or a variant."),
     DATATYPE_MISMATCH__NON_FOLDABLE_INPUT(
             "42K09",
             "Cannot resolve <sqlExpr> due to data type mismatch: the input <inputName> should be a foldable <inputType> expression; however, got <inputExpr>."),
     DATATYPE_MISMATCH__NULL_TYPE(
             "42K09",
             "Cannot resolve <sqlExpr> due to data type mismatch: Null typed values cannot be used as arguments of <functionName>."),
+    DATATYPE_MISMATCH__NON_STRING_TYPE(
+            "42K09",
+            "Cannot resolve <sqlExpr> due to data type mismatch: All arguments of the function <funcName> must be strings."),
     DATATYPE_MISMATCH__RANGE_FRAME_MULTI_ORDER(
             "42K09",
             "Cannot resolve <sqlExpr> due to data type mismatch: A range window frame with value boundaries cannot be used in a window specification with multiple order by expressions: <orderSpec>."),
@@ -349,6 +355,9 @@ public enum ErrorCondition {
     INVALID_NUMERIC_LITERAL_RANGE(
             "22003",
             "Numeric literal <rawStrippedQualifier> is outside the valid range for <typeName> with minimum value of <minValue> and maximum value of <maxValue>. Please adjust the value accordingly."),
+    INVALID_OPTIONS__NON_MAP_FUNCTION("42K06", "Invalid options: Must use the `map()` function for options."),
+    INVALID_OPTIONS__NON_STRING_TYPE(
+            "42K06", "Invalid options: A type of keys and values in `map()` must be string, but got <mapType>."),
     INVALID_PARAMETER_VALUE("22023", "The value of parameter(s) <parameter> in <functionName> is invalid: <message>."),
     INVALID_PARAMETER_VALUE__CHARSET(
             "22023",
@@ -382,6 +391,12 @@ public enum ErrorCondition {
     INVALID_SET_SYNTAX(
             "42000",
             "Expected format is 'SET', 'SET key', or 'SET key=value'. If you want to include special characters in key, or include semicolon in value, please use backquotes, e.g., SET `key`=`value`."),
+    INVALID_SCHEMA__NON_STRING_LITERAL(
+            "42K07",
+            "The input schema <inputSchema> is not a valid schema string. The input expression must be string literal and not null."),
+    INVALID_SCHEMA__NON_STRUCT_TYPE(
+            "42K07",
+            "The input schema <inputSchema> is not a valid schema string. The input expression should be evaluated to struct type, but got <dataType>."),
     INVALID_SQL_SYNTAX__FUNCTION_WITH_UNSUPPORTED_SYNTAX(
             "42000", "Invalid SQL syntax: The function <prettyName> does not support <syntax>."),
     INVALID_SUBQUERY_EXPRESSION__SCALAR_SUBQUERY_RETURN_MORE_THAN_ONE_OUTPUT_COLUMN(
@@ -433,6 +448,9 @@ public enum ErrorCondition {
             "42000",
             "<clause1> and <clause2> cannot coexist in the same SQL pipe operator using '|>'. Please separate the multiple result clauses into separate pipe operators and then retry the query again."),
     MALFORMED_CHARACTER_CODING("22000", "Invalid value found when performing <function> with <charset>"),
+    MALFORMED_RECORD_IN_PARSING__WITHOUT_SUGGESTION(
+            "22023",
+            "Malformed records are detected in record parsing: <badRecord>.\nParse Mode: <failFastMode>. To process malformed records as null result, try setting the option 'mode' as 'PERMISSIVE'."),
     NESTED_AGGREGATE_FUNCTION(
             "42607",
             "It is not allowed to use an aggregate function in the argument of another aggregate function. Please use the inner aggregate function in a sub-query."),

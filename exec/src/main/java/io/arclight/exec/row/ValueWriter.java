@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Appends Java objects of one type to a column, in the form described at {@link io.arclight.exec.expression.Literal}. */
-interface ValueWriter {
+public interface ValueWriter {
     /** Appends a value that is not null. */
     void writeValue(Object value, ColumnBuilder builder);
 

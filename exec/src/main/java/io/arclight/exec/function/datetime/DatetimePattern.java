@@ -148,7 +148,7 @@ public final class DatetimePattern implements Prepared {
     }
 
     /** The text of an instant in a zone. */
-    String format(long micros, ZoneId zone) {
+    public String format(long micros, ZoneId zone) {
         Instant instant = Instant.ofEpochSecond(Math.floorDiv(micros, MICROS), Math.floorMod(micros, MICROS) * 1000);
         return formatter().withZone(zone).format(instant);
     }

@@ -8,6 +8,7 @@ import io.arclight.exec.evaluate.ExpressionEvaluator;
 import io.arclight.exec.expression.Expression;
 import io.arclight.exec.expression.Literal;
 import io.arclight.exec.function.GeneratorBinding;
+import io.arclight.exec.function.json.JsonTuple;
 import io.arclight.exec.memory.MemoryAccount;
 import io.arclight.exec.operator.Operator;
 import io.arclight.exec.operator.TaskContext;
@@ -84,6 +85,12 @@ public final class GenerateOperator implements Operator {
             case "explode" -> exploded(arguments, false, false);
             case "posexplode" -> exploded(arguments, true, false);
             case "inline" -> exploded(arguments, false, true);
+            case "json_tuple" -> {
+                List<Column> fields =
+                        JsonTuple.fields(arguments, arguments.get(0).length(), batch.selection(), account);
+                arguments.forEach(Column::release);
+                yield new StackedRows(fields, batch.selection(), generator.output(), 1, account);
+            }
             case "stack" -> {
                 arguments.get(0).release();
                 yield new StackedRows(

@@ -1,0 +1,2 @@
+/** Functions on records of CSV. */
+package io.arclight.exec.function.csv;

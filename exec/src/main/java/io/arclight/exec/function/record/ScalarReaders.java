@@ -1,0 +1,172 @@
+package io.arclight.exec.function.record;
+
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.function.datetime.DatetimeParser;
+import io.arclight.exec.function.datetime.DatetimePattern;
+import io.arclight.exec.function.datetime.Formats;
+import io.arclight.exec.function.interval.CalendarIntervalParser;
+import io.arclight.exec.function.interval.IntervalFormat;
+import io.arclight.exec.function.scalar.SessionContext;
+import io.arclight.exec.function.value.NullFlag;
+import io.arclight.exec.memory.MemoryAccount;
+import io.arclight.exec.type.AtomicType;
+import io.arclight.exec.type.DataType;
+import io.arclight.exec.type.DayTimeIntervalType;
+import io.arclight.exec.type.DecimalType;
+import io.arclight.exec.type.YearMonthIntervalType;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Reads scalar values from text by the options of a record. */
+public final class ScalarReaders implements AutoCloseable {
+    private final RecordOptions options;
+    private final SessionContext session;
+    private final ScratchText scratch;
+
+    /**
+     * Readers.
+     *
+     * @param options formats and the zone
+     * @param session the session
+     * @param account pays for scratch memory, given back by {@link #close}
+     */
+    public ScalarReaders(RecordOptions options, SessionContext session, MemoryAccount account) {
+        this.options = options;
+        this.session = options.in(session);
+        this.scratch = new ScratchText(account);
+    }
+
+    /** Reads the text of a value; answers null when it is malformed. */
+    @FunctionalInterface
+    public interface ScalarReader {
+        /** The value, in the form described at {@link
+         * io.arclight.exec.expression.Literal}. */
+        Object read(String text);
+    }
+
+    /** The reader for a scalar type. */
+    public ScalarReader of(DataType type) {
+        if (type.isString()) {
+            return text -> text;
+        }
+        if (type instanceof DecimalType decimal) {
+            return guarded(text -> decimal(new BigDecimal(text.replace(",", "")), decimal));
+        }
+        if (!(type instanceof AtomicType atomic)) {
+            return interval(type);
+        }
+        return switch (atomic) {
+            case BOOLEAN ->
+                text -> text.equalsIgnoreCase("true")
+                        ? Boolean.TRUE
+                        : text.equalsIgnoreCase("false") ? Boolean.FALSE : null;
+            case BYTE -> guarded(Byte::valueOf);
+            case SHORT -> guarded(Short::valueOf);
+            case INTEGER -> guarded(Integer::valueOf);
+            case LONG -> guarded(Long::valueOf);
+            case FLOAT -> guarded(text -> Float.valueOf(number(text)));
+            case DOUBLE -> guarded(text -> Double.valueOf(number(text)));
+            case DATE -> date();
+            case TIMESTAMP -> timestamp();
+            case TIMESTAMP_NTZ -> localTimestamp();
+            case CALENDAR_INTERVAL -> interval(type);
+            case BINARY -> text -> text.getBytes(StandardCharsets.UTF_8);
+            default -> text -> null;
+        };
+    }
+
+    /** A decimal in a type's scale; null when it has too many digits. */
+    public static BigDecimal decimal(BigDecimal value, DecimalType type) {
+        BigDecimal scaled = value.setScale(type.scale(), RoundingMode.HALF_UP);
+        return scaled.precision() > type.precision() ? null : scaled;
+    }
+
+    private String number(String text) {
+        if (text.equals(options.text("nanValue", "NaN"))) {
+            return "NaN";
+        }
+        if (text.equals(options.text("positiveInf", "Inf"))) {
+            return "Infinity";
+        }
+        return text.equals(options.text("negativeInf", "-Inf")) ? "-Infinity" : text;
+    }
+
+    private static ScalarReader guarded(Function<String, Object> reader) {
+        return text -> {
+            try {
+                return reader.apply(text.trim());
+            } catch (NumberFormatException e) {
+                return null;
+            }
+        };
+    }
+
+    private ScalarReader date() {
+        Optional<DatetimePattern> pattern = pattern("dateFormat");
+        NullFlag isNull = new NullFlag();
+        return text -> {
+            int days = pattern.isPresent()
+                    ? Formats.parseDate(scratch.of(text), pattern.get(), isNull, false)
+                    : Formats.readDateOrNull(scratch.of(text), isNull);
+            return isNull.take() ? null : days;
+        };
+    }
+
+    private ScalarReader timestamp() {
+        Optional<DatetimePattern> pattern = pattern("timestampFormat");
+        NullFlag isNull = new NullFlag();
+        return text -> {
+            long micros = pattern.isPresent()
+                    ? Formats.parse(scratch.of(text), pattern.get(), isNull, session, false)
+                    : Formats.readOrNull(scratch.of(text), isNull, session);
+            return isNull.take() ? null : micros;
+        };
+    }
+
+    private ScalarReader localTimestamp() {
+        Optional<DatetimePattern> pattern = pattern("timestampNTZFormat");
+        NullFlag isNull = new NullFlag();
+        return text -> {
+            long micros = pattern.isPresent()
+                    ? Formats.parseLocal(scratch.of(text), pattern.get(), isNull, false)
+                    : new DatetimeParser().timestamp(scratch.of(text), null, 0);
+            return isNull.take() || micros == DatetimeParser.INVALID ? null : micros;
+        };
+    }
+
+    private Optional<DatetimePattern> pattern(String option) {
+        return options.text(option).map(text -> DatetimePattern.prepare(text, session));
+    }
+
+    private static ScalarReader interval(DataType type) {
+        if (type instanceof YearMonthIntervalType months) {
+            IntervalFormat format = IntervalFormat.of(months);
+            return text -> tolerant(() -> (int) format.parseLiteral(text));
+        }
+        if (type instanceof DayTimeIntervalType micros) {
+            IntervalFormat format = IntervalFormat.of(micros);
+            return text -> tolerant(() -> format.parseLiteral(text));
+        }
+        return text -> {
+            CalendarIntervalParser parser = new CalendarIntervalParser(text);
+            return parser.parse() ? parser.value() : null;
+        };
+    }
+
+    private static Object tolerant(Supplier<Object> reading) {
+        try {
+            return reading.get();
+        } catch (ArclightException e) {
+            return null;
+        }
+    }
+
+    @Override
+    public void close() {
+        scratch.close();
+    }
+}
