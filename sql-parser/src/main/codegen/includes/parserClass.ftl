@@ -101,6 +101,18 @@
         return getToken(at + 1).kind == LPAREN;
     }
 
+    /** Whether a mode follows EXPLAIN; ANALYZE TABLE is a statement. */
+    private boolean explainModeAhead() {
+        switch (getToken(1).kind) {
+            case FORMATTED: case EXTENDED: case CODEGEN: case COST:
+                return true;
+            case ANALYZE:
+                return getToken(2).kind != TABLE;
+            default:
+                return false;
+        }
+    }
+
     private boolean intervalSignAhead() {
         return (getToken(1).kind == MINUS || getToken(1).kind == PLUS)
             && getToken(2).kind == STRING_LITERAL;

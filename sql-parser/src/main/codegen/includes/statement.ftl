@@ -17,6 +17,10 @@ SqlNode Statement() :
 |
     e = DropStatement() { return e; }
 |
+    e = AlterStatement() { return e; }
+|
+    e = TableCommand() { return e; }
+|
     e = ShowStatement() { return e; }
 |
     e = DescribeStatement() { return e; }
@@ -60,9 +64,173 @@ SqlNode CreateStatement() :
     (
         statement = CreateTable(s, replace)
     |
+        statement = CreateSchema(s)
+    |
         statement = CreateView(s, replace)
     )
     { return statement; }
+}
+
+void SchemaWord() :
+{
+}
+{
+    <DATABASE> | <SCHEMA> | <NAMESPACE>
+}
+
+/** SCHEMA [IF NOT EXISTS] name [COMMENT 'x'] [LOCATION 'x'] [WITH DBPROPERTIES (...)]. */
+SqlNode CreateSchema(Span s) :
+{
+    final SchemaStatement.Builder schema = new SchemaStatement.Builder(SchemaStatement.Action.CREATE);
+}
+{
+    SchemaWord()
+    schema.tolerant = IfNotExists()
+    schema.name = CompoundIdentifier()
+    (
+        <COMMENT> schema.comment = StringText()
+    |
+        <LOCATION> schema.location = StringText()
+    |
+        <WITH> ( <DBPROPERTIES> | <PROPERTIES> ) Options(schema.properties)
+    )*
+    { return schema.build(s.end(this)); }
+}
+
+/** ALTER TABLE|VIEW|SCHEMA name change. */
+SqlNode AlterStatement() :
+{
+    final Span s;
+    final SqlIdentifier name;
+    final AlterTableStatement.Builder change;
+    final SchemaStatement.Builder schema;
+}
+{
+    <ALTER> { s = span(); }
+    (
+        ( <TABLE> | <VIEW> ) name = CompoundIdentifier() { change = new AlterTableStatement.Builder(name); }
+        TableChange(change)
+        { return change.build(s.end(this)); }
+    |
+        SchemaWord() { schema = new SchemaStatement.Builder(SchemaStatement.Action.ALTER); }
+        schema.name = CompoundIdentifier()
+        <SET>
+        (
+            ( <DBPROPERTIES> | <PROPERTIES> ) Options(schema.properties)
+        |
+            <LOCATION> schema.location = StringText()
+        )
+        { return schema.build(s.end(this)); }
+    )
+}
+
+void TableChange(AlterTableStatement.Builder change) :
+{
+    SqlIdentifier id;
+    StringLiteral text;
+}
+{
+    <RENAME>
+    (
+        <TO> id = CompoundIdentifier() { change.add(AlterTableStatement.Action.RENAME, id); }
+    |
+        <COLUMN> id = CompoundIdentifier() { change.add(AlterTableStatement.Action.RENAME_COLUMN, id); }
+        <TO> id = SimpleIdentifier() { change.operands.add(id); }
+    |
+        <PARTITION> PartitionValues(change.options) <TO> <PARTITION> PartitionValues(change.targets)
+        { change.action = AlterTableStatement.Action.RENAME_PARTITION; }
+    )
+|
+    <ADD>
+    (
+        ( <COLUMN> | <COLUMNS> ) { change.action = AlterTableStatement.Action.ADD_COLUMNS; }
+        (
+            <LPAREN> TableColumnList(change.operands) <RPAREN>
+        |
+            TableColumnList(change.operands)
+        )
+    |
+        change.tolerant = IfNotExists()
+        <PARTITION> PartitionValues(change.options) { change.action = AlterTableStatement.Action.ADD_PARTITION; }
+    )
+|
+    <DROP>
+    (
+        ( <COLUMN> | <COLUMNS> ) { change.action = AlterTableStatement.Action.DROP_COLUMNS; }
+        change.tolerant = IfExists()
+        (
+            <LPAREN> NameList(change.operands) <RPAREN>
+        |
+            NameList(change.operands)
+        )
+    |
+        change.tolerant = IfExists()
+        <PARTITION> PartitionValues(change.options) { change.action = AlterTableStatement.Action.DROP_PARTITION; }
+        [ <PURGE> ]
+    )
+|
+    <SET> <TBLPROPERTIES> Options(change.options) { change.action = AlterTableStatement.Action.SET_PROPERTIES; }
+|
+    <UNSET> <TBLPROPERTIES> { change.action = AlterTableStatement.Action.UNSET_PROPERTIES; }
+    change.tolerant = IfExists()
+    Options(change.options)
+|
+    ( <ALTER> | <CHANGE> ) [ <COLUMN> ] id = CompoundIdentifier()
+    { change.add(AlterTableStatement.Action.COMMENT_COLUMN, id); }
+    <COMMENT> text = StringText() { change.operands.add(text); }
+|
+    [ <AS> ] { change.action = AlterTableStatement.Action.QUERY; }
+    change.query = OrderedQueryOrExpr(ExprContext.ACCEPT_QUERY)
+}
+
+void NameList(List<SqlNode> names) :
+{
+    SqlIdentifier id;
+}
+{
+    id = CompoundIdentifier() { names.add(id); } ( <COMMA> id = CompoundIdentifier() { names.add(id); } )*
+}
+
+/** TRUNCATE TABLE, ANALYZE TABLE, [MSCK] REPAIR TABLE, COMMENT ON. */
+SqlNode TableCommand() :
+{
+    final Span s;
+    AlterTableStatement.Builder change = null;
+    final SchemaStatement.Builder schema;
+    SqlIdentifier id;
+    StringLiteral text = null;
+}
+{
+    <TRUNCATE> { s = span(); } <TABLE> id = CompoundIdentifier()
+    { change = new AlterTableStatement.Builder(id); change.action = AlterTableStatement.Action.TRUNCATE; }
+    [ <PARTITION> PartitionValues(change.options) ]
+    { return change.build(s.end(this)); }
+|
+    <ANALYZE> { s = span(); } <TABLE> id = CompoundIdentifier()
+    { change = new AlterTableStatement.Builder(id); change.action = AlterTableStatement.Action.ANALYZE; }
+    [ <PARTITION> PartitionValues(change.options) ]
+    <COMPUTE> <STATISTICS>
+    [ <NOSCAN> | <FOR> ( <ALL> <COLUMNS> | <COLUMNS> NameList(change.operands) ) ]
+    { return change.build(s.end(this)); }
+|
+    ( <MSCK> { s = span(); } <REPAIR> | <REPAIR> { s = span(); } ) <TABLE> id = CompoundIdentifier()
+    { change = new AlterTableStatement.Builder(id); change.action = AlterTableStatement.Action.REPAIR; }
+    { return change.build(s.end(this)); }
+|
+    <COMMENT> { s = span(); } <ON>
+    (
+        <TABLE> id = CompoundIdentifier() <IS> ( text = StringText() | <NULL> )
+        {
+            change = new AlterTableStatement.Builder(id);
+            change.action = AlterTableStatement.Action.COMMENT;
+            change.operands.add(text);
+            return change.build(s.end(this));
+        }
+    |
+        SchemaWord() { schema = new SchemaStatement.Builder(SchemaStatement.Action.ALTER); }
+        schema.name = CompoundIdentifier() <IS> ( schema.comment = StringText() | <NULL> )
+        { return schema.build(s.end(this)); }
+    )
 }
 
 /** [[GLOBAL] TEMPORARY] VIEW ... AS query | USING source [OPTIONS (...)]. */
@@ -299,13 +467,22 @@ SqlNode DropStatement() :
     final boolean ifExists;
     final SqlIdentifier name;
     final Span s;
+    final SchemaStatement.Builder schema;
 }
 {
     <DROP> { s = span(); }
+    [
+        SchemaWord() { schema = new SchemaStatement.Builder(SchemaStatement.Action.DROP); }
+        schema.tolerant = IfExists()
+        schema.name = CompoundIdentifier()
+        [ <RESTRICT> | <CASCADE> { schema.cascade = true; } ]
+        { return schema.build(s.end(this)); }
+    ]
     [ <TEMPORARY> | <TEMP> ]
     ( <VIEW> { view = true; } | <TABLE> { view = false; } )
     ifExists = IfExists()
     name = CompoundIdentifier()
+    [ <PURGE> ]
     { return new DropStatement(s.end(this), view, ifExists, name); }
 }
 
@@ -321,12 +498,23 @@ SqlNode ShowStatement() :
 {
     <SHOW> { s = span(); }
     (
+        LOOKAHEAD({ getToken(1).kind == TABLE })
+        <TABLE> <EXTENDED> { subject = ShowStatement.Subject.TABLE_EXTENDED; }
+        [ ( <IN> | <FROM> ) scope = CompoundIdentifier() ]
+        <LIKE> pattern = StringText()
+    |
+        <CREATE> <TABLE> { subject = ShowStatement.Subject.CREATE_TABLE; } scope = CompoundIdentifier()
+    |
+        <PARTITIONS> { subject = ShowStatement.Subject.PARTITIONS; } scope = CompoundIdentifier()
+    |
+        <CURRENT> SchemaWord() { subject = ShowStatement.Subject.CURRENT_SCHEMA; }
+    |
         (
             <TABLES> { subject = ShowStatement.Subject.TABLES; }
         |
             <VIEWS> { subject = ShowStatement.Subject.VIEWS; }
         |
-            ( <DATABASES> | <SCHEMAS> ) { subject = ShowStatement.Subject.DATABASES; }
+            ( <DATABASES> | <SCHEMAS> | <NAMESPACES> ) { subject = ShowStatement.Subject.DATABASES; }
         )
         [ ( <IN> | <FROM> ) scope = CompoundIdentifier() ]
         [ [ <LIKE> ] pattern = StringText() ]
@@ -370,7 +558,7 @@ SqlNode DescribeStatement() :
         n = OrderedQueryOrExpr(ExprContext.ACCEPT_QUERY)
         { subject = DescribeStatement.Subject.QUERY; }
     |
-        ( <DATABASE> | <SCHEMA> ) [ <EXTENDED> { extended = true; } ] n = CompoundIdentifier()
+        SchemaWord() [ <EXTENDED> { extended = true; } ] n = CompoundIdentifier()
         { subject = DescribeStatement.Subject.DATABASE; }
     |
         [ <TABLE> ] [ ( <EXTENDED> | <FORMATTED> ) { extended = true; } ]
@@ -399,6 +587,8 @@ SqlNode ExplainStatement() :
 {
     <EXPLAIN> { s = span(); }
     [
+        LOOKAHEAD({ explainModeAhead() })
+        (
         <FORMATTED> { mode = ExplainStatement.Mode.FORMATTED; }
     |
         <EXTENDED> { mode = ExplainStatement.Mode.EXTENDED; }
@@ -408,6 +598,7 @@ SqlNode ExplainStatement() :
         <COST> { mode = ExplainStatement.Mode.COST; }
     |
         <ANALYZE> { mode = ExplainStatement.Mode.ANALYZE; }
+        )
     ]
     statement = Statement()
     { return new ExplainStatement(s.end(this), mode, statement); }
@@ -419,7 +610,7 @@ SqlNode UseStatement() :
     final SqlIdentifier name;
 }
 {
-    <USE> { s = span(); } [ <DATABASE> | <SCHEMA> ] name = CompoundIdentifier()
+    <USE> { s = span(); } [ SchemaWord() ] name = CompoundIdentifier()
     { return new UseStatement(s.end(this), name); }
 }
 

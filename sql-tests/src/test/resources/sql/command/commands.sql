@@ -60,7 +60,6 @@ EXPLAIN FORMATTED SELECT id FROM people ORDER BY name;
 SHOW DATABASES;
 --= namespace string
 --| default
---| global_temp
 -- Errors
 SET spark.sql.shuffle.partitions=many;
 --! INVALID_CONF_VALUE 22022

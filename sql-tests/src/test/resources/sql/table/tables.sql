@@ -94,3 +94,137 @@ DROP TABLE sold;
 DROP TABLE days;
 
 DROP TABLE gaps;
+
+-- Schemas.
+CREATE SCHEMA shop COMMENT 'things';
+
+CREATE DATABASE shop;
+--! SCHEMA_ALREADY_EXISTS 42P06
+
+USE shop;
+
+SELECT current_schema(), current_database();
+--= current_schema() string, current_database() string
+--| shop | shop
+
+SHOW CURRENT SCHEMA;
+--= catalog string, namespace string
+--| spark_catalog | shop
+
+CREATE TABLE part (id INT COMMENT 'number', name STRING) USING parquet TBLPROPERTIES ('made' = 'here');
+
+INSERT INTO part VALUES (1, 'bolt'), (2, 'nut');
+
+-- A persistent view keeps the schema it was made in, and knows no temporary views.
+CREATE VIEW bolts (n) AS SELECT id FROM part WHERE name = 'bolt';
+
+CREATE TEMP VIEW part_temp AS SELECT 1 AS x;
+
+CREATE VIEW wrong AS SELECT * FROM part_temp;
+--! INVALID_TEMP_OBJ_REFERENCE 42K0F
+
+USE default;
+
+SELECT * FROM shop.bolts;
+--= n int
+--| 1
+
+SHOW TABLES IN shop;
+--= namespace string, tableName string, isTemporary boolean
+--| '' | part_temp | true
+--| shop | bolts | false
+--| shop | part | false
+
+SHOW VIEWS IN shop;
+--= namespace string, viewName string, isTemporary boolean
+--| '' | part_temp | true
+--| shop | bolts | false
+
+SHOW COLUMNS IN part IN shop;
+--= col_name string
+--| id
+--| name
+
+DESCRIBE shop.part;
+--= col_name string, data_type string, comment string
+--| id | int | number
+--| name | string | NULL
+
+SHOW CREATE TABLE shop.part;
+--= createtab_stmt string
+--| CREATE TABLE spark_catalog.shop.part (\n  id INT COMMENT 'number',\n  name STRING)\nUSING parquet\nTBLPROPERTIES (\n  'made' = 'here')\n
+
+SHOW TBLPROPERTIES shop.part;
+--= key string, value string
+--| made | here
+
+ALTER TABLE shop.part ADD COLUMNS (weight DOUBLE);
+
+SELECT * FROM shop.part ORDER BY id;
+--= id int, name string, weight double
+--> 1 | bolt | NULL
+--> 2 | nut | NULL
+
+ALTER TABLE shop.part RENAME TO shop.pieces;
+
+SELECT count(*) FROM shop.pieces;
+--= count(1) bigint
+--| 2
+
+SELECT * FROM shop.bolts;
+--! TABLE_OR_VIEW_NOT_FOUND 42P01
+--! == SQL (line 1, position 41) ==
+--! CREATE VIEW bolts (n) AS SELECT id FROM part WHERE name = 'bolt'
+--!                                         ^^^^
+
+ALTER TABLE shop.pieces DROP COLUMN weight;
+--! UNSUPPORTED_FEATURE.TABLE_OPERATION 0A000
+
+TRUNCATE TABLE shop.pieces;
+
+SELECT * FROM shop.pieces;
+--= id int, name string, weight double
+
+DROP SCHEMA shop;
+--! SCHEMA_NOT_EMPTY 2BP01
+
+DROP VIEW shop.pieces;
+--! EXPECT_VIEW_NOT_TABLE.NO_ALTERNATIVE 42809
+
+DROP SCHEMA shop CASCADE;
+
+DROP SCHEMA shop;
+--! SCHEMA_NOT_FOUND 42704
+
+DROP SCHEMA IF EXISTS shop;
+
+DROP VIEW part_temp;
+
+-- Partitions by name.
+CREATE TABLE years (n INT, year INT) USING parquet PARTITIONED BY (year);
+
+INSERT INTO years VALUES (1, 2023), (2, 2024);
+
+ALTER TABLE years ADD PARTITION (year = 2025);
+
+SHOW PARTITIONS years;
+--= partition string
+--| year=2023
+--| year=2024
+--| year=2025
+
+ALTER TABLE years DROP PARTITION (year = 2023);
+
+SELECT * FROM years;
+--= n int, year int
+--| 2 | 2024
+
+DESCRIBE years;
+--= col_name string, data_type string, comment string
+--| # Partition Information | '' | ''
+--| # col_name | data_type | comment
+--| n | int | NULL
+--| year | int | NULL
+--| year | int | NULL
+
+DROP TABLE years;

@@ -5,6 +5,7 @@ import io.arclight.exec.setting.Settings;
 import io.arclight.exec.source.DataSource;
 import io.arclight.planner.catalog.Catalog;
 import io.arclight.planner.catalog.FileRelations;
+import io.arclight.planner.catalog.View;
 import io.arclight.planner.catalog.ViewRegistry;
 import io.arclight.planner.catalog.Warehouse;
 import io.arclight.planner.command.Statement;
@@ -18,6 +19,7 @@ import io.arclight.planner.validate.Analyzer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Plans SQL over some tables. */
 public final class SqlPlanner {
@@ -28,13 +30,14 @@ public final class SqlPlanner {
     public SqlPlanner(Map<String, ? extends DataSource> tables, Settings settings) {
         this.catalog = new Catalog(new ViewRegistry(), new Warehouse(Path.of("warehouse")), new NoFiles());
         this.settings = settings;
-        tables.forEach((name, source) -> catalog.create(new Statement.CreateView(
-                List.of(name), List.of(), new SourceRelation(source), false, true, false, "")));
+        tables.forEach((name, source) -> catalog.create(
+                new View(name, List.of(), new SourceRelation(source), "", Optional.empty()), false, true));
     }
 
     /** Makes a view. */
     public void create(String sql) {
-        catalog.create((Statement.CreateView) SqlSyntax.parseStatement(sql, settings));
+        Statement.CreateView command = (Statement.CreateView) SqlSyntax.parseStatement(sql, settings);
+        catalog.create(command.view(), command.global(), command.replace());
     }
 
     /** The analyzed query. */

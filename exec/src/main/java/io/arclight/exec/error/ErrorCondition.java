@@ -60,6 +60,25 @@ public enum ErrorCondition {
             "21S01",
             "Cannot create view <viewName>, the reason is too many data columns:\nView columns: <viewColumns>.\nData columns: <dataColumns>."),
     REQUIRES_SINGLE_PART_NAMESPACE("42K05", "<sessionCatalog> requires a single-part namespace, but got <namespace>."),
+    SCHEMA_ALREADY_EXISTS(
+            "42P06",
+            "Cannot create schema <schemaName> because it already exists.\nChoose a different name, drop the existing schema, or add the IF NOT EXISTS clause to tolerate pre-existing schema."),
+    SCHEMA_NOT_EMPTY(
+            "2BP01",
+            "Cannot drop a schema <schemaName> because it contains objects.\nUse DROP SCHEMA ... CASCADE to drop the schema and all its objects."),
+    SHOW_COLUMNS_WITH_CONFLICT_NAMESPACE(
+            "42K05", "SHOW COLUMNS with conflicting namespaces: <namespaceA> != <namespaceB>."),
+    EXPECT_TABLE_NOT_VIEW__NO_ALTERNATIVE("42809", "'<operation>' expects a table but <viewName> is a view."),
+    EXPECT_VIEW_NOT_TABLE__NO_ALTERNATIVE("42809", "The table <tableName> does not support <operation>."),
+    INVALID_PARTITION_OPERATION__PARTITION_SCHEMA_IS_EMPTY(
+            "42601", "The partition command is invalid. Table <name> is not partitioned."),
+    INCOMPATIBLE_VIEW_SCHEMA_CHANGE(
+            "51024",
+            "The SQL query of view <viewName> has an incompatible schema change and column <colName> cannot be resolved. Expected <expectedNum> columns named <colName> but got <actualCols>."),
+    UNSUPPORTED_FEATURE__DROP_DATABASE("0A000", "The feature is not supported: Drop the default database <database>."),
+    UNSUPPORTED_FEATURE__TABLE_OPERATION(
+            "0A000",
+            "The feature is not supported: Table <tableName> does not support <operation>. Please check the current catalog and namespace to make sure the qualified table name is expected, and also check the catalog implementation which is configured by \"spark.sql.catalog\"."),
     SCHEMA_NOT_FOUND(
             "42704",
             "The schema <schemaName> cannot be found. Verify the spelling and correctness of the schema and catalog.\nIf you did not qualify the name with a catalog, verify the current_schema() output, or qualify the name with the correct catalog.\nTo tolerate the error on drop use DROP SCHEMA IF EXISTS."),
@@ -283,6 +302,9 @@ public enum ErrorCondition {
     INSERT_COLUMN_ARITY_MISMATCH__TOO_MANY_DATA_COLUMNS(
             "21S01",
             "Cannot write to <tableName>, the reason is too many data columns:\nTable columns: <tableColumns>.\nData columns: <dataColumns>."),
+    INVALID_TEMP_OBJ_REFERENCE(
+            "42K0F",
+            "Cannot create the persistent object <objName> of the type <obj> because it references to the temporary object <tempObjName> of the type <tempObj>. Please make the temporary object <tempObjName> persistent, or make the persistent object <objName> temporary."),
     INVALID_INLINE_TABLE__CANNOT_EVALUATE_EXPRESSION_IN_INLINE_TABLE(
             "42000", "Invalid inline table. Cannot evaluate the expression <expr> in inline table definition."),
     INVALID_INLINE_TABLE__INCOMPATIBLE_TYPES_IN_INLINE_TABLE(
@@ -401,9 +423,6 @@ public enum ErrorCondition {
             "42000", "Invalid SQL syntax: The function <prettyName> does not support <syntax>."),
     INVALID_SUBQUERY_EXPRESSION__SCALAR_SUBQUERY_RETURN_MORE_THAN_ONE_OUTPUT_COLUMN(
             "42823", "Invalid subquery: Scalar subquery must return only one column, but got <number>."),
-    INVALID_TEMP_OBJ_REFERENCE(
-            "42K0F",
-            "Cannot create the persistent object <objName> because it references the temporary object <tempObjName>."),
     INVALID_TYPED_LITERAL("42604", "The value of the typed literal <valueType> is invalid: <value>."),
     INVALID_URL(
             "22P02", "The url is invalid: <url>. Use `try_parse_url` to tolerate invalid URL and return NULL instead."),
@@ -472,6 +491,12 @@ public enum ErrorCondition {
             "42710",
             "Cannot name the managed table as <identifier>, as its associated location <location> already exists. Please pick a different table name, or remove the existing location first."),
     NON_PARTITION_COLUMN("42000", "PARTITION clause cannot contain the non-partition column: <columnName>."),
+    PARTITIONS_ALREADY_EXIST(
+            "428FT",
+            "Cannot ADD or RENAME TO partition(s) <partitionList> in table <tableName> because they already exist.\nChoose a different name, drop the existing partition, or add the IF NOT EXISTS clause to tolerate a pre-existing partition."),
+    PARTITIONS_NOT_FOUND(
+            "428FT",
+            "The partition(s) <partitionList> cannot be found in table <tableName>.\nVerify the partition specification and table name.\nTo tolerate the error on drop use ALTER TABLE … DROP IF EXISTS PARTITION."),
     NUM_TABLE_VALUE_ALIASES_MISMATCH(
             "42826",
             "Number of given aliases does not match number of output columns. Function name: <funcName>; number of aliases: <aliasesNum>; number of output columns: <outColsNum>."),

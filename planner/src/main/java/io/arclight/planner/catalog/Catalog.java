@@ -3,7 +3,6 @@ package io.arclight.planner.catalog;
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.error.Origin;
-import io.arclight.planner.command.Statement.CreateView;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,10 +22,13 @@ public final class Catalog {
     /** The schema that is always there. */
     public static final String DEFAULT_SCHEMA = "default";
 
-    private final ViewRegistry local = new ViewRegistry();
+    private final ViewRegistry local;
     private final ViewRegistry global;
     private final Warehouse warehouse;
     private final FileRelations files;
+    /** The persistent view whose definition is read with this catalog, if any. */
+    private final Optional<TableName> definedView;
+
     private volatile String currentSchema = DEFAULT_SCHEMA;
 
     /**
@@ -37,9 +39,34 @@ public final class Catalog {
      * @param files opens files
      */
     public Catalog(ViewRegistry global, Warehouse warehouse, FileRelations files) {
+        this(new ViewRegistry(), global, warehouse, files, Optional.empty());
+    }
+
+    private Catalog(
+            ViewRegistry local,
+            ViewRegistry global,
+            Warehouse warehouse,
+            FileRelations files,
+            Optional<TableName> definedView) {
+        this.local = local;
         this.global = global;
         this.warehouse = warehouse;
         this.files = files;
+        this.definedView = definedView;
+    }
+
+    /** The catalog as the query of a persistent view sees it: without temporary views, in the schema it was made in. */
+    public Catalog withinView(String schema) {
+        Catalog within = new Catalog(new ViewRegistry(), global, warehouse, files, Optional.empty());
+        within.currentSchema = schema;
+        return within;
+    }
+
+    /** This catalog for the definition of a persistent view, which must not mean temporary ones. */
+    public Catalog defining(TableName view) {
+        Catalog definition = new Catalog(local, global, warehouse, files, Optional.of(view));
+        definition.currentSchema = currentSchema;
+        return definition;
     }
 
     /** The session's views. */
@@ -94,8 +121,29 @@ public final class Catalog {
         return files;
     }
 
-    /** The view that a name in FROM means. */
+    /**
+     * The temporary view that a name in FROM means.
+     *
+     * @throws ArclightException INVALID_TEMP_OBJ_REFERENCE when this is for the definition of a persistent one
+     */
     public Optional<View> findView(List<String> name) {
+        Optional<View> found = lookUpView(name);
+        if (found.isPresent() && definedView.isPresent()) {
+            throw new ArclightException(
+                    ErrorCondition.INVALID_TEMP_OBJ_REFERENCE,
+                    "obj",
+                    "VIEW",
+                    "objName",
+                    definedView.get().quoted(),
+                    "tempObj",
+                    "VIEW",
+                    "tempObjName",
+                    quote(name));
+        }
+        return found;
+    }
+
+    private Optional<View> lookUpView(List<String> name) {
         if (name.size() == 1) {
             return local.find(name.get(0));
         }
@@ -104,21 +152,53 @@ public final class Catalog {
                 : Optional.empty();
     }
 
+    /** Makes a schema that of names without one. */
+    public void use(String schema) {
+        currentSchema = schema;
+    }
+
     /**
-     * Adds a view. The caller has analyzed its query.
+     * The name of a schema.
+     *
+     * @throws ArclightException REQUIRES_SINGLE_PART_NAMESPACE
+     */
+    public static String schemaName(List<String> name) {
+        boolean qualified = name.size() == 2 && name.get(0).equalsIgnoreCase(NAME);
+        if (name.size() != 1 && !qualified) {
+            throw new ArclightException(
+                    ErrorCondition.REQUIRES_SINGLE_PART_NAMESPACE, "sessionCatalog", NAME, "namespace", quote(name));
+        }
+        return name.get(name.size() - 1);
+    }
+
+    /**
+     * Adds a temporary view. The caller has analyzed its query.
+     *
+     * @param global whether it is for all sessions of the process
+     * @param replace whether an old one is replaced
+     * @return whether it was added
+     */
+    public boolean create(View view, boolean global, boolean replace) {
+        ViewRegistry registry = global ? this.global : local;
+        if (replace) {
+            registry.put(view);
+            return true;
+        }
+        return registry.putIfAbsent(view);
+    }
+
+    /**
+     * Gives a temporary view of the session another name.
      *
      * @throws ArclightException TEMP_TABLE_OR_VIEW_ALREADY_EXISTS
      */
-    public void create(CreateView command) {
-        ViewRegistry registry = command.global() ? global : local;
-        String name = command.name().get(command.name().size() - 1);
-        View view = new View(name, command.columns(), command.plan(), command.text(), Optional.empty());
-        if (command.replace()) {
-            registry.put(view);
-        } else if (!registry.putIfAbsent(view) && !command.ifNotExists()) {
+    public void renameView(String old, String name) {
+        View view = local.find(old).orElseThrow(() -> notFound(List.of(old), Origin.NONE));
+        if (!local.putIfAbsent(new View(name, view.columns(), view.plan(), view.text(), view.replaced()))) {
             throw new ArclightException(
-                    ErrorCondition.TEMP_TABLE_OR_VIEW_ALREADY_EXISTS, "relationName", quote(command.name()));
+                    ErrorCondition.TEMP_TABLE_OR_VIEW_ALREADY_EXISTS, "relationName", quote(List.of(name)));
         }
+        local.remove(old);
     }
 
     /** Removes a view; tells whether there was one. */

@@ -1,6 +1,7 @@
 package io.arclight.planner.catalog;
 
 import io.arclight.exec.type.StructType;
+import io.arclight.planner.logical.LogicalPlan;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,60 @@ public sealed interface CatalogEntry {
 
     /** What TBLPROPERTIES said. */
     Map<String, String> properties();
+
+    /** This entry under another name. */
+    CatalogEntry renamed(TableName newName);
+
+    /** This entry with another comment. */
+    CatalogEntry commented(Optional<String> newComment);
+
+    /** This entry with other properties. */
+    CatalogEntry withProperties(Map<String, String> newProperties);
+
+    /**
+     * A persistent view. Its query is analyzed anew whenever it is used, with the schema that was current when it was made.
+     *
+     * @param plan its query
+     * @param outputs names of the query's columns, in the order of {@code columns}
+     * @param text the SQL of the query
+     * @param schema the schema of names without one in the query
+     */
+    record PersistentView(
+            TableName name,
+            StructType columns,
+            Map<String, String> columnComments,
+            LogicalPlan plan,
+            List<String> outputs,
+            String text,
+            String schema,
+            Optional<String> comment,
+            Map<String, String> properties)
+            implements CatalogEntry {
+        /** Copies the collections. */
+        public PersistentView {
+            columnComments = Map.copyOf(columnComments);
+            outputs = List.copyOf(outputs);
+            properties = Map.copyOf(properties);
+        }
+
+        @Override
+        public CatalogEntry renamed(TableName newName) {
+            return new PersistentView(
+                    newName, columns, columnComments, plan, outputs, text, schema, comment, properties);
+        }
+
+        @Override
+        public CatalogEntry commented(Optional<String> newComment) {
+            return new PersistentView(
+                    name, columns, columnComments, plan, outputs, text, schema, newComment, properties);
+        }
+
+        @Override
+        public CatalogEntry withProperties(Map<String, String> newProperties) {
+            return new PersistentView(
+                    name, columns, columnComments, plan, outputs, text, schema, comment, newProperties);
+        }
+    }
 
     /**
      * A table: files in a folder.
@@ -50,6 +105,71 @@ public sealed interface CatalogEntry {
             options = Map.copyOf(options);
             partitionBy = List.copyOf(partitionBy);
             properties = Map.copyOf(properties);
+        }
+
+        @Override
+        public CatalogEntry renamed(TableName newName) {
+            return at(newName, location);
+        }
+
+        /** This table under another name, its files in another folder. */
+        public Table at(TableName newName, Path newLocation) {
+            return new Table(
+                    newName,
+                    columns,
+                    columnComments,
+                    format,
+                    options,
+                    partitionBy,
+                    newLocation,
+                    external,
+                    comment,
+                    properties);
+        }
+
+        @Override
+        public CatalogEntry commented(Optional<String> newComment) {
+            return new Table(
+                    name,
+                    columns,
+                    columnComments,
+                    format,
+                    options,
+                    partitionBy,
+                    location,
+                    external,
+                    newComment,
+                    properties);
+        }
+
+        @Override
+        public CatalogEntry withProperties(Map<String, String> newProperties) {
+            return new Table(
+                    name,
+                    columns,
+                    columnComments,
+                    format,
+                    options,
+                    partitionBy,
+                    location,
+                    external,
+                    comment,
+                    newProperties);
+        }
+
+        /** This table with other columns. */
+        public Table withColumns(StructType newColumns, Map<String, String> newComments) {
+            return new Table(
+                    name,
+                    newColumns,
+                    newComments,
+                    format,
+                    options,
+                    partitionBy,
+                    location,
+                    external,
+                    comment,
+                    properties);
         }
 
         /** Whether a column names folders. */

@@ -3,6 +3,7 @@ package io.arclight.planner.catalog;
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,8 +13,9 @@ import java.util.TreeMap;
 /** The schemas of the process and the tables in them, by name, ignoring case. Thread safe. */
 public final class Warehouse {
     private static final class Content {
-        private final Schema schema;
+        private Schema schema;
         private final Map<String, CatalogEntry> entries = new TreeMap<>();
+        private final Map<String, Instant> created = new TreeMap<>();
 
         Content(Schema schema) {
             this.schema = schema;
@@ -91,11 +93,44 @@ public final class Warehouse {
                     "relationName",
                     entry.name().quoted());
         }
+        created(entry.name());
+    }
+
+    /** When the entry of a name was made. */
+    public synchronized Instant created(TableName name) {
+        return content(name.schema()).created.computeIfAbsent(key(name.name()), key -> Instant.now());
     }
 
     /** Removes an entry; its files are the caller's business. */
     public synchronized void remove(TableName name) {
         content(name.schema()).entries.remove(key(name.name()));
+        content(name.schema()).created.remove(key(name.name()));
+    }
+
+    /** Gives an entry another name, and replaces it. */
+    public synchronized void rename(TableName old, CatalogEntry entry) {
+        add(entry);
+        remove(old);
+    }
+
+    /** Adds a schema; tells whether it was added, which it is not when there is one of the same name. */
+    public synchronized boolean addSchema(Schema schema) {
+        return schemas.putIfAbsent(key(schema.name()), new Content(schema)) == null;
+    }
+
+    /** Replaces a schema's description. */
+    public synchronized void replaceSchema(Schema schema) {
+        content(schema.name()).schema = schema;
+    }
+
+    /** Removes a schema and what is in it; the files are the caller's business. */
+    public synchronized void removeSchema(String name) {
+        schemas.remove(key(name));
+    }
+
+    /** The folder of a new schema. */
+    public Path schemaFolder(String name) {
+        return folder.resolve(key(name) + ".db");
     }
 
     /** The folder of a new table. */

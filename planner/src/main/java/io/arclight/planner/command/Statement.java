@@ -1,6 +1,7 @@
 package io.arclight.planner.command;
 
 import io.arclight.exec.plan.part.WriteTarget;
+import io.arclight.planner.catalog.View;
 import io.arclight.planner.logical.LogicalPlan;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,6 +26,7 @@ public sealed interface Statement
                 Statement.Use,
                 Statement.Cache,
                 Statement.WriteFiles,
+                SchemaStatement,
                 TableStatement {
     /** Dispatches on the kind. */
     <R> R accept(StatementVisitor<R> visitor);
@@ -65,6 +67,11 @@ public sealed interface Statement
         public <R> R accept(StatementVisitor<R> visitor) {
             return visitor.visitCreateView(this);
         }
+
+        /** The view. */
+        public View view() {
+            return new View(name.get(name.size() - 1), columns, plan, text, Optional.empty());
+        }
     }
 
     /**
@@ -84,11 +91,20 @@ public sealed interface Statement
     /**
      * SHOW TABLES, SHOW VIEWS.
      *
-     * @param viewsOnly whether VIEWS was written
+     * @param subject what is listed
      * @param schema the schema, when given
      * @param pattern names with {@code *} and {@code |}, when given
      */
-    record ShowTables(boolean viewsOnly, Optional<String> schema, Optional<String> pattern) implements Statement {
+    record ShowTables(Subject subject, Optional<String> schema, Optional<String> pattern) implements Statement {
+        /** What is listed. */
+        public enum Subject {
+            TABLES,
+            VIEWS,
+            /** TABLE EXTENDED. */
+            DETAILS,
+            CURRENT_SCHEMA
+        }
+
         @Override
         public <R> R accept(StatementVisitor<R> visitor) {
             return visitor.visitShowTables(this);

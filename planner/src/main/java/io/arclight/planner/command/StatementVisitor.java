@@ -56,4 +56,7 @@ public interface StatementVisitor<R> {
 
     /** Visits a {@link TableStatement}. */
     R visitTableStatement(TableStatement statement);
+
+    /** Visits a {@link SchemaStatement}. */
+    R visitSchemaStatement(SchemaStatement statement);
 }

@@ -1,6 +1,7 @@
 package io.arclight.planner.command;
 
 import io.arclight.exec.type.StructType;
+import io.arclight.planner.catalog.TableChange;
 import io.arclight.planner.logical.LogicalExpression;
 import io.arclight.planner.logical.LogicalPlan;
 import java.util.List;
@@ -81,6 +82,109 @@ public sealed interface TableStatement extends Statement {
         @Override
         public <R> R accept(TableStatementVisitor<R> visitor) {
             return visitor.visitInsert(this);
+        }
+    }
+
+    /**
+     * CREATE VIEW, ALTER VIEW AS.
+     *
+     * @param name the view
+     * @param columns new names of the columns, or none
+     * @param columnComments comments of columns, by name
+     * @param plan its query
+     * @param text the SQL of the query
+     * @param comment the comment
+     * @param properties TBLPROPERTIES
+     * @param ifExists what happens when there is one
+     */
+    record CreatePersistentView(
+            List<String> name,
+            List<String> columns,
+            Map<String, String> columnComments,
+            LogicalPlan plan,
+            String text,
+            Optional<String> comment,
+            Map<String, String> properties,
+            IfExists ifExists)
+            implements TableStatement {
+        @Override
+        public <R> R accept(TableStatementVisitor<R> visitor) {
+            return visitor.visitCreatePersistentView(this);
+        }
+    }
+
+    /**
+     * A change of what the catalog knows of a table or view.
+     *
+     * @param name the table
+     * @param change the change
+     */
+    record AlterTable(List<String> name, TableChange change) implements TableStatement {
+        @Override
+        public <R> R accept(TableStatementVisitor<R> visitor) {
+            return visitor.visitAlterTable(this);
+        }
+    }
+
+    /**
+     * ALTER TABLE RENAME TO.
+     *
+     * @param name the table
+     * @param newName its new name
+     */
+    record RenameTable(List<String> name, List<String> newName) implements TableStatement {
+        @Override
+        public <R> R accept(TableStatementVisitor<R> visitor) {
+            return visitor.visitRenameTable(this);
+        }
+    }
+
+    /**
+     * TRUNCATE TABLE, ALTER TABLE ADD or DROP PARTITION, ANALYZE TABLE, REPAIR TABLE.
+     *
+     * @param name the table
+     * @param action what happens to the rows
+     * @param partition values of columns that name folders; empty means all rows
+     * @param lenient whether a partition may be missing, or exist already
+     */
+    record Maintain(
+            List<String> name, Action action, Map<String, Optional<LogicalExpression>> partition, boolean lenient)
+            implements TableStatement {
+        /** What happens to the rows of a table. */
+        public enum Action {
+            TRUNCATE,
+            ADD_PARTITION,
+            DROP_PARTITION,
+            /** Statistics are read with the files: there is nothing to compute ahead. */
+            ANALYZE,
+            /** Partitions are the folders: there is nothing to find ahead. */
+            REPAIR
+        }
+
+        @Override
+        public <R> R accept(TableStatementVisitor<R> visitor) {
+            return visitor.visitMaintain(this);
+        }
+    }
+
+    /**
+     * SHOW CREATE TABLE, SHOW PARTITIONS, SHOW TBLPROPERTIES.
+     *
+     * @param name the table
+     * @param subject what is shown
+     * @param key one property only, when given
+     */
+    record ShowTable(List<String> name, Subject subject, Optional<String> key) implements TableStatement {
+        /** What is shown of a table. */
+        public enum Subject {
+            STATEMENT,
+            PARTITIONS,
+            PROPERTIES
+        }
+
+        @Override
+        public <R> R accept(TableStatementVisitor<R> visitor) {
+            return visitor.visitShowTable(this);
         }
     }
 }

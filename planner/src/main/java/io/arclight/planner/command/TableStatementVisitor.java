@@ -11,4 +11,19 @@ public interface TableStatementVisitor<R> {
 
     /** Visits a {@link TableStatement.Insert}. */
     R visitInsert(TableStatement.Insert statement);
+
+    /** Visits a {@link TableStatement.CreatePersistentView}. */
+    R visitCreatePersistentView(TableStatement.CreatePersistentView statement);
+
+    /** Visits a {@link TableStatement.AlterTable}. */
+    R visitAlterTable(TableStatement.AlterTable statement);
+
+    /** Visits a {@link TableStatement.RenameTable}. */
+    R visitRenameTable(TableStatement.RenameTable statement);
+
+    /** Visits a {@link TableStatement.Maintain}. */
+    R visitMaintain(TableStatement.Maintain statement);
+
+    /** Visits a {@link TableStatement.ShowTable}. */
+    R visitShowTable(TableStatement.ShowTable statement);
 }

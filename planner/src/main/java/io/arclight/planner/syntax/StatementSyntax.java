@@ -1,6 +1,9 @@
 package io.arclight.planner.syntax;
 
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.type.StructType;
+import io.arclight.parser.statement.AlterTableStatement;
 import io.arclight.parser.statement.CacheStatement;
 import io.arclight.parser.statement.CreateTableStatement;
 import io.arclight.parser.statement.CreateViewStatement;
@@ -10,6 +13,7 @@ import io.arclight.parser.statement.ExplainStatement;
 import io.arclight.parser.statement.InsertStatement;
 import io.arclight.parser.statement.OptionNode;
 import io.arclight.parser.statement.ResetStatement;
+import io.arclight.parser.statement.SchemaStatement;
 import io.arclight.parser.statement.SetStatement;
 import io.arclight.parser.statement.ShowStatement;
 import io.arclight.parser.statement.StatementNode;
@@ -17,7 +21,11 @@ import io.arclight.parser.statement.StatementNodeVisitor;
 import io.arclight.parser.statement.UseStatement;
 import io.arclight.parser.tree.ColumnDefinition;
 import io.arclight.parser.tree.StringLiteral;
+import io.arclight.planner.catalog.Catalog;
+import io.arclight.planner.command.SchemaStatement.DescribeSchema;
 import io.arclight.planner.command.Statement;
+import io.arclight.planner.command.Statement.ShowTables.Subject;
+import io.arclight.planner.command.TableStatement.ShowTable;
 import io.arclight.planner.logical.LeafPlan.FileRelation;
 import io.arclight.planner.logical.LogicalPlan;
 import java.util.LinkedHashMap;
@@ -48,7 +56,7 @@ final class StatementSyntax implements StatementNodeVisitor<Statement> {
     @Override
     public Statement visitCreateViewStatement(CreateViewStatement node) {
         if (!node.temporary() && !node.global()) {
-            throw translation.unsupported("CREATE VIEW without TEMPORARY", node);
+            return translation.tables().createView(node);
         }
         List<String> columns =
                 node.columns().stream().map(column -> column.name().getSimple()).toList();
@@ -61,6 +69,16 @@ final class StatementSyntax implements StatementNodeVisitor<Statement> {
                 node.replace(),
                 node.ifNotExists(),
                 files ? "" : translation.fragment(node.query()));
+    }
+
+    @Override
+    public Statement visitSchemaStatement(SchemaStatement node) {
+        return translation.alterations().schema(node);
+    }
+
+    @Override
+    public Statement visitAlterTableStatement(AlterTableStatement node) {
+        return translation.alterations().alter(node);
     }
 
     @Override
@@ -112,13 +130,21 @@ final class StatementSyntax implements StatementNodeVisitor<Statement> {
     public Statement visitShowStatement(ShowStatement node) {
         Optional<String> pattern = Optional.ofNullable(node.pattern()).map(StringLiteral::text);
         return switch (node.subject()) {
-            case TABLES -> new Statement.ShowTables(false, scope(node), pattern);
-            case VIEWS -> new Statement.ShowTables(true, scope(node), pattern);
+            case TABLES -> new Statement.ShowTables(Subject.TABLES, scope(node), pattern);
+            case VIEWS -> new Statement.ShowTables(Subject.VIEWS, scope(node), pattern);
             case DATABASES -> new Statement.ShowSchemas(pattern);
             case COLUMNS -> new Statement.ShowColumns(table(node));
             case FUNCTIONS -> new Statement.ShowFunctions(pattern);
-            case TABLE_PROPERTIES -> throw translation.unsupported("SHOW TBLPROPERTIES", node);
+            case TABLE_PROPERTIES -> show(node, ShowTable.Subject.PROPERTIES, pattern);
+            case CREATE_TABLE -> show(node, ShowTable.Subject.STATEMENT, pattern);
+            case PARTITIONS -> show(node, ShowTable.Subject.PARTITIONS, pattern);
+            case TABLE_EXTENDED -> new Statement.ShowTables(Subject.DETAILS, scope(node), pattern);
+            case CURRENT_SCHEMA -> new Statement.ShowTables(Subject.CURRENT_SCHEMA, Optional.empty(), pattern);
         };
+    }
+
+    private static Statement show(ShowStatement node, ShowTable.Subject subject, Optional<String> key) {
+        return new ShowTable(Translation.name(node.scope()), subject, key);
     }
 
     private static Optional<String> scope(ShowStatement node) {
@@ -127,10 +153,24 @@ final class StatementSyntax implements StatementNodeVisitor<Statement> {
 
     /** SHOW COLUMNS IN t IN db is SHOW COLUMNS IN db.t. */
     private static List<String> table(ShowStatement node) {
-        SqlIdentifier database = node.database();
-        return database == null || node.scope().names.size() > 1
-                ? Translation.name(node.scope())
-                : List.of(String.join(".", database.names), node.scope().getSimple());
+        List<String> table = Translation.name(node.scope());
+        if (node.database() == null) {
+            return table;
+        }
+        String database = String.join(".", node.database().names);
+        if (table.size() == 1) {
+            return List.of(database, table.get(0));
+        }
+        String written = String.join(".", table.subList(0, table.size() - 1));
+        if (!written.equalsIgnoreCase(database)) {
+            throw new ArclightException(
+                    ErrorCondition.SHOW_COLUMNS_WITH_CONFLICT_NAMESPACE,
+                    "namespaceA",
+                    Catalog.quote(List.of(database)),
+                    "namespaceB",
+                    Catalog.quote(List.of(written)));
+        }
+        return table;
     }
 
     @Override
@@ -143,7 +183,7 @@ final class StatementSyntax implements StatementNodeVisitor<Statement> {
                         Optional.ofNullable(node.column()).map(column -> String.join(".", column.names)));
             case FUNCTION -> new Statement.DescribeFunction(functionName(node.target()), node.extended());
             case QUERY -> new Statement.DescribeQuery(query(node.target()));
-            case DATABASE -> throw translation.unsupported("DESCRIBE DATABASE", node);
+            case DATABASE -> new DescribeSchema(Translation.name((SqlIdentifier) node.target()), node.extended());
         };
     }
 

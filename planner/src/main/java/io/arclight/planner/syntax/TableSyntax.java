@@ -5,6 +5,7 @@ import io.arclight.exec.source.file.FileListing;
 import io.arclight.exec.type.StructField;
 import io.arclight.exec.type.StructType;
 import io.arclight.parser.statement.CreateTableStatement;
+import io.arclight.parser.statement.CreateViewStatement;
 import io.arclight.parser.statement.InsertStatement;
 import io.arclight.parser.statement.OptionNode;
 import io.arclight.parser.tree.ColumnDefinition;
@@ -12,7 +13,6 @@ import io.arclight.parser.tree.StringLiteral;
 import io.arclight.planner.command.Statement;
 import io.arclight.planner.command.TableStatement;
 import io.arclight.planner.command.TableStatement.IfExists;
-import io.arclight.planner.logical.LogicalExpression;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,7 +59,24 @@ final class TableSyntax {
                         .map(query -> translation.queries().query(query)));
     }
 
-    private StructType schema(List<ColumnDefinition> columns) {
+    /** CREATE VIEW. */
+    Statement createView(CreateViewStatement node) {
+        if (node.query() == null) {
+            throw translation.syntaxError(node);
+        }
+        return new TableStatement.CreatePersistentView(
+                Translation.name(node.name()),
+                node.columns().stream().map(column -> column.name().getSimple()).toList(),
+                comments(node.columns()),
+                translation.queries().query(node.query()),
+                translation.fragment(node.query()),
+                Optional.ofNullable(node.comment()),
+                options(node.properties()),
+                node.replace() ? IfExists.REPLACE : node.ifNotExists() ? IfExists.KEEP : IfExists.ERROR);
+    }
+
+    /** Columns with their types. */
+    StructType schema(List<ColumnDefinition> columns) {
         List<StructField> fields = new ArrayList<>();
         for (ColumnDefinition column : columns) {
             if (column.defaultValue() != null) {
@@ -71,7 +88,8 @@ final class TableSyntax {
         return new StructType(fields);
     }
 
-    private static Map<String, String> comments(List<ColumnDefinition> columns) {
+    /** Comments of columns, by name. */
+    static Map<String, String> comments(List<ColumnDefinition> columns) {
         Map<String, String> comments = new LinkedHashMap<>();
         for (ColumnDefinition column : columns) {
             if (column.comment() != null) {
@@ -90,18 +108,12 @@ final class TableSyntax {
         if (node.table() == null) {
             return insertDirectory(node);
         }
-        Map<String, Optional<LogicalExpression>> partition = new LinkedHashMap<>();
-        for (OptionNode part : node.partition()) {
-            partition.put(part.key(), Optional.ofNullable(part.value()).map(value -> translation
-                    .expressions()
-                    .expression(value)));
-        }
         List<String> columns = node.columns() == null
                 ? List.of()
                 : node.columns().getList().stream().map(Translation::simple).toList();
         return new TableStatement.Insert(
                 Translation.name(node.table()),
-                partition,
+                translation.alterations().partition(node.partition()),
                 columns,
                 node.byName(),
                 node.overwrite(),

@@ -13,6 +13,7 @@ final class Translation extends SyntaxContext {
     private final TypeSyntax types = new TypeSyntax(this);
     private final ExpressionSyntax expressions = new ExpressionSyntax(this);
     private final QuerySyntax queries = new QuerySyntax(this);
+    private final AlterTableSyntax alterations = new AlterTableSyntax(this);
     private final TableSyntax tables = new TableSyntax(this);
     private final StatementSyntax statements = new StatementSyntax(this);
 
@@ -30,6 +31,10 @@ final class Translation extends SyntaxContext {
 
     QuerySyntax queries() {
         return queries;
+    }
+
+    AlterTableSyntax alterations() {
+        return alterations;
     }
 
     TableSyntax tables() {

@@ -11,7 +11,11 @@ import io.arclight.planner.logical.LeafPlan.FileRelation;
 import io.arclight.planner.logical.LeafPlan.UnresolvedRelation;
 import io.arclight.planner.validate.relation.AliasAnalyzer;
 import io.arclight.planner.validate.scope.AnalysisContext;
+import io.arclight.planner.validate.scope.Column;
 import io.arclight.planner.validate.scope.Relation;
+import io.arclight.planner.validate.scope.Relations;
+import io.arclight.planner.validate.scope.Scope;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -25,13 +29,13 @@ import java.util.Set;
 final class RelationLookup {
     private final AnalysisContext context;
     private final Map<String, Definition> tables;
-    private final Set<View> open;
+    private final Set<Object> open;
 
     RelationLookup(AnalysisContext context) {
         this(context, Map.of(), Set.of());
     }
 
-    private RelationLookup(AnalysisContext context, Map<String, Definition> tables, Set<View> open) {
+    private RelationLookup(AnalysisContext context, Map<String, Definition> tables, Set<Object> open) {
         this.context = context;
         this.tables = tables;
         this.open = open;
@@ -108,6 +112,9 @@ final class RelationLookup {
     }
 
     private Relation entry(CatalogEntry entry, UnresolvedRelation node) {
+        if (entry instanceof CatalogEntry.PersistentView view) {
+            return persistentView(view, node);
+        }
         CatalogEntry.Table table = (CatalogEntry.Table) entry;
         FileRelation files = new FileRelation(
                 table.format(),
@@ -118,15 +125,56 @@ final class RelationLookup {
         return new PlanAnalyzer(context).visitFileRelation(files);
     }
 
+    private Set<Object> opened(Object view) {
+        Set<Object> within = Collections.newSetFromMap(new IdentityHashMap<>());
+        within.addAll(open);
+        within.add(view);
+        return within;
+    }
+
+    /** Its query's columns by the names they had when it was made, under the view's. */
+    private Relation persistentView(CatalogEntry.PersistentView view, UnresolvedRelation node) {
+        if (open.contains(view)) {
+            throw recursive(view.name().parts(), node.origin());
+        }
+        Set<Object> within = opened(view);
+        AnalysisContext inside = context.with(context.catalog().withinView(view.schema()));
+        PlanAnalyzer analyzer = new PlanAnalyzer(inside).with(new RelationLookup(inside, Map.of(), within));
+        Relation relation = Relations.trimmed(analyzer.analyze(view.plan()));
+        List<Column> columns = new ArrayList<>();
+        List<Column> available = new ArrayList<>(relation.scope().columns());
+        for (String output : view.outputs()) {
+            Column column = available.stream()
+                    .filter(candidate -> candidate.name().equalsIgnoreCase(output))
+                    .findFirst()
+                    .orElseThrow(() -> incompatible(view, output, relation.scope()));
+            available.remove(column);
+            columns.add(column);
+        }
+        Relation selected = Relation.of(relation.rel(), new Scope(columns, List.of()));
+        return AliasAnalyzer.alias(selected, view.name().parts(), view.columns().names());
+    }
+
+    private static ArclightException incompatible(CatalogEntry.PersistentView view, String column, Scope scope) {
+        return new ArclightException(
+                ErrorCondition.INCOMPATIBLE_VIEW_SCHEMA_CHANGE,
+                "viewName",
+                view.name().quoted(),
+                "colName",
+                Catalog.quote(List.of(column)),
+                "expectedNum",
+                "1",
+                "actualCols",
+                Catalog.quoteAll(scope.names()));
+    }
+
     /** A view's query knows views and files only; a view within itself means the one it has replaced. */
     private Relation view(View found, UnresolvedRelation node) {
         View view = found;
         while (open.contains(view)) {
             view = view.replaced().orElseThrow(() -> recursive(node.name(), node.origin()));
         }
-        Set<View> within = Collections.newSetFromMap(new IdentityHashMap<>());
-        within.addAll(open);
-        within.add(view);
+        Set<Object> within = opened(view);
         PlanAnalyzer analyzer = new PlanAnalyzer(context).with(new RelationLookup(context, Map.of(), within));
         return AliasAnalyzer.alias(analyzer.analyze(view.plan()), node.name(), view.columns());
     }

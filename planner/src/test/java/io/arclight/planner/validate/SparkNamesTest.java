@@ -81,7 +81,7 @@ class SparkNamesTest {
             if (statement instanceof SetSetting set && set.value().isPresent()) {
                 settings = settings.with(set.key().orElseThrow(), set.value().get());
             } else if (statement instanceof CreateView view) {
-                catalog.create(view);
+                catalog.create(view.view(), view.global(), view.replace());
             } else if (statement instanceof DropView view) {
                 assertTrue(catalog.drop(view.name()) || view.ifExists(), sql);
             } else if (statement instanceof Query query && !error) {

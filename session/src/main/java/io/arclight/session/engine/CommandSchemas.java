@@ -2,6 +2,8 @@ package io.arclight.session.engine;
 
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.StructType;
+import io.arclight.planner.command.Statement;
+import io.arclight.planner.command.TableStatement;
 
 /** The columns of what commands show, named as in Spark. */
 final class CommandSchemas {
@@ -13,6 +15,13 @@ final class CommandSchemas {
             .add("namespace", AtomicType.STRING, false)
             .add("viewName", AtomicType.STRING, false)
             .add("isTemporary", AtomicType.BOOLEAN, false);
+    static final StructType TABLE_DETAILS = TABLES.add("information", AtomicType.STRING, false);
+    static final StructType CURRENT_SCHEMA =
+            new StructType().add("catalog", AtomicType.STRING, false).add("namespace", AtomicType.STRING, false);
+    static final StructType PROPERTIES =
+            new StructType().add("key", AtomicType.STRING, false).add("value", AtomicType.STRING, false);
+    static final StructType STATEMENT = new StructType().add("createtab_stmt", AtomicType.STRING, false);
+    static final StructType PARTITIONS = new StructType().add("partition", AtomicType.STRING, false);
     static final StructType COLUMNS = new StructType().add("col_name", AtomicType.STRING, false);
     static final StructType FUNCTIONS = new StructType().add("function", AtomicType.STRING, false);
     static final StructType SCHEMAS = new StructType().add("namespace", AtomicType.STRING, false);
@@ -31,4 +40,23 @@ final class CommandSchemas {
     static final StructType NOTHING = StructType.EMPTY;
 
     private CommandSchemas() {}
+
+    /** The columns of what is listed. */
+    static StructType of(Statement.ShowTables.Subject subject) {
+        return switch (subject) {
+            case TABLES -> TABLES;
+            case VIEWS -> VIEWS;
+            case DETAILS -> TABLE_DETAILS;
+            case CURRENT_SCHEMA -> CURRENT_SCHEMA;
+        };
+    }
+
+    /** The columns of what is shown of a table. */
+    static StructType of(TableStatement.ShowTable.Subject subject) {
+        return switch (subject) {
+            case STATEMENT -> STATEMENT;
+            case PARTITIONS -> PARTITIONS;
+            case PROPERTIES -> PROPERTIES;
+        };
+    }
 }

@@ -101,7 +101,11 @@ final class EngineSession implements QuerySession {
     }
 
     AnalyzedQuery analyze(LogicalPlan plan, ExecuteOptions options) {
-        return new Analyzer(catalog, settings(), user).analyze(plan, options.parameters(), options.namedParameters());
+        return analyze(plan, options, catalog);
+    }
+
+    AnalyzedQuery analyze(LogicalPlan plan, ExecuteOptions options, Catalog seen) {
+        return new Analyzer(seen, settings(), user).analyze(plan, options.parameters(), options.namedParameters());
     }
 
     @Override

@@ -9,7 +9,7 @@ import io.arclight.exec.function.registry.FunctionRegistry;
 import io.arclight.exec.type.StructField;
 import io.arclight.exec.type.StructType;
 import io.arclight.planner.catalog.Catalog;
-import io.arclight.planner.catalog.View;
+import io.arclight.planner.catalog.Schema;
 import io.arclight.planner.command.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,29 +23,6 @@ import java.util.stream.Stream;
 
 /** What SHOW and DESCRIBE show. */
 record Listings(EngineSession session) {
-    /** SHOW TABLES, SHOW VIEWS: temp views belong to every schema, global ones to theirs. */
-    List<Object[]> tables(Statement.ShowTables statement) {
-        Pattern pattern = pattern(statement.pattern());
-        boolean global = statement
-                .schema()
-                .filter(Catalog.GLOBAL_SCHEMA::equalsIgnoreCase)
-                .isPresent();
-        List<Object[]> rows = new ArrayList<>();
-        if (global) {
-            add(rows, Catalog.GLOBAL_SCHEMA, session.catalog().globalViews().all(), pattern);
-        }
-        add(rows, "", session.catalog().localViews().all(), pattern);
-        return rows;
-    }
-
-    private static void add(List<Object[]> rows, String schema, List<View> views, Pattern pattern) {
-        for (View view : views) {
-            if (pattern.matcher(view.name()).matches()) {
-                rows.add(new Object[] {schema, view.name(), true});
-            }
-        }
-    }
-
     /** SHOW FUNCTIONS. */
     List<Object[]> functions(Optional<String> like) {
         Pattern pattern = pattern(like);
@@ -59,9 +36,10 @@ record Listings(EngineSession session) {
     }
 
     /** SHOW SCHEMAS. */
-    static List<Object[]> schemas(Optional<String> like) {
+    List<Object[]> schemas(Optional<String> like) {
         Pattern pattern = pattern(like);
-        return single(Stream.of("default", Catalog.GLOBAL_SCHEMA)
+        return single(session.catalog().warehouse().schemas().stream()
+                .map(Schema::name)
                 .filter(name -> pattern.matcher(name).matches())
                 .toList());
     }
@@ -120,7 +98,7 @@ record Listings(EngineSession session) {
     }
 
     /** Spark's pattern of names: {@code *} for any characters, {@code |} for alternatives, case ignored. */
-    private static Pattern pattern(Optional<String> like) {
+    static Pattern pattern(Optional<String> like) {
         String text = like.orElse("*").trim().toLowerCase(Locale.ROOT);
         String regex = Stream.of(text.split("\\|"))
                 .map(part -> Stream.of(part.trim().split("\\*", -1))

@@ -1,10 +1,12 @@
 package io.arclight.session.engine;
 
+import io.arclight.exec.expression.Literal;
 import io.arclight.exec.memory.QueryMemory;
 import io.arclight.exec.metric.Phase;
 import io.arclight.exec.metric.PhaseTimes;
 import io.arclight.exec.metric.QueryMetrics;
 import io.arclight.exec.plan.part.WriteTarget;
+import io.arclight.exec.row.RowCursor;
 import io.arclight.exec.schedule.BatchStream;
 import io.arclight.exec.schedule.Cancellation;
 import io.arclight.exec.schedule.QueryContext;
@@ -13,11 +15,16 @@ import io.arclight.exec.setting.Settings;
 import io.arclight.exec.type.StructType;
 import io.arclight.planner.PlannedQuery;
 import io.arclight.planner.QueryPlanner;
+import io.arclight.planner.catalog.Catalog;
 import io.arclight.planner.command.Statement;
+import io.arclight.planner.logical.LeafPlan.OneRow;
+import io.arclight.planner.logical.LogicalExpression;
 import io.arclight.planner.logical.LogicalPlan;
+import io.arclight.planner.logical.SelectPlan.Project;
 import io.arclight.planner.rel.AnalyzedQuery;
 import io.arclight.session.query.QueryResult;
 import java.time.Instant;
+import java.util.List;
 
 /** Analyzes, plans and runs queries of a session. */
 record QueryExecution(EngineSession session, EngineSession.ExecuteOptions options, PhaseTimes times) {
@@ -60,6 +67,26 @@ record QueryExecution(EngineSession session, EngineSession.ExecuteOptions option
     /** The columns of a query. */
     StructType schema(LogicalPlan query) {
         return session.analyze(query, options).schema();
+    }
+
+    /** The columns of a query that sees a catalog of its own. */
+    StructType schema(LogicalPlan query, Catalog catalog) {
+        return session.analyze(query, options, catalog).schema();
+    }
+
+    /**
+     * The value of an expression without columns.
+     *
+     * @throws io.arclight.exec.error.ArclightException when it cannot be computed
+     */
+    Literal constant(LogicalExpression expression) {
+        LogicalPlan query = new Project(new OneRow(), List.of(expression));
+        try (StreamedResult result = start(plan(query), new QueryMetrics(times, false))) {
+            RowCursor cursor = new RowCursor(result.schema());
+            cursor.reset(result.next());
+            cursor.next();
+            return new Literal(cursor.get(0), result.schema().field(0).dataType());
+        }
     }
 
     private StreamedResult start(PlannedQuery planned, QueryMetrics metrics) {

@@ -1,6 +1,7 @@
 package io.arclight.session.engine;
 
 import io.arclight.exec.type.StructType;
+import io.arclight.planner.command.SchemaStatement;
 import io.arclight.planner.command.Statement;
 import io.arclight.planner.command.StatementVisitor;
 import io.arclight.planner.command.TableStatement;
@@ -25,7 +26,7 @@ record ResultSchemas(EngineSession session, EngineSession.ExecuteOptions options
 
     @Override
     public StructType visitShowTables(Statement.ShowTables statement) {
-        return statement.viewsOnly() ? CommandSchemas.VIEWS : CommandSchemas.TABLES;
+        return CommandSchemas.of(statement.subject());
     }
 
     @Override
@@ -85,7 +86,16 @@ record ResultSchemas(EngineSession session, EngineSession.ExecuteOptions options
 
     @Override
     public StructType visitTableStatement(TableStatement statement) {
-        return CommandSchemas.NOTHING;
+        return statement instanceof TableStatement.ShowTable show
+                ? CommandSchemas.of(show.subject())
+                : CommandSchemas.NOTHING;
+    }
+
+    @Override
+    public StructType visitSchemaStatement(SchemaStatement statement) {
+        return statement instanceof SchemaStatement.DescribeSchema
+                ? CommandSchemas.COLUMN_DESCRIPTION
+                : CommandSchemas.NOTHING;
     }
 
     @Override

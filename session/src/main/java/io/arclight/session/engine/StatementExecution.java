@@ -5,6 +5,9 @@ import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.metric.PhaseTimes;
 import io.arclight.exec.type.StructType;
 import io.arclight.planner.catalog.Catalog;
+import io.arclight.planner.catalog.CatalogEntry;
+import io.arclight.planner.catalog.View;
+import io.arclight.planner.command.SchemaStatement;
 import io.arclight.planner.command.Statement;
 import io.arclight.planner.command.StatementVisitor;
 import io.arclight.planner.command.TableStatement;
@@ -28,19 +31,12 @@ record StatementExecution(EngineSession session, EngineSession.ExecuteOptions op
     @Override
     public QueryResult visitCreateView(Statement.CreateView statement) {
         StructType schema = session.analyze(statement.plan(), options).schema();
-        if (!statement.columns().isEmpty() && statement.columns().size() != schema.size()) {
+        ViewDefinition.checkArity(statement.name(), statement.columns(), schema);
+        View view = statement.view();
+        if (!session.catalog().create(view, statement.global(), statement.replace()) && !statement.ifNotExists()) {
             throw new ArclightException(
-                    statement.columns().size() > schema.size()
-                            ? ErrorCondition.CREATE_VIEW_COLUMN_ARITY_MISMATCH__NOT_ENOUGH_DATA_COLUMNS
-                            : ErrorCondition.CREATE_VIEW_COLUMN_ARITY_MISMATCH__TOO_MANY_DATA_COLUMNS,
-                    "viewName",
-                    Catalog.quote(statement.name()),
-                    "viewColumns",
-                    String.join(", ", statement.columns()),
-                    "dataColumns",
-                    String.join(", ", schema.names()));
+                    ErrorCondition.TEMP_TABLE_OR_VIEW_ALREADY_EXISTS, "relationName", Catalog.quote(statement.name()));
         }
-        session.catalog().create(statement);
         return nothing();
     }
 
@@ -54,14 +50,16 @@ record StatementExecution(EngineSession session, EngineSession.ExecuteOptions op
 
     @Override
     public QueryResult visitShowTables(Statement.ShowTables statement) {
-        return rows(
-                statement.viewsOnly() ? CommandSchemas.VIEWS : CommandSchemas.TABLES,
-                new Listings(session).tables(statement));
+        return rows(CommandSchemas.of(statement.subject()), new TableListings(session).list(statement));
     }
 
     @Override
     public QueryResult visitShowColumns(Statement.ShowColumns statement) {
-        List<String> names = session.tableSchema(statement.table()).names();
+        boolean temporary = session.catalog().findView(statement.table()).isPresent();
+        Optional<CatalogEntry> entry = session.catalog().findEntry(statement.table());
+        List<String> names = temporary || entry.isEmpty()
+                ? session.tableSchema(statement.table()).names()
+                : entry.get().columns().names();
         return rows(CommandSchemas.COLUMNS, Listings.single(names));
     }
 
@@ -72,12 +70,21 @@ record StatementExecution(EngineSession session, EngineSession.ExecuteOptions op
 
     @Override
     public QueryResult visitShowSchemas(Statement.ShowSchemas statement) {
-        return rows(CommandSchemas.SCHEMAS, Listings.schemas(statement.pattern()));
+        return rows(CommandSchemas.SCHEMAS, new Listings(session).schemas(statement.pattern()));
     }
 
     @Override
     public QueryResult visitDescribeTable(Statement.DescribeTable statement) {
-        StructType schema = session.tableSchema(statement.table());
+        Optional<CatalogEntry> entry =
+                session.catalog().findView(statement.table()).isPresent()
+                        ? Optional.empty()
+                        : session.catalog().findEntry(statement.table());
+        if (entry.isPresent() && statement.column().isEmpty()) {
+            return rows(
+                    CommandSchemas.DESCRIPTION,
+                    TableDescription.of(entry.get(), session).rows(statement.extended()));
+        }
+        StructType schema = entry.map(CatalogEntry::columns).orElseGet(() -> session.tableSchema(statement.table()));
         if (statement.column().isPresent()) {
             return rows(
                     CommandSchemas.COLUMN_DESCRIPTION,
@@ -124,12 +131,14 @@ record StatementExecution(EngineSession session, EngineSession.ExecuteOptions op
 
     @Override
     public QueryResult visitUse(Statement.Use statement) {
-        List<String> name = statement.schema();
-        String last = name.get(name.size() - 1);
-        if (Listings.schemas(Optional.empty()).stream().noneMatch(row -> last.equalsIgnoreCase((String) row[0]))) {
-            throw new ArclightException(ErrorCondition.SCHEMA_NOT_FOUND, "schemaName", Catalog.quote(name));
-        }
+        String name = Catalog.schemaName(statement.schema());
+        session.catalog().use(SchemaExecution.find(session, name).name());
         return nothing();
+    }
+
+    @Override
+    public QueryResult visitSchemaStatement(SchemaStatement statement) {
+        return statement.accept(new SchemaExecution(session));
     }
 
     @Override

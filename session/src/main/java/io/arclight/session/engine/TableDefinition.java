@@ -98,7 +98,8 @@ record TableDefinition(EngineSession session, QueryExecution queries) {
         return new StructType(fields);
     }
 
-    private static void checkDistinct(StructType columns) {
+    /** Throws COLUMN_ALREADY_EXISTS. */
+    static void checkDistinct(StructType columns) {
         Set<String> names = new HashSet<>();
         for (String name : columns.names()) {
             if (!names.add(name.toLowerCase(Locale.ROOT))) {

@@ -3,15 +3,20 @@ package io.arclight.session.engine;
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.error.Origin;
-import io.arclight.exec.source.file.TableFolder;
+import io.arclight.exec.source.write.TableFolder;
 import io.arclight.planner.catalog.Catalog;
 import io.arclight.planner.catalog.CatalogEntry;
 import io.arclight.planner.catalog.TableName;
 import io.arclight.planner.catalog.Warehouse;
 import io.arclight.planner.command.Statement;
+import io.arclight.planner.command.TableStatement.AlterTable;
+import io.arclight.planner.command.TableStatement.CreatePersistentView;
 import io.arclight.planner.command.TableStatement.CreateTable;
 import io.arclight.planner.command.TableStatement.IfExists;
 import io.arclight.planner.command.TableStatement.Insert;
+import io.arclight.planner.command.TableStatement.Maintain;
+import io.arclight.planner.command.TableStatement.RenameTable;
+import io.arclight.planner.command.TableStatement.ShowTable;
 import io.arclight.planner.command.TableStatementVisitor;
 import io.arclight.session.query.QueryResult;
 import java.nio.file.Path;
@@ -63,6 +68,20 @@ record TableExecution(EngineSession session, QueryExecution queries) implements 
     QueryResult drop(Statement.DropView statement) {
         Optional<CatalogEntry> entry = session.catalog().findEntry(statement.name());
         if (entry.isPresent()) {
+            boolean view = entry.get() instanceof CatalogEntry.PersistentView;
+            if (view != statement.view()) {
+                throw new ArclightException(
+                        view
+                                ? ErrorCondition.EXPECT_TABLE_NOT_VIEW__NO_ALTERNATIVE
+                                : ErrorCondition.EXPECT_VIEW_NOT_TABLE__NO_ALTERNATIVE,
+                        Map.of(
+                                view ? "viewName" : "tableName",
+                                entry.get().name().quoted(),
+                                "operation",
+                                view ? "DROP TABLE" : "DROP VIEW"),
+                        Origin.NONE,
+                        null);
+            }
             drop(entry.get());
         } else if (!statement.ifExists()) {
             throw Catalog.notFound(statement.name(), Origin.NONE);
@@ -72,8 +91,7 @@ record TableExecution(EngineSession session, QueryExecution queries) implements 
 
     private void drop(CatalogEntry entry) {
         warehouse().remove(entry.name());
-        CatalogEntry.Table table = (CatalogEntry.Table) entry;
-        if (!table.external()) {
+        if (entry instanceof CatalogEntry.Table table && !table.external()) {
             folder(table.location()).delete();
         }
     }
@@ -89,7 +107,116 @@ record TableExecution(EngineSession session, QueryExecution queries) implements 
         if (session.catalog().findView(name).isPresent()) {
             throw new ArclightException(ErrorCondition.UNSUPPORTED_INSERT__RDD_BASED, Map.of(), Origin.NONE, null);
         }
-        return (CatalogEntry.Table)
-                session.catalog().findEntry(name).orElseThrow(() -> Catalog.notFound(name, Origin.NONE));
+        CatalogEntry entry = entry(name);
+        if (entry instanceof CatalogEntry.Table table) {
+            return table;
+        }
+        throw new ArclightException(
+                ErrorCondition.EXPECT_TABLE_NOT_VIEW__NO_ALTERNATIVE,
+                "viewName",
+                entry.name().quoted(),
+                "operation",
+                "INSERT");
+    }
+
+    private CatalogEntry entry(List<String> name) {
+        return session.catalog().findEntry(name).orElseThrow(() -> Catalog.notFound(name, Origin.NONE));
+    }
+
+    @Override
+    public QueryResult visitCreatePersistentView(CreatePersistentView statement) {
+        TableName name = session.catalog().tableName(statement.name());
+        Optional<CatalogEntry> old = warehouse().find(name);
+        if (old.isPresent() && statement.ifExists() == IfExists.KEEP) {
+            return nothing();
+        }
+        boolean replaces = statement.ifExists() == IfExists.REPLACE
+                && old.isPresent()
+                && old.get() instanceof CatalogEntry.PersistentView;
+        if (old.isPresent() && !replaces) {
+            throw new ArclightException(ErrorCondition.TABLE_OR_VIEW_ALREADY_EXISTS, "relationName", name.quoted());
+        }
+        CatalogEntry.PersistentView view = new ViewDefinition(session, queries).define(name, statement);
+        if (replaces) {
+            warehouse().put(view);
+        } else {
+            warehouse().add(view);
+        }
+        return nothing();
+    }
+
+    @Override
+    public QueryResult visitAlterTable(AlterTable statement) {
+        warehouse().put(statement.change().apply(entry(statement.name())));
+        return nothing();
+    }
+
+    @Override
+    public QueryResult visitRenameTable(RenameTable statement) {
+        Catalog catalog = session.catalog();
+        if (catalog.localViews().find(statement.name().get(0)).isPresent()
+                && statement.name().size() == 1) {
+            catalog.renameView(statement.name().get(0), statement.newName().get(0));
+            return nothing();
+        }
+        CatalogEntry entry = entry(statement.name());
+        TableName name = statement.newName().size() == 1
+                ? new TableName(entry.name().schema(), statement.newName().get(0))
+                : catalog.tableName(statement.newName());
+        if (entry instanceof CatalogEntry.Table table && !table.external()) {
+            Path target = warehouse().tableFolder(name);
+            warehouse().rename(entry.name(), table.at(name, target));
+            folder(table.location()).move(target);
+        } else {
+            warehouse().rename(entry.name(), entry.renamed(name));
+        }
+        return nothing();
+    }
+
+    @Override
+    public QueryResult visitMaintain(Maintain statement) {
+        CatalogEntry.Table table = table(statement.name());
+        TablePartitions partitions = new TablePartitions(table, session, queries);
+        switch (statement.action()) {
+            case TRUNCATE -> {
+                if (statement.partition().isEmpty()) {
+                    folder(table.location()).clear();
+                } else {
+                    partitions.find(statement.partition()).forEach(path -> folder(path)
+                            .clear());
+                }
+            }
+            case ADD_PARTITION -> partitions.add(statement.partition(), statement.lenient());
+            case DROP_PARTITION -> partitions.drop(statement.partition(), statement.lenient());
+            case ANALYZE, REPAIR -> {}
+        }
+        return nothing();
+    }
+
+    @Override
+    public QueryResult visitShowTable(ShowTable statement) {
+        CatalogEntry entry = entry(statement.name());
+        List<Object[]> rows =
+                switch (statement.subject()) {
+                    case STATEMENT ->
+                        Listings.single(
+                                List.of(TableDescription.of(entry, session).statement()));
+                    case PROPERTIES -> properties(entry, statement.key());
+                    case PARTITIONS ->
+                        Listings.single(new TablePartitions(table(statement.name()), session, queries).names());
+                };
+        return new RowsResult(session, CommandSchemas.of(statement.subject()), rows);
+    }
+
+    private static List<Object[]> properties(CatalogEntry entry, Optional<String> key) {
+        if (key.isPresent()) {
+            String value = entry.properties()
+                    .getOrDefault(key.get(), "Table " + entry.name().text() + " does not have property: " + key.get());
+            return List.<Object[]>of(new Object[] {key.get(), value});
+        }
+        return entry.properties().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(property -> new Object[] {property.getKey(), property.getValue()})
+                .toList();
     }
 }

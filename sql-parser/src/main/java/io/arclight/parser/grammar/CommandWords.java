@@ -8,6 +8,7 @@ final class CommandWords implements SparkGrammarConstants {
     static boolean startsCommand(int keyword) {
         return switch (keyword) {
             case CREATE, INSERT, DROP, SHOW, DESCRIBE, DESC, EXPLAIN, USE, CACHE, UNCACHE, REFRESH -> true;
+            case ALTER, TRUNCATE, ANALYZE, MSCK, REPAIR, COMMENT -> true;
             default -> false;
         };
     }
@@ -32,6 +33,7 @@ final class CommandWords implements SparkGrammarConstants {
                     NULL,
                     BY,
                     PARTITION -> true;
+            case TO, ON, IS, CURRENT, FOR -> true;
             default -> onlyInCommands(keyword) || keyword == TABLE || keyword == VIEW || keyword == DESC;
         };
     }
@@ -39,6 +41,14 @@ final class CommandWords implements SparkGrammarConstants {
     /** Whether a keyword of commands has the neighbours it needs; else it is a name. */
     static boolean fits(int keyword, int i, TokenContext context) {
         return switch (keyword) {
+            case ADD, ALTER, CHANGE, RENAME, UNSET -> i == 0 || context.isName(i - 1);
+            case SET -> context.isName(i - 1);
+            case COLUMN -> context.is(i - 1, ADD, DROP, ALTER, CHANGE, RENAME);
+            case CURRENT -> context.kind(i - 1) == SHOW;
+            case PROPERTIES, DBPROPERTIES -> context.is(i - 1, SET, WITH);
+            case STATISTICS -> context.kind(i - 1) == COMPUTE;
+            case FOR -> context.is(i - 1, STATISTICS);
+            case PARTITIONS -> context.kind(i - 1) == SHOW;
             case NAME -> context.kind(i - 1) == BY;
             case BY -> context.is(i - 1, PARTITIONED) || context.is(i + 1, NAME);
             case PARTITIONED -> context.is(i + 1, BY);
@@ -60,6 +70,9 @@ final class CommandWords implements SparkGrammarConstants {
             case TEMP, TEMPORARY, GLOBAL, REPLACE, IF, OPTIONS, TABLES, VIEWS, COLUMNS, FUNCTION -> true;
             case FUNCTIONS, DATABASE, DATABASES, SCHEMA, SCHEMAS, TBLPROPERTIES, EXTENDED, FORMATTED, COST -> true;
             case EXTERNAL, PARTITIONED, LOCATION, DEFAULT, INTO, OVERWRITE, LOCAL, DIRECTORY, NAME -> true;
+            case NAMESPACE, NAMESPACES, DBPROPERTIES, PROPERTIES, ALTER, SET, UNSET, RENAME, ADD, COLUMN, CHANGE ->
+                true;
+            case PURGE, TRUNCATE, COMPUTE, STATISTICS, NOSCAN, MSCK, REPAIR, RESTRICT, CASCADE, PARTITIONS -> true;
             case CODEGEN, ANALYZE, QUERY, LAZY, USER -> true;
             default -> false;
         };

@@ -141,6 +141,11 @@ final class TokenContext implements SparkGrammarConstants {
         return !openers.isEmpty() && openers.peek() == kind;
     }
 
+    /** Whether the token at {@code i} ends a name. */
+    boolean isName(int i) {
+        return kind(i) == IDENTIFIER || kind(i) == BACK_QUOTED_IDENTIFIER || kind(i) == RPAREN;
+    }
+
     /** Whether a parenthesis is open. */
     boolean isOpen() {
         return !openers.isEmpty();

@@ -23,6 +23,14 @@ public final class ShowStatement extends StatementNode {
         COLUMNS,
         /** Properties of a table. */
         TABLE_PROPERTIES,
+        /** The statement that makes a table. */
+        CREATE_TABLE,
+        /** Partitions of a table. */
+        PARTITIONS,
+        /** Tables in detail. */
+        TABLE_EXTENDED,
+        /** The current schema. */
+        CURRENT_SCHEMA,
         /** Functions. */
         FUNCTIONS
     }

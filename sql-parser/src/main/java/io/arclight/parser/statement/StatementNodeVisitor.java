@@ -15,6 +15,12 @@ public interface StatementNodeVisitor<R> {
     /** Visits a {@link InsertStatement}. */
     R visitInsertStatement(InsertStatement node);
 
+    /** Visits a {@link SchemaStatement}. */
+    R visitSchemaStatement(SchemaStatement node);
+
+    /** Visits a {@link AlterTableStatement}. */
+    R visitAlterTableStatement(AlterTableStatement node);
+
     /** Visits a {@link DropStatement}. */
     R visitDropStatement(DropStatement node);
 

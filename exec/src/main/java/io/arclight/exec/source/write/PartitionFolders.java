@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** The names of partition folders, as Spark and Hive write them. */
-final class PartitionFolders {
+public final class PartitionFolders {
     private static final String ESCAPED = "\"#%'*/:=?\\{[]^";
     private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder()
             .appendPattern("yyyy-MM-dd HH:mm:ss")
@@ -27,7 +27,7 @@ final class PartitionFolders {
     private PartitionFolders() {}
 
     /** The folders of some values, as a path relative to the table's folder. */
-    static String path(List<StructField> columns, List<Object> values, ZoneId zone) {
+    public static String path(List<StructField> columns, List<Object> values, ZoneId zone) {
         StringBuilder path = new StringBuilder();
         for (int i = 0; i < values.size(); i++) {
             String text = text(values.get(i), columns.get(i).dataType(), zone);

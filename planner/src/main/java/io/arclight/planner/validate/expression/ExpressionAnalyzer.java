@@ -5,6 +5,7 @@ import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.error.Origin;
 import io.arclight.exec.expression.Cast;
 import io.arclight.exec.expression.Literal;
+import io.arclight.planner.logical.CallClauses;
 import io.arclight.planner.logical.LogicalExpression;
 import io.arclight.planner.logical.LogicalExpressionVisitor;
 import io.arclight.planner.logical.NameExpression.Alias;
@@ -121,7 +122,7 @@ public final class ExpressionAnalyzer implements LogicalExpressionVisitor<Typed>
         if (node.name().size() == 1) {
             String name = node.name().get(0).toLowerCase(Locale.ROOT);
             if (NILADIC.contains(name)) {
-                return builder(node.origin()).call(name, List.of());
+                return visitFunctionCall(new FunctionCall(name, List.of(), CallClauses.NONE, node.origin()));
             }
             if (name.equals(GROUPING_ID_COLUMN)) {
                 return Typed.of(Placeholder.grouping(true, List.of(), node.origin()), name);

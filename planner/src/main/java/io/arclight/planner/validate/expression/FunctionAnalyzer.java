@@ -61,6 +61,13 @@ public final class FunctionAnalyzer {
             case "struct" -> {
                 return struct("struct", expandStars(call), call.origin());
             }
+            case "current_database", "current_schema" -> {
+                String schema = expressions.context().catalog().currentSchema();
+                return expressions
+                        .builder(call.origin())
+                        .literal(schema, AtomicType.STRING)
+                        .printedAs(() -> name + "()");
+            }
             case "between" -> {
                 return between(call);
             }

@@ -32,6 +32,11 @@ public record AnalysisContext(
         RelOptCluster cluster,
         boolean ansi,
         RowEvaluator evaluator) {
+    /** The analysis of a query within this one that sees another catalog. */
+    public AnalysisContext with(Catalog other) {
+        return new AnalysisContext(other, files, settings, parameters, namedParameters, cluster, ansi, evaluator);
+    }
+
     /** How types meet. */
     public Coercion coercion() {
         return Coercion.of(ansi);

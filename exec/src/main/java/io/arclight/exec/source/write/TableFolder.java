@@ -1,11 +1,14 @@
-package io.arclight.exec.source.file;
+package io.arclight.exec.source.write;
 
 import io.arclight.exec.setting.Settings;
-import io.arclight.exec.source.write.WriteErrors;
+import io.arclight.exec.source.file.FileGate;
+import io.arclight.exec.source.file.FolderRecovery;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The folder of a table of the catalog, behind the gate for file access.
@@ -50,10 +53,35 @@ public record TableFolder(Path path, Settings settings) {
         }
     }
 
+    /** Gives the folder another path. */
+    public void move(Path target) {
+        try {
+            Files.createDirectories(FileGate.of(settings).write(target).getParent());
+            Files.move(gated(), target);
+        } catch (IOException e) {
+            throw WriteErrors.failed(target, e);
+        }
+    }
+
     /** Removes everything in the folder. */
     public void clear() {
         delete();
         create();
+    }
+
+    /** The paths of the folders at a depth below this one, relative to it, sorted; those that readers skip are left out. */
+    public List<String> folders(int depth) {
+        try (Stream<Path> paths = Files.walk(gated(), depth)) {
+            return paths.filter(Files::isDirectory)
+                    .map(path::relativize)
+                    .filter(found -> found.getNameCount() == depth)
+                    .map(Path::toString)
+                    .filter(name -> !name.isEmpty() && !name.startsWith("_") && !name.startsWith("."))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw WriteErrors.failed(path, e);
+        }
     }
 
     private Path gated() {

@@ -1,0 +1,115 @@
+package io.arclight.planner.syntax;
+
+import io.arclight.parser.statement.AlterTableStatement;
+import io.arclight.parser.statement.OptionNode;
+import io.arclight.parser.statement.SchemaStatement;
+import io.arclight.parser.tree.ColumnDefinition;
+import io.arclight.parser.tree.StringLiteral;
+import io.arclight.planner.catalog.TableChange;
+import io.arclight.planner.command.SchemaStatement.AlterSchema;
+import io.arclight.planner.command.SchemaStatement.CreateSchema;
+import io.arclight.planner.command.SchemaStatement.DropSchema;
+import io.arclight.planner.command.Statement;
+import io.arclight.planner.command.TableStatement;
+import io.arclight.planner.command.TableStatement.AlterTable;
+import io.arclight.planner.command.TableStatement.Maintain;
+import io.arclight.planner.command.TableStatement.Maintain.Action;
+import io.arclight.planner.logical.LogicalExpression;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.calcite.sql.SqlIdentifier;
+import org.apache.calcite.sql.SqlNode;
+
+/** Statements that change tables, views and schemas. */
+final class AlterTableSyntax {
+    private final Translation translation;
+
+    AlterTableSyntax(Translation translation) {
+        this.translation = translation;
+    }
+
+    /** CREATE, ALTER, DROP SCHEMA. */
+    Statement schema(SchemaStatement node) {
+        List<String> name = Translation.name(node.name());
+        Optional<String> comment = Optional.ofNullable(node.comment());
+        Optional<String> location = Optional.ofNullable(node.location());
+        Map<String, String> properties = TableSyntax.options(node.properties());
+        return switch (node.action()) {
+            case CREATE -> new CreateSchema(name, node.tolerant(), comment, location, properties);
+            case ALTER -> new AlterSchema(name, comment, location, properties);
+            case DROP -> new DropSchema(name, node.tolerant(), node.cascade());
+        };
+    }
+
+    /** ALTER TABLE, ALTER VIEW, TRUNCATE, ANALYZE, REPAIR, COMMENT ON TABLE. */
+    Statement alter(AlterTableStatement node) {
+        List<SqlNode> operands = node.operands();
+        return switch (node.action()) {
+            case RENAME ->
+                new TableStatement.RenameTable(
+                        Translation.name(node.name()), Translation.name((SqlIdentifier) operands.get(0)));
+            case ADD_COLUMNS -> {
+                List<ColumnDefinition> columns =
+                        operands.stream().map(ColumnDefinition.class::cast).toList();
+                yield change(
+                        node,
+                        TableChange.addColumns(translation.tables().schema(columns), TableSyntax.comments(columns)));
+            }
+            case RENAME_COLUMN -> change(node, TableChange.unsupported("RENAME COLUMN"));
+            case DROP_COLUMNS -> change(node, TableChange.unsupported("DROP COLUMN"));
+            case RENAME_PARTITION -> change(node, TableChange.unsupported("RENAME PARTITION"));
+            case COMMENT_COLUMN ->
+                change(
+                        node,
+                        TableChange.commentColumn(
+                                Translation.simple(operands.get(0)), ((StringLiteral) operands.get(1)).text()));
+            case COMMENT ->
+                change(
+                        node,
+                        TableChange.comment(Optional.ofNullable((StringLiteral) operands.get(0))
+                                .map(StringLiteral::text)));
+            case SET_PROPERTIES -> change(node, TableChange.setProperties(TableSyntax.options(node.options())));
+            case UNSET_PROPERTIES ->
+                change(
+                        node,
+                        TableChange.unsetProperties(
+                                TableSyntax.options(node.options()).keySet()));
+            case ADD_PARTITION -> maintain(node, Action.ADD_PARTITION);
+            case DROP_PARTITION -> maintain(node, Action.DROP_PARTITION);
+            case TRUNCATE -> maintain(node, Action.TRUNCATE);
+            case ANALYZE -> maintain(node, Action.ANALYZE);
+            case REPAIR -> maintain(node, Action.REPAIR);
+            case QUERY ->
+                new TableStatement.CreatePersistentView(
+                        Translation.name(node.name()),
+                        List.of(),
+                        Map.of(),
+                        translation.queries().query(node.query()),
+                        translation.fragment(node.query()),
+                        Optional.empty(),
+                        Map.of(),
+                        TableStatement.IfExists.REPLACE);
+        };
+    }
+
+    private static Statement change(AlterTableStatement node, TableChange change) {
+        return new AlterTable(Translation.name(node.name()), change);
+    }
+
+    private Statement maintain(AlterTableStatement node, Action action) {
+        return new Maintain(Translation.name(node.name()), action, partition(node.options()), node.tolerant());
+    }
+
+    /** Values of columns that name folders; none for those that are only named. */
+    Map<String, Optional<LogicalExpression>> partition(List<OptionNode> nodes) {
+        Map<String, Optional<LogicalExpression>> partition = new LinkedHashMap<>();
+        for (OptionNode part : nodes) {
+            partition.put(part.key(), Optional.ofNullable(part.value()).map(value -> translation
+                    .expressions()
+                    .expression(value)));
+        }
+        return partition;
+    }
+}

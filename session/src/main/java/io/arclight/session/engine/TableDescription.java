@@ -1,0 +1,161 @@
+package io.arclight.session.engine;
+
+import io.arclight.exec.type.StructField;
+import io.arclight.planner.catalog.Catalog;
+import io.arclight.planner.catalog.CatalogEntry;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** What DESCRIBE TABLE and SHOW CREATE TABLE say of a table or persistent view. */
+record TableDescription(CatalogEntry entry, Instant created) {
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("EEE MMM dd HH:mm:ss zzz yyyy", Locale.ROOT);
+
+    static TableDescription of(CatalogEntry entry, EngineSession session) {
+        return new TableDescription(entry, session.catalog().warehouse().created(entry.name()));
+    }
+
+    /** The rows of DESCRIBE TABLE. */
+    List<Object[]> rows(boolean extended) {
+        List<Object[]> rows = new ArrayList<>();
+        entry.columns().fields().forEach(field -> rows.add(row(field)));
+        if (entry instanceof CatalogEntry.Table table && !table.partitionBy().isEmpty()) {
+            rows.add(new Object[] {"# Partition Information", "", ""});
+            rows.add(new Object[] {"# col_name", "data_type", "comment"});
+            table.columns().fields().stream()
+                    .filter(field -> table.isPartitioning(field.name()))
+                    .forEach(field -> rows.add(row(field)));
+        }
+        if (extended) {
+            rows.add(new Object[] {"", "", ""});
+            rows.add(new Object[] {"# Detailed Table Information", "", ""});
+            details().forEach(detail -> rows.add(new Object[] {detail[0], detail[1], ""}));
+        }
+        return rows;
+    }
+
+    private Object[] row(StructField field) {
+        return new Object[] {
+            field.name(),
+            field.dataType().simpleString(),
+            entry.columnComments().get(field.name())
+        };
+    }
+
+    private List<String[]> details() {
+        List<String[]> details = new ArrayList<>();
+        add(details, "Catalog", Catalog.NAME);
+        add(details, "Database", entry.name().schema());
+        add(details, "Table", entry.name().name());
+        add(details, "Created Time", TIME.format(created.atZone(ZoneId.systemDefault())));
+        add(details, "Last Access", "UNKNOWN");
+        add(details, "Created By", "Arclight");
+        if (entry instanceof CatalogEntry.Table table) {
+            add(details, "Type", table.external() ? "EXTERNAL" : "MANAGED");
+            add(details, "Provider", table.format());
+        } else {
+            add(details, "Type", "VIEW");
+        }
+        entry.comment().ifPresent(comment -> add(details, "Comment", comment));
+        if (!entry.properties().isEmpty()) {
+            add(details, "Table Properties", properties("[", "=", "]", ", ", ""));
+        }
+        if (entry instanceof CatalogEntry.Table table) {
+            add(details, "Location", table.location().toUri().toString().replaceFirst("^file:///", "file:/"));
+            if (!table.partitionBy().isEmpty()) {
+                add(details, "Partition Provider", "Catalog");
+            }
+        } else if (entry instanceof CatalogEntry.PersistentView view) {
+            add(details, "View Text", view.text());
+            add(details, "View Original Text", view.text());
+            add(details, "View Schema Mode", "COMPENSATION");
+            add(details, "View Catalog and Namespace", Catalog.NAME + "." + view.schema());
+            add(details, "View Query Output Columns", "[" + Catalog.quoteAll(view.outputs()) + "]");
+        }
+        return details;
+    }
+
+    private static void add(List<String[]> details, String key, String value) {
+        details.add(new String[] {key, value});
+    }
+
+    private String properties(String open, String equals, String close, String separator, String quote) {
+        return sorted(entry.properties()).entrySet().stream()
+                .map(property -> quote + property.getKey() + quote + equals + quote + property.getValue() + quote)
+                .collect(Collectors.joining(separator, open, close));
+    }
+
+    private static Map<String, String> sorted(Map<String, String> map) {
+        return new TreeMap<>(map);
+    }
+
+    /** The detailed text of SHOW TABLE EXTENDED. */
+    String text() {
+        return details().stream()
+                .map(detail -> detail[0] + ": " + detail[1] + "\n")
+                .collect(Collectors.joining());
+    }
+
+    /** The statement that makes the table or view anew. */
+    String statement() {
+        StringBuilder sql = new StringBuilder("CREATE ");
+        boolean view = entry instanceof CatalogEntry.PersistentView;
+        sql.append(view ? "VIEW " : "TABLE ")
+                .append(String.join(".", entry.name().parts()));
+        sql.append(entry.columns().fields().stream()
+                .map(field -> "  " + column(field, view))
+                .collect(Collectors.joining(",\n", " (\n", ")\n")));
+        if (entry instanceof CatalogEntry.Table table) {
+            sql.append("USING ").append(table.format()).append('\n');
+            if (!table.options().isEmpty()) {
+                sql.append(sorted(table.options()).entrySet().stream()
+                        .map(option -> "  " + literal(option.getKey()) + " = " + literal(option.getValue()))
+                        .collect(Collectors.joining(",\n", "OPTIONS (\n", ")\n")));
+            }
+            if (!table.partitionBy().isEmpty()) {
+                sql.append("PARTITIONED BY (")
+                        .append(table.partitionBy().stream()
+                                .map(TableDescription::name)
+                                .collect(Collectors.joining(", ")))
+                        .append(")\n");
+            }
+            if (table.external()) {
+                sql.append("LOCATION ")
+                        .append(literal(table.location().toString()))
+                        .append('\n');
+            }
+        }
+        entry.comment()
+                .ifPresent(comment ->
+                        sql.append("COMMENT ").append(literal(comment)).append('\n'));
+        if (!entry.properties().isEmpty()) {
+            sql.append(properties("TBLPROPERTIES (\n  ", " = ", ")\n", ",\n  ", "'"));
+        }
+        if (entry instanceof CatalogEntry.PersistentView persistent) {
+            sql.append("AS ").append(persistent.text()).append('\n');
+        }
+        return sql.toString();
+    }
+
+    private String column(StructField field, boolean nameOnly) {
+        String comment = entry.columnComments().get(field.name());
+        return name(field.name())
+                + (nameOnly ? "" : " " + field.dataType().sql() + (field.nullable() ? "" : " NOT NULL"))
+                + (comment == null ? "" : " COMMENT " + literal(comment));
+    }
+
+    private static String name(String name) {
+        return name.matches("[A-Za-z_][A-Za-z0-9_]*") ? name : Catalog.quote(List.of(name));
+    }
+
+    private static String literal(String text) {
+        return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'";
+    }
+}

@@ -1,0 +1,112 @@
+package io.arclight.session.engine;
+
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
+import io.arclight.exec.error.Origin;
+import io.arclight.exec.expression.Literal;
+import io.arclight.exec.source.write.PartitionFolders;
+import io.arclight.exec.source.write.TableFolder;
+import io.arclight.exec.type.StructField;
+import io.arclight.planner.catalog.Catalog;
+import io.arclight.planner.catalog.CatalogEntry;
+import io.arclight.planner.logical.LogicalExpression;
+import io.arclight.planner.logical.ValueExpression.CastExpression;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The partitions of a table, which are its folders. */
+record TablePartitions(CatalogEntry.Table table, EngineSession session, QueryExecution queries) {
+    private TableFolder folder(Path path) {
+        return new TableFolder(path, session.settings());
+    }
+
+    /**
+     * The names of all partitions, {@code a=1/b=2}, sorted.
+     *
+     * @throws ArclightException INVALID_PARTITION_OPERATION when the table has none
+     */
+    List<String> names() {
+        if (table.partitionBy().isEmpty()) {
+            throw new ArclightException(
+                    ErrorCondition.INVALID_PARTITION_OPERATION__PARTITION_SCHEMA_IS_EMPTY,
+                    "name",
+                    table.name().quoted());
+        }
+        return folder(table.location()).folders(table.partitionBy().size());
+    }
+
+    /** The folders of the partitions with some values. */
+    List<Path> find(Map<String, Optional<LogicalExpression>> values) {
+        List<String> wanted = parts(values);
+        List<Path> found = new ArrayList<>();
+        for (String name : names()) {
+            if (List.of(name.toLowerCase(Locale.ROOT).split("/")).containsAll(wanted)) {
+                found.add(table.location().resolve(name));
+            }
+        }
+        return found;
+    }
+
+    /** ADD PARTITION. */
+    void add(Map<String, Optional<LogicalExpression>> values, boolean ifNotExists) {
+        if (!find(values).isEmpty()) {
+            if (ifNotExists) {
+                return;
+            }
+            throw new ArclightException(
+                    ErrorCondition.PARTITIONS_ALREADY_EXIST,
+                    "partitionList",
+                    "PARTITION (" + String.join(", ", parts(values)) + ")",
+                    "tableName",
+                    table.name().quoted());
+        }
+        Path path = table.location();
+        for (String column : table.partitionBy()) {
+            path = path.resolve(part(column, values.getOrDefault(column, Optional.empty())));
+        }
+        folder(path).create();
+    }
+
+    /** DROP PARTITION. */
+    void drop(Map<String, Optional<LogicalExpression>> values, boolean ifExists) {
+        List<Path> found = find(values);
+        if (found.isEmpty() && !ifExists) {
+            throw new ArclightException(
+                    ErrorCondition.PARTITIONS_NOT_FOUND,
+                    "partitionList",
+                    "PARTITION (" + String.join(", ", parts(values)) + ")",
+                    "tableName",
+                    table.name().quoted());
+        }
+        found.forEach(path -> folder(path).delete());
+    }
+
+    private List<String> parts(Map<String, Optional<LogicalExpression>> values) {
+        List<String> parts = new ArrayList<>();
+        values.forEach((column, value) -> {
+            if (!table.isPartitioning(column)) {
+                throw new ArclightException(
+                        ErrorCondition.NON_PARTITION_COLUMN, "columnName", Catalog.quote(List.of(column)));
+            }
+            value.ifPresent(constant -> parts.add(part(column, value).toLowerCase(Locale.ROOT)));
+        });
+        return parts;
+    }
+
+    private String part(String column, Optional<LogicalExpression> value) {
+        LogicalExpression constant = value.orElseThrow(() -> new ArclightException(
+                ErrorCondition.FEATURE_NOT_SUPPORTED, "feature", "A partition without a value for " + column));
+        StructField field =
+                table.columns().field(table.columns().indexOf(column).orElseThrow());
+        Literal literal = queries.constant(new CastExpression(constant, field.dataType(), false, Origin.NONE));
+        return PartitionFolders.path(
+                List.of(field),
+                Collections.singletonList(literal.value()),
+                session.settings().zone());
+    }
+}

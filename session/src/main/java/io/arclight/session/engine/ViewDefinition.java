@@ -1,0 +1,65 @@
+package io.arclight.session.engine;
+
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
+import io.arclight.exec.type.StructField;
+import io.arclight.exec.type.StructType;
+import io.arclight.planner.catalog.Catalog;
+import io.arclight.planner.catalog.CatalogEntry;
+import io.arclight.planner.catalog.TableName;
+import io.arclight.planner.command.TableStatement.CreatePersistentView;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What CREATE VIEW makes of its clauses. */
+record ViewDefinition(EngineSession session, QueryExecution queries) {
+    /**
+     * The view; its query has been analyzed.
+     *
+     * @throws ArclightException INVALID_TEMP_OBJ_REFERENCE, CREATE_VIEW_COLUMN_ARITY_MISMATCH, ...
+     */
+    CatalogEntry.PersistentView define(TableName name, CreatePersistentView statement) {
+        StructType schema = queries.schema(statement.plan(), session.catalog().defining(name));
+        checkArity(name.parts(), statement.columns(), schema);
+        List<StructField> fields = new ArrayList<>();
+        for (StructField field : schema.fields()) {
+            String column = statement.columns().isEmpty()
+                    ? field.name()
+                    : statement.columns().get(fields.size());
+            fields.add(new StructField(column, field.dataType(), true));
+        }
+        StructType columns = new StructType(fields);
+        TableDefinition.checkDistinct(columns);
+        return new CatalogEntry.PersistentView(
+                name,
+                columns,
+                statement.columnComments(),
+                statement.plan(),
+                schema.names(),
+                statement.text(),
+                session.catalog().currentSchema(),
+                statement.comment(),
+                statement.properties());
+    }
+
+    /**
+     * Checks the names that a view gives to the columns of its query.
+     *
+     * @throws ArclightException CREATE_VIEW_COLUMN_ARITY_MISMATCH
+     */
+    static void checkArity(List<String> view, List<String> columns, StructType schema) {
+        if (columns.isEmpty() || columns.size() == schema.size()) {
+            return;
+        }
+        throw new ArclightException(
+                columns.size() > schema.size()
+                        ? ErrorCondition.CREATE_VIEW_COLUMN_ARITY_MISMATCH__NOT_ENOUGH_DATA_COLUMNS
+                        : ErrorCondition.CREATE_VIEW_COLUMN_ARITY_MISMATCH__TOO_MANY_DATA_COLUMNS,
+                "viewName",
+                Catalog.quote(view),
+                "viewColumns",
+                String.join(", ", columns),
+                "dataColumns",
+                String.join(", ", schema.names()));
+    }
+}
