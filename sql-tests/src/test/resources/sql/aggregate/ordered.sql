@@ -90,3 +90,25 @@ SELECT listagg(DISTINCT v) WITHIN GROUP (ORDER BY v) FROM VALUES (1.5D), (2.5D) 
 SELECT try_sum(i), sum(i) FROM VALUES (INTERVAL '1' MONTH), (INTERVAL '2' MONTH) AS t(i);
 --= try_sum(i) interval month, sum(i) interval month
 --| INTERVAL '3' MONTH | INTERVAL '3' MONTH
+SELECT histogram_numeric(v, 2), histogram_numeric(CAST(v AS FLOAT), 5) FROM s WHERE k = 1;
+--= histogram_numeric(v, 2) array<struct<x:int,y:double>>, histogram_numeric(CAST(v AS FLOAT), 5) array<struct<x:float,y:double>>
+--| [{10, 1.0}, {20, 2.0}] | [{10.0, 1.0}, {20.0, 2.0}]
+SELECT histogram_numeric(v, 1) FROM s;
+--! DATATYPE_MISMATCH.VALUE_OUT_OF_RANGE 42K09
+SELECT substring(hex(bitmap_or_agg(b)), 1, 6), substring(hex(bitmap_and_agg(b)), 1, 6) FROM VALUES (X'F0'), (X'3001') AS t(b);
+--= substring(hex(bitmap_or_agg(b)), 1, 6) string, substring(hex(bitmap_and_agg(b)), 1, 6) string
+--| F00100 | 300000
+SELECT substring(hex(bitmap_construct_agg(v)), 1, 6) FROM s;
+--= substring(hex(bitmap_construct_agg(v)), 1, 6) string
+--| 800410
+SELECT bitmap_construct_agg(v) FROM VALUES (-1) AS t(v);
+--! INVALID_BITMAP_POSITION 22003
+SELECT try_sum(i) FROM VALUES (INTERVAL '2147483647' MONTH), (INTERVAL '1' MONTH) AS t(i);
+--= try_sum(i) interval month
+--| NULL
+SELECT sum(v) FILTER (WHERE t) FROM s;
+--! INVALID_AGGREGATE_FILTER.NOT_BOOLEAN 42903
+SELECT sum(v) FILTER (WHERE max(v) > 1) FROM s;
+--! INVALID_AGGREGATE_FILTER.CONTAINS_AGGREGATE 42903
+SELECT sum(v) FILTER (WHERE rand() > 1) FROM s;
+--! INVALID_AGGREGATE_FILTER.NON_DETERMINISTIC 42903

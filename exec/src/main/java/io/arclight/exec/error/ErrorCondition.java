@@ -252,6 +252,9 @@ public enum ErrorCondition {
     INVALID_ARRAY_INDEX(
             "22003",
             "The index <indexValue> is out of bounds. The array has <arraySize> elements. Use the SQL function `get()` to tolerate accessing element at invalid index and return NULL instead."),
+    INVALID_BITMAP_POSITION(
+            "22003",
+            "The 0-indexed bitmap position <bitPosition> is out of bounds. The bitmap has <bitmapNumBits> bits (<bitmapNumBytes> bytes)."),
     INVALID_CONF_VALUE("22022", "The value '<confValue>' in the config \"<confName>\" is invalid. <message>"),
     INVALID_DATETIME_PATTERN__ILLEGAL_CHARACTER(
             "22007",

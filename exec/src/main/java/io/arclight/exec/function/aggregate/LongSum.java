@@ -130,6 +130,9 @@ record LongSum(DataType type, Overflow overflow) implements AggregateImplementat
         }
 
         private void writeSums(long[] groups, int count, ColumnBuilder column) {
+            if (overflow == Overflow.NULL) {
+                dropTooLarge(groups, count);
+            }
             for (int i = 0; i < count; i++) {
                 long state = groups[i] + offset;
                 if (Memory.getLong(state + COUNT) <= 0) {
@@ -140,12 +143,25 @@ record LongSum(DataType type, Overflow overflow) implements AggregateImplementat
             }
         }
 
+        private void dropTooLarge(long[] groups, int count) {
+            for (int i = 0; i < count; i++) {
+                long state = groups[i] + offset;
+                if (isTooLarge(Memory.getLong(state))) {
+                    Memory.putLong(state + COUNT, OVERFLOWN);
+                }
+            }
+        }
+
         /** Sums of year-month intervals have 32 bits. */
         private long checked(long sum) {
-            if (type.physicalType() == PhysicalType.INT32 && sum != (int) sum) {
+            if (isTooLarge(sum)) {
                 throw error();
             }
             return sum;
+        }
+
+        private boolean isTooLarge(long sum) {
+            return type.physicalType() == PhysicalType.INT32 && sum != (int) sum;
         }
     }
 }

@@ -15,6 +15,8 @@ import io.arclight.exec.function.scalar.Invocation;
 import io.arclight.exec.type.ArrayType;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
+import io.arclight.exec.type.DecimalType;
+import io.arclight.exec.type.StructType;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -23,6 +25,8 @@ import java.util.List;
 /** Functions that look at all values of a group together, or choose one by another. */
 public final class CollectingAggregates {
     private static final String NUMBER_OR_INTERVAL = "\"NUMERIC\" or \"ANSI INTERVAL\"";
+    private static final String HISTOGRAM_TYPES =
+            "(\"NUMERIC\" or \"DATE\" or \"TIMESTAMP\" or \"TIMESTAMP_NTZ\" or \"INTERVAL YEAR TO MONTH\" or \"INTERVAL DAY TO SECOND\")";
     private static final List<Double> HALF = List.of(0.5);
 
     private CollectingAggregates() {}
@@ -69,6 +73,18 @@ public final class CollectingAggregates {
                         "approx_percentile(col, percentage[, accuracy]) - Returns the approximate percentile of the numeric or ansi interval column `col`.",
                         CollectingAggregates::approximate,
                         "percentile_approx"),
+                AggregateFunction.of(
+                        "histogram_numeric(expr, nb) - Computes a histogram on numeric 'expr' using nb bins.",
+                        CollectingAggregates::histogram),
+                bitmap(
+                        "bitmap_construct_agg(child) - Returns a bitmap with the positions of the bits set from all the values from the child expression.",
+                        Bitmap.Operation.CONSTRUCT),
+                bitmap(
+                        "bitmap_or_agg(child) - Returns a bitmap that is the bitwise OR of all of the bitmaps from the child expression.",
+                        Bitmap.Operation.OR),
+                bitmap(
+                        "bitmap_and_agg(child) - Returns a bitmap that is the bitwise AND of all of the bitmaps from the child expression.",
+                        Bitmap.Operation.AND),
                 AggregateFunction.of(
                                 "mode(col[, deterministic]) - Returns the most frequent value for the values within `col`.",
                                 CollectingAggregates::mode)
@@ -157,6 +173,52 @@ public final class CollectingAggregates {
                 true,
                 values(type),
                 new PercentileApprox(type, percentages, array));
+    }
+
+    private static FunctionDescriptor bitmap(String usage, Bitmap.Operation operation) {
+        return AggregateFunction.of(usage, call -> {
+            Bitmap bitmap = new Bitmap(operation);
+            DataType given = call.expect(1).type(0);
+            boolean isRight = operation == Bitmap.Operation.CONSTRUCT
+                    ? call.coercion().canCastImplicitly(given, AtomicType.LONG)
+                    : given == AtomicType.BINARY || given == AtomicType.NULL;
+            if (!isRight) {
+                throw call.unexpectedType(0, Invocation.quote(bitmap.type()));
+            }
+            return binding(call, List.of(bitmap.type()), AtomicType.BINARY, false, values(bitmap.type()), bitmap);
+        });
+    }
+
+    private static AggregateBinding histogram(Invocation call) {
+        DataType type = call.expect(2).type(0);
+        if (!type.isDatetime()) {
+            type = BasicAggregates.number(call, 0, HISTOGRAM_TYPES);
+        }
+        Object bins = ConstantArguments.value(call, 1, "nb", "INT");
+        if (!(bins instanceof Number number) || !call.type(1).isIntegral()) {
+            throw call.unexpectedType(1, "\"INT\"");
+        }
+        if (number.intValue() < 2) {
+            throw new ArclightException(
+                    ErrorCondition.DATATYPE_MISMATCH__VALUE_OUT_OF_RANGE,
+                    "sqlExpr",
+                    call.sql(),
+                    "exprName",
+                    "`nb`",
+                    "valueRange",
+                    "[2, 2147483647]",
+                    "currentValue",
+                    number.toString());
+        }
+        DataType kept = type instanceof DecimalType ? AtomicType.DOUBLE : type;
+        StructType bin = new StructType().add("x", kept).add("y", AtomicType.DOUBLE);
+        return binding(
+                call,
+                List.of(kept, AtomicType.INTEGER),
+                new ArrayType(bin, true),
+                true,
+                values(kept),
+                new Histogram(kept, number.intValue()));
     }
 
     /** {@code mode(col[, deterministic])}, and what WITHIN GROUP makes of it: {@code mode(col, true, descending)}. */

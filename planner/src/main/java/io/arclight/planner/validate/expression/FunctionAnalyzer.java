@@ -242,8 +242,9 @@ public final class FunctionAnalyzer {
         List<Typed> arguments = orderedSet.isPresent() ? orderedSet.get().arguments() : arguments(inside, call);
         AggregateBinding binding = (AggregateBinding) builder.bind(function, arguments);
         List<RexNode> operands = new ArrayList<>(builder.castAll(arguments, binding.argumentTypes()));
-        Optional<Typed> filter = call.clauses().filter().map(inside::analyze);
-        filter.ifPresent(condition -> operands.add(filter(builder, condition)));
+        Optional<Typed> filter =
+                call.clauses().filter().map(condition -> AggregateFilter.analyze(inside, call, condition));
+        filter.ifPresent(condition -> operands.add(AggregateFilter.rex(builder, call, condition)));
         List<Direction> directions = new ArrayList<>();
         List<Typed> keys = new ArrayList<>();
         for (SortOrder order :
@@ -265,15 +266,6 @@ public final class FunctionAnalyzer {
                                 .orElseGet(() -> printAggregate(function, call, arguments, keys))
                         + filter.map(condition -> " FILTER (WHERE " + condition.print() + ")")
                                 .orElse(""));
-    }
-
-    /** A condition of FILTER; unknown is false. */
-    static RexNode filter(TypedBuilder builder, Typed condition) {
-        RexNode filter = builder.condition(condition, ErrorCondition.DATATYPE_MISMATCH__FILTER_NOT_BOOLEAN, "filter");
-        return filter.getType().isNullable()
-                ? builder.coalesce(List.of(Typed.of(filter, ""), builder.literal(false, AtomicType.BOOLEAN)))
-                        .rex()
-                : filter;
     }
 
     /** How Spark prints an aggregate without FILTER and OVER. */

@@ -61,8 +61,9 @@ final class WindowAnalyzer {
                 .orElseGet(() -> new FunctionAnalyzer(expressions).arguments(call));
         Binding binding = builder.bind(function, arguments);
         List<RexNode> operands = new ArrayList<>(builder.castAll(arguments, binding.argumentTypes()));
-        Optional<Typed> filter = call.clauses().filter().map(expressions::analyze);
-        filter.ifPresent(condition -> operands.add(FunctionAnalyzer.filter(builder, condition)));
+        Optional<Typed> filter =
+                call.clauses().filter().map(condition -> AggregateFilter.analyze(expressions, call, condition));
+        filter.ifPresent(condition -> operands.add(AggregateFilter.rex(builder, call, condition)));
         List<Typed> partition = expressions.analyzeAll(window.partitionBy());
         partition.forEach(key -> operands.add(key.rex()));
         List<Typed> keys = new ArrayList<>();

@@ -1,0 +1,83 @@
+package io.arclight.exec.function.collecting;
+
+import io.arclight.exec.column.Column;
+import io.arclight.exec.column.ColumnValues;
+import io.arclight.exec.column.Selection;
+import io.arclight.exec.column.build.ColumnBuilder;
+import io.arclight.exec.column.build.FixedWidthBuilder;
+import io.arclight.exec.column.build.ListBuilder;
+import io.arclight.exec.column.build.StructBuilder;
+import io.arclight.exec.function.AggregateImplementation;
+import io.arclight.exec.function.accumulator.Accumulator;
+import io.arclight.exec.function.accumulator.ListAccumulator;
+import io.arclight.exec.function.accumulator.LongValues;
+import io.arclight.exec.function.accumulator.StateMemory;
+import io.arclight.exec.memory.Memory;
+import io.arclight.exec.type.DataType;
+import io.arclight.exec.type.PhysicalType;
+
+/**
+ * A histogram of numbers with bins of any width, as centers and heights.
+ *
+ * @param type the type of the numbers
+ * @param bins how many bins at most
+ */
+record Histogram(DataType type, int bins) implements AggregateImplementation {
+    @Override
+    public int stateBytes() {
+        return ListAccumulator.STATE_BYTES;
+    }
+
+    @Override
+    public boolean keepsRows() {
+        return true;
+    }
+
+    @Override
+    public boolean isOrderSensitive() {
+        return true;
+    }
+
+    @Override
+    public Accumulator accumulator(StateMemory memory) {
+        return new Collector(memory);
+    }
+
+    private final class Collector extends ListAccumulator {
+        Collector(StateMemory memory) {
+            super(type, memory);
+        }
+
+        @Override
+        protected void writeResult(Column values, int[] rows, ColumnBuilder column) {
+            if (rows.length == 0) {
+                column.appendNulls(1);
+                return;
+            }
+            double[] numbers = new double[rows.length];
+            ColumnValues.doubles(values, new Selection(rows, rows.length), numbers);
+            HistogramBins histogram = new HistogramBins(bins);
+            for (double number : numbers) {
+                histogram.add(number);
+            }
+            StructBuilder bin = (StructBuilder) ((ListBuilder) column).elements();
+            for (int i = 0; i < histogram.count(); i++) {
+                appendCenter(bin.fields().get(0), histogram.center(i));
+                LongValues.append(bin.fields().get(1), histogram.height(i));
+                bin.append();
+            }
+            ((ListBuilder) column).append();
+        }
+
+        private void appendCenter(ColumnBuilder target, double center) {
+            PhysicalType layout = target.physicalType();
+            if (layout == PhysicalType.FLOAT64) {
+                LongValues.append(target, center);
+            } else if (layout == PhysicalType.FLOAT32) {
+                Memory.putFloat(((FixedWidthBuilder) target).append(), (float) center);
+            } else {
+                LongValues.append(target, (long) center);
+            }
+        }
+    }
+}
