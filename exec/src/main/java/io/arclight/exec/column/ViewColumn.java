@@ -101,6 +101,11 @@ public record ViewColumn(int length, Validity validity, Buffer views, List<Buffe
         }
         int length = length(view);
         int otherLength = length(other);
+        if (length <= INLINE && otherLength <= INLINE) {
+            long rest = Long.reverseBytes(Memory.getLong(view + 8));
+            long otherRest = Long.reverseBytes(Memory.getLong(other + 8));
+            return rest == otherRest ? Integer.compare(length, otherLength) : Long.compareUnsigned(rest, otherRest);
+        }
         return Memory.compareUnsigned(address(view), length, address(other), otherLength);
     }
 

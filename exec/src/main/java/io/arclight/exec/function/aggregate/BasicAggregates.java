@@ -10,6 +10,7 @@ import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.DayTimeIntervalType;
 import io.arclight.exec.type.DecimalRules;
 import io.arclight.exec.type.DecimalType;
+import io.arclight.exec.type.PhysicalType;
 import io.arclight.exec.type.YearMonthIntervalType;
 import java.util.List;
 
@@ -170,6 +171,9 @@ public final class BasicAggregates {
     }
 
     private static AggregateImplementation extreme(DataType type, boolean largest) {
+        if (type.physicalType() == PhysicalType.VIEW) {
+            return new StringExtreme(largest);
+        }
         return LongValues.hold(type.physicalType()) ? new LongExtreme(largest) : new EncodedExtreme(type, largest);
     }
 
