@@ -129,3 +129,60 @@ SET spark.sql.ansi.enabled=false;
 SELECT element_at(array(1, 2, 3), 4) AS a, array(1)[7] AS b, size(CAST(NULL AS ARRAY<INT>)) AS c, cardinality(CAST(NULL AS MAP<INT, INT>)) AS d, array_size(CAST(NULL AS ARRAY<INT>)) AS e;
 --= a int, b int, c int, d int, e int
 --| NULL | NULL | -1 | -1 | NULL
+SET spark.sql.ansi.enabled=true;
+--= key string, value string
+--| spark.sql.ansi.enabled | true
+SELECT array(named_struct('a', 1), null).a AS f, t.s.a AS g, t.s[1].a AS h FROM VALUES (array(named_struct('a', 'x'), named_struct('a', null))) AS t(s);
+--= f array<int>, g array<string>, h string
+--| [1, null] | [x, null] | NULL
+SELECT struct(s.*, 3 AS c) AS t, named_struct('z', s.a) AS z, struct(s.*).b AS b, concat(s.*) AS c FROM VALUES (named_struct('a', 'x', 'b', 'y')) AS t(s);
+--= t struct<a:string,b:string,c:int>, z struct<z:string>, b string, c string
+--| {x, y, 3} | {x} | y | xy
+SELECT 1[0];
+--! INVALID_EXTRACT_BASE_FIELD_TYPE 42000
+--! == SQL (line 1, position 8) ==
+--! SELECT 1[0]
+--!        ^^^^
+SELECT named_struct('a', 1)[0];
+--! INVALID_EXTRACT_FIELD_TYPE 42000
+--! == SQL (line 1, position 8) ==
+--! SELECT named_struct('a', 1)[0]
+--!        ^^^^^^^^^^^^^^^^^^^^^^^
+SELECT named_struct('a', 1, 'A', 2).a;
+--! AMBIGUOUS_REFERENCE_TO_FIELDS 42000
+--! == SQL (line 1, position 8) ==
+--! SELECT named_struct('a', 1, 'A', 2).a
+--!        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+SELECT map(1, 2) = map(1, 2);
+--! DATATYPE_MISMATCH.INVALID_ORDERING_TYPE 42K09
+--! == SQL (line 1, position 8) ==
+--! SELECT map(1, 2) = map(1, 2)
+--!        ^^^^^^^^^^^^^^^^^^^^^
+SELECT map(1, 'a', 'b');
+--! WRONG_NUM_ARGS.WITHOUT_SUGGESTION 42605
+--! == SQL (line 1, position 8) ==
+--! SELECT map(1, 'a', 'b')
+--!        ^^^^^^^^^^^^^^^^
+SELECT map(map(1, 2), 3);
+--! DATATYPE_MISMATCH.INVALID_MAP_KEY_TYPE 42K09
+--! == SQL (line 1, position 8) ==
+--! SELECT map(map(1, 2), 3)
+--!        ^^^^^^^^^^^^^^^^^
+SELECT map(1, 2, array(1), 3);
+--! DATATYPE_MISMATCH.CREATE_MAP_KEY_DIFF_TYPES 42K09
+--! == SQL (line 1, position 8) ==
+--! SELECT map(1, 2, array(1), 3)
+--!        ^^^^^^^^^^^^^^^^^^^^^^
+SELECT named_struct(1, 2);
+--! DATATYPE_MISMATCH.CREATE_NAMED_STRUCT_WITHOUT_FOLDABLE_STRING 42K09
+--! == SQL (line 1, position 8) ==
+--! SELECT named_struct(1, 2)
+--!        ^^^^^^^^^^^^^^^^^^
+SELECT named_struct(CAST(NULL AS STRING), 2);
+--! DATATYPE_MISMATCH.UNEXPECTED_NULL 42K09
+--! == SQL (line 1, position 8) ==
+--! SELECT named_struct(CAST(NULL AS STRING), 2)
+--!        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+SELECT map_keys(NULL) AS k, map_values(NULL) AS v, size(shuffle(array(1, 2, 3))) AS s, sort_array(shuffle(array(1, 2, 3), 5)) AS t;
+--= k array<void>, v array<void>, s int, t array<int>
+--| NULL | NULL | 3 | [1, 2, 3]

@@ -11,6 +11,8 @@ import java.util.Map;
 public enum ErrorCondition {
     ALL_PARTITION_COLUMNS_NOT_ALLOWED("KD005", "Cannot use all columns for partition columns."),
     AMBIGUOUS_COLUMN_OR_FIELD("42702", "Column or field <name> is ambiguous and has <n> matches."),
+    AMBIGUOUS_REFERENCE_TO_FIELDS(
+            "42000", "Ambiguous reference to the field <field>. It appears <count> times in the schema."),
     AMBIGUOUS_REFERENCE("42704", "Reference <name> is ambiguous, could be: <referenceNames>."),
     ARITHMETIC_OVERFLOW(
             "22003", "<message>.<alternative> If necessary set <config> to \"false\" to bypass this error."),
@@ -267,6 +269,9 @@ public enum ErrorCondition {
     INVALID_ARRAY_INDEX_IN_ELEMENT_AT(
             "22003",
             "The index <indexValue> is out of bounds. The array has <arraySize> elements. Use `try_element_at` to tolerate accessing element at invalid index and return NULL instead."),
+    INVALID_EXTRACT_BASE_FIELD_TYPE(
+            "42000", "Can't extract a value from <base>. Need a complex type [STRUCT, ARRAY, MAP] but got <other>."),
+    INVALID_EXTRACT_FIELD_TYPE("42000", "Field name should be a non-null string literal, but it's <extraction>."),
     INVALID_EXTRACT_FIELD("42601", "Cannot extract <field> from <expr>."),
     INVALID_FORMAT__ESC_AT_THE_END(
             "42601", "The format is invalid: <format>. The escape character is not allowed to end with."),

@@ -105,9 +105,30 @@ public final class Access {
 
     private static ScalarBinding field(Invocation call) {
         call.expect(2);
-        if (!(call.type(0) instanceof StructType struct) || !(call.argument(1).value() instanceof String name)) {
+        boolean inArray = call.type(0) instanceof ArrayType;
+        DataType type = call.type(0) instanceof ArrayType array ? array.elementType() : call.type(0);
+        if (!(type instanceof StructType struct) || !(call.argument(1).value() instanceof String name)) {
             throw call.unexpectedType(0, "\"STRUCT\"");
         }
+        int index = index(struct, name);
+        StructField field = struct.field(index);
+        boolean nullable = call.argument(0).nullable();
+        return inArray
+                ? call.kernel(
+                        new FieldOfEach(index),
+                        List.of(call.type(0), AtomicType.STRING),
+                        new ArrayType(field.dataType(), field.nullable() || ((ArrayType) call.type(0)).containsNull()),
+                        nullable,
+                        ScalarTraits.PURE)
+                : call.kernel(
+                        new Field(index),
+                        List.of(struct, AtomicType.STRING),
+                        field.dataType(),
+                        field.nullable() || nullable,
+                        ScalarTraits.PURE);
+    }
+
+    private static int index(StructType struct, String name) {
         OptionalInt index = struct.indexOf(name);
         if (index.isEmpty()) {
             throw new ArclightException(
@@ -117,14 +138,16 @@ public final class Access {
                     "fields",
                     "`" + String.join("`, `", struct.names()) + "`");
         }
-        StructField field = struct.field(index.getAsInt());
-        boolean nullable = field.nullable() || call.argument(0).nullable();
-        return call.kernel(
-                new Field(index.getAsInt()),
-                List.of(struct, AtomicType.STRING),
-                field.dataType(),
-                nullable,
-                ScalarTraits.PURE);
+        long count = struct.names().stream().filter(name::equalsIgnoreCase).count();
+        if (count > 1) {
+            throw new ArclightException(
+                    ErrorCondition.AMBIGUOUS_REFERENCE_TO_FIELDS,
+                    "field",
+                    "`" + name + "`",
+                    "count",
+                    Long.toString(count));
+        }
+        return index.getAsInt();
     }
 
     private static ScalarBinding size(Invocation call) {
@@ -159,14 +182,12 @@ public final class Access {
 
     private static ScalarBinding entries(Invocation call, int field) {
         call.expect(1);
-        if (!(call.type(0) instanceof MapType map)) {
-            throw call.unexpectedType(0, "\"MAP\"");
-        }
+        MapType map = CollectionArguments.map(call, 0);
         DataType result = field == 0
                 ? new ArrayType(map.keyType(), false)
                 : new ArrayType(map.valueType(), map.valueContainsNull());
         return call.kernel(
-                new Entries(field), call.types(), result, call.argument(0).nullable(), ScalarTraits.PURE);
+                new Entries(field), List.of(map), result, call.argument(0).nullable(), ScalarTraits.PURE);
     }
 
     /** Takes rows of a child: -1 where there is none. */
@@ -234,6 +255,27 @@ public final class Access {
                 positions[row] = structs.isNull(row) ? -1 : structs.baseRow(row);
             }
             return take(child, positions, input);
+        }
+    }
+
+    /**
+     * A field of all structs of an array.
+     *
+     * @param index its position
+     */
+    private record FieldOfEach(int index) implements ColumnFunction {
+        @Override
+        public Column apply(Input input) {
+            ListColumn flat = (ListColumn) input.argument(0).flatten(input.account());
+            Column structs = flat.elements();
+            Column child = ((StructColumn) structs.base()).fields().get(index);
+            int[] positions = new int[structs.length()];
+            Arrays.setAll(positions, row -> structs.isNull(row) ? -1 : structs.baseRow(row));
+            flat.validity().retain();
+            Column result = new ListColumn(
+                    flat.length(), flat.validity(), flat.offsets().retain(), take(child, positions, input));
+            flat.release();
+            return result;
         }
     }
 

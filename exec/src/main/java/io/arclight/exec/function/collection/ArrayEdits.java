@@ -60,6 +60,7 @@ public final class ArrayEdits {
                                 + " incrementing by step.",
                         Sequence::bind)
                 .bound("array_repeat(element, count) - Returns an array of an element many times.", ArrayEdits::repeat)
+                .bound("shuffle(array) - Returns a random permutation of the given array.", Shuffle::bind)
                 .bound("slice(x, start, length) - Returns a part of an array.", ArrayEdits::slice)
                 .bound("flatten(arrayOfArrays) - Returns the elements of all arrays.", ArrayEdits::flatten)
                 .bound(

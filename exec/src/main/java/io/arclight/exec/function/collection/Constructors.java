@@ -5,6 +5,8 @@ import io.arclight.exec.column.StructColumn;
 import io.arclight.exec.column.Validity;
 import io.arclight.exec.column.build.ListBuilder;
 import io.arclight.exec.column.build.MapBuilder;
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.function.Argument;
 import io.arclight.exec.function.FunctionDescriptor;
 import io.arclight.exec.function.ScalarBinding;
@@ -14,10 +16,12 @@ import io.arclight.exec.function.scalar.FunctionGroup;
 import io.arclight.exec.function.scalar.Invocation;
 import io.arclight.exec.function.scalar.RowLoop;
 import io.arclight.exec.type.ArrayType;
+import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.MapType;
 import io.arclight.exec.type.StructField;
 import io.arclight.exec.type.StructType;
+import io.arclight.exec.type.TypeStructure;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -50,16 +54,22 @@ public final class Constructors {
         List<DataType> keys = new ArrayList<>();
         List<DataType> values = new ArrayList<>();
         boolean nullable = false;
-        for (int i = 0; i + 1 < call.count(); i += 2) {
+        requirePairs(call, 0);
+        for (int i = 0; i < call.count(); i += 2) {
             keys.add(call.type(i));
             values.add(call.type(i + 1));
             nullable |= call.argument(i + 1).nullable();
         }
-        if (call.count() % 2 != 0) {
-            call.expect(call.count() + 1);
+        DataType key = common(call, keys, ErrorCondition.DATATYPE_MISMATCH__CREATE_MAP_KEY_DIFF_TYPES);
+        DataType value = common(call, values, ErrorCondition.DATATYPE_MISMATCH__CREATE_MAP_VALUE_DIFF_TYPES);
+        if (TypeStructure.contains(key, part -> part instanceof MapType)) {
+            throw new ArclightException(
+                    ErrorCondition.DATATYPE_MISMATCH__INVALID_MAP_KEY_TYPE,
+                    "sqlExpr",
+                    call.sql(),
+                    "keyType",
+                    Invocation.quote(key));
         }
-        DataType key = call.coercion().commonType(keys).orElseThrow(call::noCommonType);
-        DataType value = call.coercion().commonType(values).orElseThrow(call::noCommonType);
         List<DataType> types = new ArrayList<>();
         for (int i = 0; i < keys.size(); i++) {
             types.add(key);
@@ -67,6 +77,32 @@ public final class Constructors {
         }
         return call.kernel(
                 Kernel.MAP, types, new MapType(key, value, nullable), false, new ScalarTraits(false, true, true));
+    }
+
+    private static void requirePairs(Invocation call, int least) {
+        if (call.count() % 2 != 0 || call.count() < least) {
+            throw new ArclightException(
+                    ErrorCondition.WRONG_NUM_ARGS__WITHOUT_SUGGESTION,
+                    "functionName",
+                    CollectionArguments.name(call),
+                    "expectedNum",
+                    "2n (n > 0)",
+                    "actualNum",
+                    Integer.toString(call.count()));
+        }
+    }
+
+    private static DataType common(Invocation call, List<DataType> types, ErrorCondition otherwise) {
+        return call.coercion()
+                .commonType(types)
+                .orElseThrow(() -> new ArclightException(
+                        otherwise,
+                        "sqlExpr",
+                        call.sql(),
+                        "functionName",
+                        "`map`",
+                        "dataType",
+                        types.stream().map(Invocation::quote).toList().toString()));
     }
 
     private static ScalarBinding struct(Invocation call) {
@@ -82,12 +118,30 @@ public final class Constructors {
 
     private static ScalarBinding namedStruct(Invocation call) {
         List<StructField> fields = new ArrayList<>();
-        if (call.count() == 0 || call.count() % 2 != 0) {
-            call.expect(call.count() + 1);
+        requirePairs(call, 2);
+        List<String> invalid = new ArrayList<>();
+        for (int i = 0; i < call.count(); i += 2) {
+            Argument name = call.argument(i);
+            if (!name.foldable() || !name.type().isString() && name.type() != AtomicType.NULL) {
+                invalid.add("\"" + name.sql() + "\"");
+            }
+        }
+        if (!invalid.isEmpty()) {
+            throw new ArclightException(
+                    ErrorCondition.DATATYPE_MISMATCH__CREATE_NAMED_STRUCT_WITHOUT_FOLDABLE_STRING,
+                    "sqlExpr",
+                    call.sql(),
+                    "inputExprs",
+                    invalid.toString());
         }
         for (int i = 0; i < call.count(); i += 2) {
             if (!(call.argument(i).value() instanceof String name)) {
-                throw call.unexpectedType(i, "foldable \"STRING\"");
+                throw new ArclightException(
+                        ErrorCondition.DATATYPE_MISMATCH__UNEXPECTED_NULL,
+                        "sqlExpr",
+                        call.sql(),
+                        "exprName",
+                        "\"" + call.argument(i).sql() + "\"");
             }
             Argument value = call.argument(i + 1);
             fields.add(new StructField(name, value.type(), value.nullable()));

@@ -1,5 +1,7 @@
 package io.arclight.exec.function.predicate;
 
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.function.ScalarBinding;
 import io.arclight.exec.function.scalar.Binder;
 import io.arclight.exec.function.scalar.Invocation;
@@ -31,7 +33,14 @@ record ComparisonBinder(String method, boolean ordered) implements Binder {
         DataType type =
                 call.coercion().comparisonType(call.type(0), call.type(1)).orElseThrow(call::differentTypes);
         if (!isComparable(type, ordered)) {
-            throw call.wrongOperandType("\"ORDERABLE\"", type);
+            throw new ArclightException(
+                    ErrorCondition.DATATYPE_MISMATCH__INVALID_ORDERING_TYPE,
+                    "sqlExpr",
+                    call.sql(),
+                    "functionName",
+                    "`" + call.function().name() + "`",
+                    "dataType",
+                    Invocation.quote(call.type(0)));
         }
         // Two bare nulls are compared as booleans: the answer is null whatever they are.
         return type == AtomicType.NULL ? AtomicType.BOOLEAN : type.isString() ? AtomicType.STRING : type;

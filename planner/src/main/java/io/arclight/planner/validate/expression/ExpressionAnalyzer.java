@@ -5,6 +5,7 @@ import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.error.Origin;
 import io.arclight.exec.expression.Cast;
 import io.arclight.exec.expression.Literal;
+import io.arclight.exec.type.StructType;
 import io.arclight.planner.logical.CallClauses;
 import io.arclight.planner.logical.LogicalExpression;
 import io.arclight.planner.logical.LogicalExpressionVisitor;
@@ -91,6 +92,24 @@ public final class ExpressionAnalyzer implements LogicalExpressionVisitor<Typed>
     /** The analyzer for the body of a lambda function. */
     ExpressionAnalyzer withinLambda(LambdaNames.Variables variables) {
         return new ExpressionAnalyzer(context, scope.withinLambda(variables), inAggregate);
+    }
+
+    /** The fields that {@code s.*} means; empty when it is no struct's. */
+    public Optional<List<Attribute>> fieldsOf(Star star) {
+        if (new StarExpansion(scope.names()).isOfRelation(star)) {
+            return Optional.empty();
+        }
+        return scope.names()
+                .find(new Attribute(star.qualifier(), 0, star.origin()))
+                .filter(struct -> struct.type() instanceof StructType)
+                .map(struct -> ((StructType) struct.type())
+                        .names().stream()
+                                .map(name -> {
+                                    List<String> path = new ArrayList<>(star.qualifier());
+                                    path.add(name);
+                                    return new Attribute(path, 0, star.origin());
+                                })
+                                .toList());
     }
 
     /** Whether this analyzes the arguments of an aggregate. */

@@ -178,6 +178,10 @@ public final class FunctionAnalyzer {
     }
 
     List<Typed> star(Star star) {
+        Optional<List<Attribute>> fields = expressions.fieldsOf(star);
+        if (fields.isPresent()) {
+            return expressions.analyzeAll(fields.get());
+        }
         List<Column> columns = new StarExpansion(expressions.scope().names()).columns(star);
         List<Typed> items = new ArrayList<>();
         for (Column column : columns) {
@@ -189,7 +193,11 @@ public final class FunctionAnalyzer {
     private List<LogicalExpression> expandStars(FunctionCall call) {
         List<LogicalExpression> items = new ArrayList<>();
         for (LogicalExpression argument : call.arguments()) {
-            if (argument instanceof Star star) {
+            Optional<List<Attribute>> fields =
+                    argument instanceof Star star ? expressions.fieldsOf(star) : Optional.empty();
+            if (fields.isPresent()) {
+                items.addAll(fields.get());
+            } else if (argument instanceof Star star) {
                 for (Column column : new StarExpansion(expressions.scope().names()).columns(star)) {
                     items.add(new Attribute(column.fullName(), 0, star.origin()));
                 }

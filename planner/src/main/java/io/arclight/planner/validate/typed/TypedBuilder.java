@@ -12,9 +12,11 @@ import io.arclight.exec.function.FunctionRewrite;
 import io.arclight.exec.function.ScalarBinding;
 import io.arclight.exec.function.registry.FunctionRegistry;
 import io.arclight.exec.setting.Settings;
+import io.arclight.exec.type.ArrayType;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.CastRules;
 import io.arclight.exec.type.DataType;
+import io.arclight.exec.type.MapType;
 import io.arclight.exec.type.StructType;
 import io.arclight.planner.rex.PlannerRexBuilder;
 import io.arclight.planner.rex.SourcePosition;
@@ -84,9 +86,22 @@ public final class TypedBuilder implements FunctionRewrite.Builder<Typed> {
         return operand.type();
     }
 
-    /** {@code base[key]}: an element of an array, a value of a map, a field of a struct. */
+    /** {@code base[key]}: an element of an array, a value of a map, a field of a struct or of all structs of an array. */
     public Typed element(Typed base, Typed key) {
-        return call(base.type() instanceof StructType ? "." : "[", List.of(base, key));
+        DataType type = base.type();
+        boolean struct = type instanceof StructType;
+        boolean structs = type instanceof ArrayType array && array.elementType() instanceof StructType;
+        boolean named = (struct || structs)
+                && Folding.constant(context, key.rex())
+                        .filter(name -> name.value() instanceof String)
+                        .isPresent();
+        if (struct && !named) {
+            throw error(ErrorCondition.INVALID_EXTRACT_FIELD_TYPE, "extraction", key.quoted());
+        }
+        if (!struct && !(type instanceof ArrayType) && !(type instanceof MapType)) {
+            throw error(ErrorCondition.INVALID_EXTRACT_BASE_FIELD_TYPE, "base", base.quoted(), "other", quote(type));
+        }
+        return call(named ? "." : "[", List.of(base, key));
     }
 
     /** How Spark prints a call. */
