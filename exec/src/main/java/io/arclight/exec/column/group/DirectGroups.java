@@ -80,13 +80,23 @@ final class DirectGroups {
         long base = directory.address();
         int count = selection.count();
         missingCount = 0;
+        long lowest = Long.MAX_VALUE;
         for (int i = 0; i < count; i++) {
             long group = Memory.getLong(base + 8L * numbers[i]);
             groups[i] = group;
-            missing[missingCount] = i;
-            missingCount += group == 0 ? 1 : 0;
+            lowest = Math.min(lowest, group);
+        }
+        if (lowest == 0) {
+            collectMissing(groups, count);
         }
         return true;
+    }
+
+    private void collectMissing(long[] groups, int count) {
+        for (int i = 0; i < count; i++) {
+            missing[missingCount] = i;
+            missingCount += groups[i] == 0 ? 1 : 0;
+        }
     }
 
     private boolean number(List<Column> keys, Selection selection, long most) {
@@ -109,9 +119,11 @@ final class DirectGroups {
             forget();
             return false;
         }
-        Arrays.fill(numbers, 0, count, 0);
+        if (domains.length == 0) {
+            Arrays.fill(numbers, 0, count, 0);
+        }
         for (int key = 0; key < domains.length; key++) {
-            domains[key].number(keys.get(key), selection, numbers);
+            domains[key].number(keys.get(key), selection, numbers, key == 0);
         }
         if (directory == null || !same) {
             forget();

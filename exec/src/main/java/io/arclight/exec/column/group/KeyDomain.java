@@ -103,10 +103,12 @@ final class KeyDomain {
     /**
      * Adds this key to the numbers of the rows of the batch read last: each becomes itself times the size of this domain
      * with null, plus this key's number.
+     *
+     * @param first whether no key was added before; numbers are undefined then
      */
-    void number(Column column, Selection selection, int[] numbers) {
+    void number(Column column, Selection selection, int[] numbers, boolean first) {
         int count = selection.count();
-        int factor = (int) size + 1;
+        int factor = first ? 0 : (int) size + 1;
         boolean nulls = column.validity().hasNulls();
         if (dictionary == INTEGERS) {
             long before = lowest - 1;

@@ -65,7 +65,9 @@ record LongSum(DataType type, Overflow overflow) implements AggregateImplementat
                 overflow(state);
             }
             Memory.putLong(state, sum);
-            Memory.putLong(state + COUNT, Memory.getLong(state + COUNT) | 1);
+            if (Memory.getLong(state + COUNT) == 0) {
+                Memory.putLong(state + COUNT, 1);
+            }
         }
 
         /** Adds the sum of a run when it fits, otherwise value by value to find out where it does not. */
