@@ -26,6 +26,7 @@ public final class GroupTable implements AutoCloseable {
     private static final long ADDRESS_MASK = (1L << 48) - 1;
 
     private final List<DataType> keyTypes;
+    private final boolean unique;
     private final MemoryAccount account;
     private final GroupRows rows;
     private final DirectGroups direct;
@@ -46,7 +47,18 @@ public final class GroupTable implements AutoCloseable {
      * @param account pays for everything
      */
     public GroupTable(List<DataType> keyTypes, int groupBytes, MemoryAccount account) {
+        this(keyTypes, groupBytes, account, true);
+    }
+
+    /**
+     * An empty table that may make several groups for a key.
+     *
+     * @param unique whether a key has one group; otherwise it may have more when rows come in the order of their keys, which
+     *     saves looking them up
+     */
+    public GroupTable(List<DataType> keyTypes, int groupBytes, MemoryAccount account, boolean unique) {
         this.keyTypes = List.copyOf(keyTypes);
+        this.unique = unique;
         this.account = account;
         this.rows = new GroupRows(KEY_BYTES + groupBytes, account);
         this.direct = new DirectGroups(keyTypes.size(), account);
@@ -123,7 +135,11 @@ public final class GroupTable implements AutoCloseable {
             layout.read(keys, selection, hashes);
         }
         int runCount = runs.compact(layout, hashes, count);
-        probe(runCount, groups);
+        if (unique || !runs.areAscending()) {
+            probe(runCount, groups);
+        } else {
+            insertAll(runCount, groups);
+        }
         runs.expand(groups);
     }
 
@@ -236,6 +252,13 @@ public final class GroupTable implements AutoCloseable {
                 slot = slot + 1 & mask;
                 entry = Memory.getLong(base + (slot << 3));
             }
+        }
+    }
+
+    /** Makes groups of words read that are all different. */
+    private void insertAll(int count, long[] groups) {
+        for (int i = 0; i < count; i++) {
+            groups[i] = insert(i) + KEY_BYTES;
         }
     }
 

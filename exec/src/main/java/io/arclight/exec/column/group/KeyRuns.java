@@ -11,6 +11,7 @@ final class KeyRuns {
 
     private int count;
     private int runCount;
+    private boolean ascending;
     private int pause;
 
     /**
@@ -21,6 +22,7 @@ final class KeyRuns {
     int compact(KeyLayout layout, long[] hashes, int rows) {
         count = rows;
         runCount = rows;
+        ascending = false;
         if (pause > 0) {
             pause--;
             return rows;
@@ -50,12 +52,20 @@ final class KeyRuns {
         long[] first = layout.first;
         long[] second = layout.second;
         int found = Math.min(1, rows);
+        int climbs = 0;
         for (int i = 1; i < rows; i++) {
             starts[found] = i;
             found += (first[i] ^ first[i - 1] | second[i] ^ second[i - 1]) != 0 ? 1 : 0;
+            climbs += first[i] > first[i - 1] ? 1 : 0;
             runs[i] = found - 1;
         }
+        ascending = climbs == found - 1;
         return found;
+    }
+
+    /** Whether the rows left by {@link #compact} ascend by their first words, so that no two have the same key. */
+    boolean areAscending() {
+        return ascending && runCount < count;
     }
 
     /** Gives each row the group of its run. */

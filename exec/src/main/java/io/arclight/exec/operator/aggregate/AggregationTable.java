@@ -31,8 +31,11 @@ final class AggregationTable implements AutoCloseable {
     AggregationTable(Aggregation aggregation, MemoryAccount account) {
         this.aggregation = aggregation;
         this.states = new GroupStates(aggregation.calls(), account);
-        this.groups =
-                new GroupTable(aggregation.keys().stream().map(Expression::type).toList(), states.bytes(), account);
+        this.groups = new GroupTable(
+                aggregation.keys().stream().map(Expression::type).toList(),
+                states.bytes(),
+                account,
+                aggregation.phase() != Aggregation.Phase.PARTIAL);
         if (!hasKeys()) {
             makeOnlyGroup();
         }

@@ -25,6 +25,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.LongFunction;
 import org.junit.jupiter.api.RepeatedTest;
@@ -98,12 +99,13 @@ class GroupTableTest {
         try (QueryMemory memory = new QueryMemory(new MemoryLimit(1L << 30));
                 MemoryAccount account = memory.account("test")) {
             List<DataType> types = keys.stream().map(Key::type).toList();
-            try (GroupTable table = new GroupTable(types, 8, account)) {
-                fill(table, keys, account);
+            boolean unique = random.nextBoolean();
+            try (GroupTable table = new GroupTable(types, 8, account, unique)) {
+                fill(table, keys, unique, account);
                 table.restart();
-                fill(table, keys, account);
+                fill(table, keys, unique, account);
                 table.clear();
-                fill(table, keys, account);
+                fill(table, keys, unique, account);
             }
             assertEquals(0, account.usedBytes(), "leak");
         } catch (RuntimeException | AssertionError e) {
@@ -111,13 +113,13 @@ class GroupTableTest {
         }
     }
 
-    private void fill(GroupTable table, List<Key> keys, MemoryAccount account) {
+    private void fill(GroupTable table, List<Key> keys, boolean unique, MemoryAccount account) {
         StructType schema = StructType.EMPTY;
         for (Key key : keys) {
             schema = schema.add("k", key.type());
         }
         Map<List<Object>, Long> known = new HashMap<>();
-        List<List<Object>> inOrder = new ArrayList<>();
+        Map<Long, List<Object>> owners = new HashMap<>();
         for (int batch = 0; batch < BATCHES; batch++) {
             int length = 1 + random.nextInt(400);
             List<List<Object>> rows = new ArrayList<>();
@@ -130,20 +132,20 @@ class GroupTableTest {
             table.find(columns, selection, groups);
             for (int i = 0; i < groups.length; i++) {
                 List<Object> value = rows.get(selection.position(i));
+                List<Object> owner = owners.putIfAbsent(groups[i], value);
+                assertEquals(owner == null ? value : owner, value, "key of a group");
                 Long before = known.putIfAbsent(value, groups[i]);
-                if (before == null) {
-                    inOrder.add(value);
-                } else {
+                if (unique && before != null) {
                     assertEquals(before, groups[i], () -> "group of " + value);
                 }
             }
             columns.forEach(Column::release);
         }
-        assertEquals(known.size(), table.size());
-        check(table, schema, inOrder, account);
+        assertEquals(owners.size(), table.size());
+        check(table, schema, known.keySet(), account);
     }
 
-    private void check(GroupTable table, StructType schema, List<List<Object>> expected, MemoryAccount account) {
+    private void check(GroupTable table, StructType schema, Set<List<Object>> expected, MemoryAccount account) {
         List<Column> columns = table.keys(0, table.size(), account);
         RowCursor cursor = new RowCursor(schema);
         cursor.reset(Batch.of(columns, table.size()));
