@@ -3,7 +3,9 @@ package io.arclight.exec.function.datetime;
 /**
  * The proleptic Gregorian calendar on day numbers, in integer arithmetic: total for every int, a few nanoseconds each.
  *
- * @see <a href="https://howardhinnant.github.io/date_algorithms.html">The algorithms</a>
+ * @see <a href="https://doi.org/10.1002/spe.3172">C. Neri, L. Schneider: Euclidean affine functions and their application to calendar
+ *     algorithms</a> (from days)
+ * @see <a href="https://howardhinnant.github.io/date_algorithms.html">H. Hinnant's date algorithms</a> (to days)
  */
 public final class CivilDate {
     /** Microseconds of a day. */
@@ -12,20 +14,25 @@ public final class CivilDate {
     private static final int DAYS_PER_ERA = 146_097;
     /** Days from 0000-03-01 to 1970-01-01. */
     private static final int EPOCH_SHIFT = 719_468;
+    /** Eras by which days are moved so that none is negative. */
+    private static final long ERAS = 14_700;
 
     private CivilDate() {}
 
     /** The date's year, month and day, packed: {@code year << 9 | month << 5 | day}. */
     static long of(int days) {
-        long shifted = (long) days + EPOCH_SHIFT;
-        long era = Math.floorDiv(shifted, DAYS_PER_ERA);
-        int dayOfEra = (int) (shifted - era * DAYS_PER_ERA);
-        int yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365;
-        int dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
-        int shiftedMonth = (5 * dayOfYear + 2) / 153;
-        int day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1;
-        int month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
-        long year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+        long fourths = 4 * (ERAS * DAYS_PER_ERA + EPOCH_SHIFT + days) + 3;
+        long century = fourths / DAYS_PER_ERA;
+        long dayOfCentury = (fourths - century * DAYS_PER_ERA) | 3;
+        // The year of the century stands above 32 bits of the part of a year that has passed.
+        long years = dayOfCentury * 2_939_745;
+        long dayOfYear = (years & 0xffff_ffffL) / 2_939_745 >> 2;
+        // Likewise the month, from March on, above 16 bits.
+        int months = (int) dayOfYear * 2141 + 197_913;
+        int isNextYear = dayOfYear >= 306 ? 1 : 0;
+        long year = 100 * century + (years >>> 32) - ERAS * 400 + isNextYear;
+        int month = (months >>> 16) - 12 * isNextYear;
+        int day = (months & 0xffff) / 2141 + 1;
         return year << 9 | month << 5 | day;
     }
 

@@ -5,6 +5,7 @@ import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.function.scalar.FunctionErrors;
 import io.arclight.exec.function.scalar.Prepared;
 import io.arclight.exec.function.scalar.SessionContext;
+import io.arclight.exec.function.value.StringAppender;
 import java.text.SimpleDateFormat;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A datetime pattern in Spark's letters, which are Java's without those that depend on the locale's weeks; texts are read with
@@ -32,12 +34,14 @@ public final class DatetimePattern implements Prepared {
 
     private final String text;
     private final ZoneId zone;
+    private final Optional<NumericPattern> numbers;
     private DateTimeFormatter formatter;
     private DateTimeFormatter parser;
 
     private DatetimePattern(String text, ZoneId zone) {
         this.text = text;
         this.zone = zone;
+        this.numbers = NumericPattern.of(text);
     }
 
     /** Reads a pattern; whether it is one shows when it is used. */
@@ -144,6 +148,13 @@ public final class DatetimePattern implements Prepared {
         if (tooMany) {
             throw new ArclightException(
                     ErrorCondition.INVALID_DATETIME_PATTERN__LENGTH, "pattern", "'" + pattern + "'");
+        }
+    }
+
+    /** Appends the text of an instant in a zone. */
+    void format(long micros, ZoneId zone, StringAppender out) {
+        if (numbers.isEmpty() || !numbers.get().append(micros, zone, out)) {
+            out.append(format(micros, zone));
         }
     }
 

@@ -144,7 +144,7 @@ public final class Formats {
     /** The text of a timestamp in the session's zone. */
     public static void format(long micros, DatetimePattern pattern, StringAppender out, SessionContext session)
             throws ArclightException {
-        out.append(pattern.format(micros, session.zone()));
+        pattern.format(micros, session.zone(), out);
     }
 
     /** The text of seconds since the epoch. */
@@ -155,7 +155,7 @@ public final class Formats {
     /** The text of seconds since the epoch. */
     public static void fromSeconds(long seconds, DatetimePattern pattern, StringAppender out, SessionContext session)
             throws ArclightException {
-        out.append(pattern.format(seconds * 1_000_000, session.zone()));
+        pattern.format(seconds * 1_000_000, session.zone(), out);
     }
 
     /** The seconds at which the query started. */

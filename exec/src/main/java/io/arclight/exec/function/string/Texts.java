@@ -106,10 +106,7 @@ public final class Texts {
     /** In upper case. */
     public static void upper(StringView value, StringAppender out) {
         if (value.isAscii()) {
-            for (int i = 0; i < value.length(); i++) {
-                byte b = value.byteAt(i);
-                out.append((byte) (b >= 'a' && b <= 'z' ? b - 32 : b));
-            }
+            Bytes.copyInOtherCase(value.address(), out.claim(value.length()), value.length(), 'a');
         } else {
             out.append(value.toString().toUpperCase(Locale.ROOT));
         }
@@ -118,10 +115,7 @@ public final class Texts {
     /** In lower case. */
     public static void lower(StringView value, StringAppender out) {
         if (value.isAscii()) {
-            for (int i = 0; i < value.length(); i++) {
-                byte b = value.byteAt(i);
-                out.append((byte) (b >= 'A' && b <= 'Z' ? b + 32 : b));
-            }
+            Bytes.copyInOtherCase(value.address(), out.claim(value.length()), value.length(), 'A');
         } else {
             out.append(value.toString().toLowerCase(Locale.ROOT));
         }

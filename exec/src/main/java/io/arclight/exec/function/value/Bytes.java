@@ -40,6 +40,26 @@ public final class Bytes {
         return i;
     }
 
+    /**
+     * Copies ASCII text with its letters of one case turned into the other, eight at a time.
+     *
+     * @param first {@code 'a'} to turn small letters into capitals, {@code 'A'} for the reverse
+     */
+    public static void copyInOtherCase(long source, long target, int length, char first) {
+        long fromFirst = (0x80 - first) * LOW_BITS;
+        long behindLast = (0x80 - first - 26) * LOW_BITS;
+        int i = 0;
+        for (; i + 8 <= length; i += 8) {
+            long bytes = Memory.getLong(source + i);
+            long letters = (bytes + fromFirst) & ~(bytes + behindLast) & HIGH_BITS;
+            Memory.putLong(target + i, bytes ^ letters >>> 2);
+        }
+        for (; i < length; i++) {
+            byte b = Memory.getByte(source + i);
+            Memory.putByte(target + i, (byte) (b >= first && b < first + 26 ? b ^ 0x20 : b));
+        }
+    }
+
     /** Whether no byte has its high bit set. */
     public static boolean isAscii(long address, int length) {
         int i = 0;

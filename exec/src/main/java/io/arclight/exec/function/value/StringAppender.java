@@ -42,6 +42,13 @@ public final class StringAppender {
         position += length;
     }
 
+    /** Appends bytes that the caller writes now, and tells where. */
+    public long claim(int length) {
+        reserve(length);
+        position += length;
+        return position - length;
+    }
+
     /** Appends a byte. */
     public void append(byte value) {
         reserve(1);

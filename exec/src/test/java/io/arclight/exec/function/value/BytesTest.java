@@ -8,6 +8,7 @@ import io.arclight.exec.memory.MemoryAccount;
 import io.arclight.exec.memory.MemoryLimit;
 import io.arclight.exec.memory.QueryMemory;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,31 @@ class BytesTest {
                 buffer.release();
             }
         }
+    }
+
+    @Test
+    void copyInOtherCaseIsThatOfStrings() {
+        StringBuilder all = new StringBuilder();
+        for (char c = 0; c < 128; c++) {
+            all.append(c);
+        }
+        try (QueryMemory memory = new QueryMemory(new MemoryLimit(1 << 20));
+                MemoryAccount account = memory.account("test")) {
+            Buffer buffer = account.allocate(256);
+            for (int length = 0; length <= all.length(); length++) {
+                String text = all.substring(all.length() - length);
+                write(text, buffer.address());
+                Bytes.copyInOtherCase(buffer.address(), buffer.address() + 128, length, 'a');
+                assertEquals(text.toUpperCase(Locale.ROOT), read(buffer.address() + 128, length));
+                Bytes.copyInOtherCase(buffer.address(), buffer.address() + 128, length, 'A');
+                assertEquals(text.toLowerCase(Locale.ROOT), read(buffer.address() + 128, length));
+            }
+            buffer.release();
+        }
+    }
+
+    private static String read(long address, int length) {
+        return new String(Memory.toArray(address, length), StandardCharsets.ISO_8859_1);
     }
 
     private static String letters(Random random, int length) {
