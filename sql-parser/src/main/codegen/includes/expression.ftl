@@ -121,6 +121,8 @@ SqlNode InOperand() :
 {
     <LPAREN> { s = span(); }
     (
+        <RPAREN> { return new SqlNodeList(list, s.end(this)); }
+    |
         LOOKAHEAD({ queryAhead() })
         e = OrderedQueryOrExpr(ExprContext.ACCEPT_QUERY) <RPAREN> { return e; }
     |

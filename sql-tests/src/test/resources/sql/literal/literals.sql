@@ -83,3 +83,11 @@ SELECT * FROM absent;
 --! == SQL (line 1, position 15) ==
 --! SELECT * FROM absent
 --!               ^^^^^^
+SELECT TIMESTAMP 'epoch' = TIMESTAMP '1970-01-01 00:00:00Z' AS a, TIMESTAMP 'epoch Europe/Warsaw' = TIMESTAMP 'epoch' AS b, TIMESTAMP 'tomorrow EST' = TIMESTAMP 'tomorrow' AS c;
+--= a boolean, b boolean, c boolean
+--| true | true | true
+SELECT TIMESTAMP 'tomorrow nowhere';
+--! INVALID_TYPED_LITERAL 42604
+--! == SQL (line 1, position 8) ==
+--! SELECT TIMESTAMP 'tomorrow nowhere'
+--!        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^

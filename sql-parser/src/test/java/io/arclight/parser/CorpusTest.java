@@ -51,8 +51,8 @@ class CorpusTest {
 
     /** Parses the queries of a file of results, but for those that Spark refuses; returns how many there are. */
     private static int parseQueries(Path file, List<String> refused) throws IOException {
-        ParserOptions options =
-                new ParserOptions(file.getFileName().toString().startsWith("double-quoted-identifiers-enabled"), true);
+        ParserOptions options = new ParserOptions(
+                file.getFileName().toString().startsWith("double-quoted-identifiers-enabled"), true, false);
         int queries = 0;
         String[] parts = Files.readString(file).split("-- !query\n");
         for (int i = 1; i < parts.length; i++) {

@@ -68,7 +68,7 @@ class LiteralTest {
 
     @Test
     void doubleQuotesCanBeNames() {
-        String tree = TreeText.of(SparkParser.parseStatement("SELECT \"a b\"", new ParserOptions(true, true)));
+        String tree = TreeText.of(SparkParser.parseStatement("SELECT \"a b\"", new ParserOptions(true, true, false)));
         assertEquals(TreeText.of(SparkParser.parseStatement("SELECT `a b`")), tree);
     }
 

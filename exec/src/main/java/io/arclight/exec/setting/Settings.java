@@ -67,6 +67,8 @@ public final class Settings {
             Setting.ofBoolean("spark.sql.orderByOrdinal", true, "Whether numbers in ORDER BY are positions.");
     public static final Setting<Boolean> GROUP_BY_ALIASES =
             Setting.ofBoolean("spark.sql.groupByAliases", true, "Whether GROUP BY sees aliases of the select list.");
+    public static final Setting<Boolean> ESCAPED_STRING_LITERALS = Setting.ofBoolean(
+            "spark.sql.parser.escapedStringLiterals", false, "Whether string literals keep their backslashes.");
     public static final Setting<Boolean> DECIMAL_PRECISION_LOSS = Setting.ofBoolean(
             "spark.sql.decimalOperations.allowPrecisionLoss",
             true,

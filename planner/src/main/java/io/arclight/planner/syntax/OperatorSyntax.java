@@ -1,5 +1,6 @@
 package io.arclight.planner.syntax;
 
+import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.parser.tree.ExpressionNode;
 import io.arclight.parser.tree.SparkOperators;
@@ -114,6 +115,9 @@ final class OperatorSyntax {
         SqlNode value = call.operand(0);
         SqlNode set = call.operand(1);
         if (set instanceof SqlNodeList list) {
+            if (list.isEmpty()) {
+                throw translation.error(ErrorCondition.INVALID_SQL_SYNTAX__EMPTY_IN_PREDICATE, call);
+            }
             return new InList(expressions.expression(value), expressions.list(list), translation.origin(call));
         }
         boolean row = value.getKind() == SqlKind.ROW;

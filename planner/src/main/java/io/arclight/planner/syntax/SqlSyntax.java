@@ -30,7 +30,9 @@ public final class SqlSyntax {
     public static Statement parseStatement(String sql, Settings settings) {
         return guarded(sql, () -> {
             ParserOptions options = new ParserOptions(
-                    settings.get(Settings.DOUBLE_QUOTED_IDENTIFIERS), settings.get(Settings.SINGLE_CHARACTER_PIPE));
+                    settings.get(Settings.DOUBLE_QUOTED_IDENTIFIERS),
+                    settings.get(Settings.SINGLE_CHARACTER_PIPE),
+                    settings.get(Settings.ESCAPED_STRING_LITERALS));
             return new Translation(new SourceText(sql), settings)
                     .statements()
                     .statement(SparkParser.parseStatement(sql, options));

@@ -225,7 +225,7 @@ public final class SparkLexer implements TokenManager, SparkGrammarConstants {
     }
 
     private void add(int kind, String image, int end) {
-        SparkToken token = new SparkToken(kind, image, at, end);
+        SparkToken token = new SparkToken(kind, image, at, end, options.escapedStringLiterals());
         countLines(at);
         token.beginLine = line;
         token.beginColumn = at - lineStart + 1;

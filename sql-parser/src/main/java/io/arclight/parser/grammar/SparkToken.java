@@ -9,15 +9,18 @@ public final class SparkToken extends Token {
 
     private final int start;
     private final int end;
+    private final boolean escaped;
+
     /** For an open parenthesis, where the matching one stands in the token list; -1 when there is none. */
     int match = -1;
 
     boolean startsQuery;
 
-    SparkToken(int kind, String image, int start, int end) {
+    SparkToken(int kind, String image, int start, int end, boolean escaped) {
         super(kind, image);
         this.start = start;
         this.end = end;
+        this.escaped = escaped;
     }
 
     /** Offset of the first character. */
@@ -40,8 +43,9 @@ public final class SparkToken extends Token {
         return image.substring(1, image.length() - 1).replace("``", "`");
     }
 
-    /** The value of a string literal: quotes taken off, escapes replaced. */
+    /** The value of a string literal: quotes taken off, escapes replaced unless the session keeps them. */
     public String text() {
-        return StringEscapes.decode(image);
+        boolean kept = escaped && (image.charAt(0) == '\'' || image.charAt(0) == '"');
+        return kept ? image.substring(1, image.length() - 1) : StringEscapes.decode(image);
     }
 }

@@ -1,6 +1,8 @@
 package io.arclight.planner.syntax.literal;
 
+import io.arclight.exec.function.datetime.ZoneNames;
 import io.arclight.exec.type.AtomicType;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -8,18 +10,38 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The words that stand for days in date and timestamp literals: epoch, now, today, tomorrow, yesterday. */
 final class SpecialDatetime {
+    private static final Pattern WORDS = Pattern.compile("(epoch|now|today|tomorrow|yesterday)(?:[ \\t]+(.*))?");
+
     private SpecialDatetime() {}
 
-    /** The value as days or microseconds; null if the text is not one of the words. */
+    /** The value as days or microseconds; null if the text is not one of the words, with a zone behind it or without. */
     static Object value(String text, AtomicType type, ZoneId zone) {
-        String word = text.trim().toLowerCase(Locale.ROOT);
-        LocalDateTime local = local(word, zone);
-        if (local == null) {
+        Matcher matcher = WORDS.matcher(text.trim().toLowerCase(Locale.ROOT));
+        if (!matcher.matches()) {
             return null;
         }
+        // A zone behind the word must be one, and changes nothing, as in Spark.
+        String name = matcher.group(2);
+        return name == null || isZone(text.trim().substring(matcher.start(2)).trim())
+                ? valueOf(matcher.group(1), type, zone)
+                : null;
+    }
+
+    private static boolean isZone(String name) {
+        try {
+            return ZoneNames.parse(name) != null;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    private static Object valueOf(String word, AtomicType type, ZoneId zone) {
+        LocalDateTime local = local(word, zone);
         if (type == AtomicType.DATE) {
             return (int) local.toLocalDate().toEpochDay();
         }
@@ -35,7 +57,7 @@ final class SpecialDatetime {
             case "today" -> LocalDate.now(zone).atStartOfDay();
             case "tomorrow" -> LocalDate.now(zone).plusDays(1).atStartOfDay();
             case "yesterday" -> LocalDate.now(zone).minusDays(1).atStartOfDay();
-            default -> null;
+            default -> throw new IllegalArgumentException(word);
         };
     }
 }
