@@ -117,3 +117,35 @@ SELECT CAST('x' AS INT), 1 / 0, 2147483647 + 1, CAST(300 AS TINYINT), array(1)[3
 --= CAST(x AS INT) int, (1 / 0) double, (2147483647 + 1) int, CAST(300 AS TINYINT) tinyint, array(1)[3] int, CAST(2020-02-30 AS DATE) date, (5 % 0) int
 --| NULL | NULL | -2147483648 | 44 | NULL | NULL | NULL
 RESET spark.sql.ansi.enabled;
+-- Operands of one type that the operator does not take, and of different ones.
+SELECT '1' * DATE '2020-01-01';
+--! DATATYPE_MISMATCH.BINARY_OP_WRONG_TYPE 42K09
+--! == SQL (line 1, position 8) ==
+--! SELECT '1' * DATE '2020-01-01'
+--!        ^^^^^^^^^^^^^^^^^^^^^^^
+SELECT true / '1';
+--! DATATYPE_MISMATCH.BINARY_OP_WRONG_TYPE 42K09
+--! == SQL (line 1, position 8) ==
+--! SELECT true / '1'
+--!        ^^^^^^^^^^
+SELECT TIMESTAMP '2020-01-01 00:00:00' + 1.5;
+--! DATATYPE_MISMATCH.BINARY_OP_DIFF_TYPES 42K09
+--! == SQL (line 1, position 8) ==
+--! SELECT TIMESTAMP '2020-01-01 00:00:00' + 1.5
+--!        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+SELECT 1 IN ();
+--! INVALID_SQL_SYNTAX.EMPTY_IN_PREDICATE 42000
+--! == SQL (line 1, position 8) ==
+--! SELECT 1 IN ()
+--!        ^^^^^^^
+-- Whole numbers are compared with decimal literals by the next whole number; the names say so.
+SELECT 2 > 1.1, 1.5 <= 2, 2L < 1.5, equal_null(1, NULL), 1 <=> NULL;
+--= (2 > 1) boolean, (2 <= 2) boolean, (2 < 2) boolean, equal_null(1, NULL) boolean, (1 <=> NULL) boolean
+--| true | true | false | false | false
+SET spark.sql.parser.escapedStringLiterals=true;
+--= key string, value string
+--| spark.sql.parser.escapedStringLiterals | true
+SELECT 'a\tb' AS a, length('\\') AS b;
+--= a string, b int
+--| a\\tb | 2
+RESET spark.sql.parser.escapedStringLiterals;

@@ -102,7 +102,7 @@ public enum ErrorCondition {
             "Cannot resolve <sqlExpr> due to data type mismatch: the left and right operands of the binary operator have incompatible types (<left> and <right>)."),
     DATATYPE_MISMATCH__BINARY_OP_WRONG_TYPE(
             "42K09",
-            "Cannot resolve <sqlExpr> due to data type mismatch: the binary operator requires the input type <requiredType>, not <actualDataType>."),
+            "Cannot resolve <sqlExpr> due to data type mismatch: the binary operator requires the input type <inputType>, not <actualDataType>."),
     DATATYPE_MISMATCH__CAST_WITHOUT_SUGGESTION(
             "42K09", "Cannot resolve <sqlExpr> due to data type mismatch: cannot cast <srcType> to <targetType>."),
     DATATYPE_MISMATCH__CAST_WITH_CONF_SUGGESTION(
@@ -427,6 +427,9 @@ public enum ErrorCondition {
     INVALID_SCHEMA__NON_STRUCT_TYPE(
             "42K07",
             "The input schema <inputSchema> is not a valid schema string. The input expression should be evaluated to struct type, but got <dataType>."),
+    INVALID_SQL_SYNTAX__EMPTY_IN_PREDICATE(
+            "42000",
+            "Invalid SQL syntax: IN predicate requires at least one value. Empty IN clauses like 'IN ()' are not allowed. Consider using 'WHERE FALSE' if you need an always-false condition, or provide at least one value in the IN list."),
     INVALID_SQL_SYNTAX__FUNCTION_WITH_UNSUPPORTED_SYNTAX(
             "42000", "Invalid SQL syntax: The function <prettyName> does not support <syntax>."),
     INVALID_SUBQUERY_EXPRESSION__SCALAR_SUBQUERY_RETURN_MORE_THAN_ONE_OUTPUT_COLUMN(

@@ -1,10 +1,12 @@
 package io.arclight.exec.function.math;
 
+import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.function.ScalarBinding;
 import io.arclight.exec.function.scalar.Binder;
 import io.arclight.exec.function.scalar.Invocation;
 import io.arclight.exec.function.scalar.StaticMethod;
 import io.arclight.exec.type.AtomicType;
+import io.arclight.exec.type.CastRules;
 import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.DecimalType;
 import java.util.List;
@@ -25,11 +27,8 @@ record ArithmeticBinder(ArithmeticOperator operator, boolean tolerant) implement
         }
         DataType left = number(call, 0);
         DataType right = number(call, 1);
-        if (!isNumber(left) && !isNumber(right)) {
-            throw call.wrongOperandType("\"NUMERIC\"", left);
-        }
         if (!isNumber(left) || !isNumber(right)) {
-            throw call.differentTypes();
+            throw left.equals(right) ? wrongType(call, left) : call.differentTypes();
         }
         boolean anyDecimal = left instanceof DecimalType || right instanceof DecimalType;
         DataType type = call.coercion().commonType(left, right).orElseThrow(call::differentTypes);
@@ -37,6 +36,11 @@ record ArithmeticBinder(ArithmeticOperator operator, boolean tolerant) implement
             return new DecimalBinder(call, operator, call.ansi() && !tolerant).bind();
         }
         return bindBinary(call, operandType(type));
+    }
+
+    /** The error for operands of one type, which is none of the operator's. */
+    private ArclightException wrongType(Invocation call, DataType type) {
+        return call.wrongOperandType(operator.operandTypes(), type);
     }
 
     private static boolean isNumber(DataType type) {
@@ -53,7 +57,11 @@ record ArithmeticBinder(ArithmeticOperator operator, boolean tolerant) implement
         if (!call.ansi()) {
             return AtomicType.DOUBLE;
         }
-        return other.isString() || !other.isNumeric() ? type : other.isIntegral() ? AtomicType.LONG : AtomicType.DOUBLE;
+        if (other.isString() || !CastRules.isAtomic(other)) {
+            return type;
+        }
+        boolean number = other.isNumeric() || other == AtomicType.NULL;
+        return number ? other.isIntegral() ? AtomicType.LONG : AtomicType.DOUBLE : other;
     }
 
     private DataType operandType(DataType common) {

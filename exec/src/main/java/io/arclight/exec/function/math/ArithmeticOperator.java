@@ -27,6 +27,17 @@ enum ArithmeticOperator {
         return symbol;
     }
 
+    /** The operands' types as messages list them. */
+    String operandTypes() {
+        return switch (this) {
+            case ADD, SUBTRACT ->
+                "(\"NUMERIC\" or \"INTERVAL DAY TO SECOND\" or \"INTERVAL YEAR TO MONTH\" or \"INTERVAL\")";
+            case DIVIDE -> "(\"DOUBLE\" or \"DECIMAL\")";
+            case QUOTIENT -> "(\"BIGINT\" or \"DECIMAL\" or \"INTERVAL YEAR TO MONTH\" or \"INTERVAL DAY TO SECOND\")";
+            case MULTIPLY, REMAINDER, POSITIVE_REMAINDER -> "\"NUMERIC\"";
+        };
+    }
+
     /** Whether the result has the operands' type, whatever the numbers. */
     boolean keepsType() {
         return this != DIVIDE && this != QUOTIENT;

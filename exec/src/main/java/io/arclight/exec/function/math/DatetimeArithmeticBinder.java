@@ -55,9 +55,18 @@ final class DatetimeArithmeticBinder {
                     case REMAINDER, POSITIVE_REMAINDER -> null;
                 };
         if (binding == null) {
-            throw call.differentTypes();
+            DataType type = binder.sameType(left, right);
+            throw type == null ? call.differentTypes() : call.wrongOperandType(operator.operandTypes(), type);
         }
         return tolerant && binding.traits().fallible() ? Attempt.of(call, binding) : binding;
+    }
+
+    /** The type of both operands, texts taken for what they would become beside a date or a timestamp; null if they differ. */
+    private DataType sameType(DataType left, DataType right) {
+        if (call.ansi() && left.isString() && right.isDatetime()) {
+            return right;
+        }
+        return left.equals(right) || call.ansi() && right.isString() && left.isDatetime() ? left : null;
     }
 
     private static boolean isInterval(DataType type) {
@@ -103,12 +112,6 @@ final class DatetimeArithmeticBinder {
             return binding(IntervalArithmetic.class, local(time, "addMicros"), types, reversed, time);
         }
         if (left != DATE && right != DATE) {
-            boolean times = left.isDatetime() && right.isDatetime() || call.ansi();
-            if (times) {
-                throw call.wrongOperandType(
-                        "(\"NUMERIC\" or \"INTERVAL DAY TO SECOND\" or \"INTERVAL YEAR TO MONTH\" or \"INTERVAL\")",
-                        left.isDatetime() ? left : right);
-            }
             return null;
         }
         int days = left == DATE ? 1 : 0;

@@ -23,17 +23,17 @@ public final class Comparison {
                 .alias("!=")
                 .printed((name, arguments) -> "(NOT (" + arguments.get(0) + " = " + arguments.get(1) + "))")
                 .bound("expr1 < expr2 - Returns true if `expr1` is less.", new ComparisonBinder("less", true))
-                .infix("<")
+                .printedByType(new OrderText("<"))
                 .bound(
                         "expr1 <= expr2 - Returns true if `expr1` is not greater.",
                         new ComparisonBinder("lessOrEqual", true))
-                .infix("<=")
+                .printedByType(new OrderText("<="))
                 .bound("expr1 > expr2 - Returns true if `expr1` is greater.", new ComparisonBinder("greater", true))
-                .infix(">")
+                .printedByType(new OrderText(">"))
                 .bound(
                         "expr1 >= expr2 - Returns true if `expr1` is not less.",
                         new ComparisonBinder("greaterOrEqual", true))
-                .infix(">=")
+                .printedByType(new OrderText(">="))
                 .functions();
     }
 

@@ -27,7 +27,9 @@ public final class NullTests {
                 .printed((name, arguments) -> "(" + arguments.get(0) + " IS NOT NULL)")
                 .bound("expr1 <=> expr2 - Like `=`, but null equals null.", NullTests::nullSafeEqual)
                 .alias("equal_null")
-                .infix("<=>")
+                .printed((name, arguments) -> name.equals("equal_null")
+                        ? "equal_null(" + String.join(", ", arguments) + ")"
+                        : "(" + String.join(" <=> ", arguments) + ")")
                 .functions();
     }
 

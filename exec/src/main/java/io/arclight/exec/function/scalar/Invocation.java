@@ -195,7 +195,7 @@ public record Invocation(FunctionDescriptor function, List<Argument> arguments, 
                 ErrorCondition.DATATYPE_MISMATCH__BINARY_OP_WRONG_TYPE,
                 "sqlExpr",
                 sql(),
-                "requiredType",
+                "inputType",
                 required,
                 "actualDataType",
                 quote(actual));

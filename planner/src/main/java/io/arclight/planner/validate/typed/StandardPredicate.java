@@ -140,7 +140,7 @@ public enum StandardPredicate {
                 TypedBuilder.quote(left.type()),
                 "right",
                 TypedBuilder.quote(right.type()),
-                "requiredType",
+                "inputType",
                 "\"BOOLEAN\"",
                 "actualDataType",
                 TypedBuilder.quote(argument.type()));
@@ -153,6 +153,15 @@ public enum StandardPredicate {
             text.append(symbol).append(operand).append(')');
         }
         return text.toString();
+    }
+
+    /** Whether the function that stands behind knows better how a call is printed, when it is written with this name. */
+    boolean isPrintedByFunction(String name) {
+        return switch (this) {
+            case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL -> true;
+            case NULL_SAFE_EQUALS -> name.equalsIgnoreCase("equal_null");
+            default -> false;
+        };
     }
 
     private String print(List<Typed> arguments) {

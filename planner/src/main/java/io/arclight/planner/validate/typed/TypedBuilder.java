@@ -61,7 +61,10 @@ public final class TypedBuilder implements FunctionRewrite.Builder<Typed> {
         Optional<StandardPredicate> standard = StandardPredicate.find(function);
         FunctionDescriptor descriptor = FunctionRegistry.find(function).orElse(null);
         if (standard.isPresent()) {
-            return standard.get().apply(this, descriptor, arguments);
+            Typed result = standard.get().apply(this, descriptor, arguments);
+            return standard.get().isPrintedByFunction(function)
+                    ? result.printedAs(() -> print(descriptor, function, arguments))
+                    : result;
         }
         if (descriptor == null) {
             throw unresolvedRoutine(function);
