@@ -218,6 +218,7 @@ public enum ErrorCondition {
     GROUP_BY_POS_OUT_OF_RANGE("42805", "GROUP BY position <index> is not in select list (valid range is [1, <size>])."),
     ILLEGAL_DAY_OF_WEEK("22009", "Illegal input for day of week: <string>."),
     INCOMPARABLE_PIVOT_COLUMN("42818", "Invalid pivot column <columnName>. Pivot columns must be comparable."),
+    INCOMPATIBLE_JOIN_TYPES("42613", "The join types <joinType1> and <joinType2> are incompatible."),
     INCOMPATIBLE_COLUMN_TYPE(
             "42825",
             "<operator> can only be performed on tables with compatible column types. The <columnOrdinalNumber> column of the <tableOrdinalNumber> table is <dataType1> type which is not compatible with <dataType2> at the same column of the first table.<hint>."),
@@ -592,6 +593,8 @@ public enum ErrorCondition {
             "42K0E",
             "A query operator contains one or more unsupported expressions. Consider to rewrite it to avoid window functions, aggregate functions, and generator functions in the WHERE clause. Invalid expressions: [<invalidExprSqls>]."),
     UNSUPPORTED_EXPR_FOR_WINDOW("42P20", "Expression <sqlExpr> not supported within a window function."),
+    UNSUPPORTED_FEATURE__LATERAL_JOIN_USING(
+            "0A000", "The feature is not supported: JOIN USING with LATERAL correlation."),
     UNSUPPORTED_FEATURE__PIPE_OPERATOR_AGGREGATE_UNSUPPORTED_CASE(
             "0A000",
             "The feature is not supported: The SQL pipe operator syntax with aggregation (using |> AGGREGATE) does not support <case>."),
@@ -607,9 +610,21 @@ public enum ErrorCondition {
             "42K0E", "grouping()/grouping_id() can only be used with GroupingSets/Cube/Rollup."),
     UNSUPPORTED_HINT("0A000", "The hint <hint> is not supported."),
     UNSUPPORTED_PARQUET("0A000", "The Parquet file <path> uses <feature>, which is not supported."),
+    UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY__AGGREGATE_FUNCTION_MIXED_OUTER_LOCAL_REFERENCES(
+            "0A000",
+            "Unsupported subquery expression: Found an aggregate function in a correlated predicate that has both outer and local references, which is not supported: <function>."),
+    UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY__CORRELATED_REFERENCE(
+            "0A000",
+            "Unsupported subquery expression: Expressions referencing the outer query are not supported outside of WHERE/HAVING clauses: <sqlExprs>."),
     UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY__UNSUPPORTED_CORRELATED_EXPRESSION_IN_JOIN_CONDITION(
             "0A000",
             "Unsupported subquery expression: Correlated subqueries in the join predicate cannot reference both join inputs: <subqueryExpression>."),
+    UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY__UNSUPPORTED_CORRELATED_SCALAR_SUBQUERY(
+            "0A000",
+            "Unsupported subquery expression: Correlated scalar subqueries can only be used in filters, aggregations, projections, and UPDATE/MERGE/DELETE commands: <treeNode>."),
+    UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY__UNSUPPORTED_CORRELATED_REFERENCE_DATA_TYPE(
+            "0A000",
+            "Unsupported subquery expression: Correlated column reference '<expr>' cannot be <dataType> type."),
     USER_RAISED_EXCEPTION("P0001", "<errorMessage>"),
     WINDOW_FUNCTION_NOT_ALLOWED_IN_CLAUSE("42601", "Window functions are not allowed in <clauseName> clause."),
     WINDOW_FUNCTION_WITHOUT_OVER_CLAUSE("42601", "Window function <funcName> requires an OVER clause."),

@@ -34,11 +34,19 @@ final class GroupingSyntax {
             }
             sets = product(sets, sets(item, keys));
         }
-        return new Grouping(keys.expressions(), sets, false);
+        return new Grouping(
+                keys.expressions(), sets, false, items.getList().stream().anyMatch(GroupingSyntax::isAnalytic));
     }
 
     private static boolean isCall(SqlNode node, Object operator) {
         return node instanceof SqlCall call && call.getOperator() == operator;
+    }
+
+    private static boolean isAnalytic(SqlNode item) {
+        return isCall(item, SparkOperators.GROUP_BY_WITH_SETS)
+                || item.getKind() == SqlKind.GROUPING_SETS
+                || item.getKind() == SqlKind.ROLLUP
+                || item.getKind() == SqlKind.CUBE;
     }
 
     private List<List<Integer>> sets(SqlNode item, Keys keys) {

@@ -1,5 +1,6 @@
 package io.arclight.planner.syntax;
 
+import io.arclight.exec.error.ErrorCondition;
 import io.arclight.parser.relation.PivotRelation;
 import io.arclight.parser.relation.TableSample;
 import io.arclight.parser.relation.UnpivotRelation;
@@ -35,11 +36,23 @@ final class ReshapeSyntax {
         LogicalPlan child = relations.relation(node.relation());
         Optional<Long> seed = Optional.ofNullable(node.seed()).map(value -> (long) number(value));
         return switch (node.unit()) {
-            case PERCENT -> new Sample(child, number(node.amount()) / 100, seed, Optional.empty());
-            case BUCKETS -> new Sample(child, number(node.amount()) / number(node.total()), seed, Optional.empty());
+            case PERCENT -> new Sample(child, fraction(number(node.amount()) / 100, node), seed, Optional.empty());
+            case BUCKETS ->
+                new Sample(child, fraction(number(node.amount()) / number(node.total()), node), seed, Optional.empty());
             case ROWS ->
                 new Sample(child, 1, seed, Optional.of(translation.expressions().expression(node.amount())));
         };
+    }
+
+    private double fraction(double share, SqlNode node) {
+        if (share < 0 || share > 1) {
+            throw translation.error(
+                    ErrorCondition._LEGACY_ERROR_TEMP_0064,
+                    node,
+                    "msg",
+                    "Sampling fraction (" + share + ") must be on interval [0, 1]");
+        }
+        return share;
     }
 
     private double number(SqlNode node) {

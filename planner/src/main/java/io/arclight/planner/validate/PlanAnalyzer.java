@@ -253,7 +253,7 @@ final class PlanAnalyzer implements LogicalPlanVisitor<Relation> {
         }
         RelationNames names =
                 new RelationNames(context, left.scope(), left.rel().getRowType());
-        Relation right = inside(names.fromInside().orElse(surroundings.outer())).analyze(lateral.get());
+        Relation right = inside(names.fromInside()).analyze(lateral.get());
         return joins.lateral(left, names, Relations.trimmed(right));
     }
 

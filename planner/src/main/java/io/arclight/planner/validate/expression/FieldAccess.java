@@ -1,18 +1,31 @@
 package io.arclight.planner.validate.expression;
 
+import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.Origin;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.planner.validate.scope.AnalysisContext;
 import io.arclight.planner.validate.typed.Typed;
 import io.arclight.planner.validate.typed.TypedBuilder;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code a.b.c}: fields of structs, and of what else has fields. */
-final class FieldAccess {
+public final class FieldAccess {
     private final TypedBuilder builder;
 
-    FieldAccess(AnalysisContext context, Origin origin) {
+    /** Fields written somewhere. */
+    public FieldAccess(AnalysisContext context, Origin origin) {
         this.builder = new TypedBuilder(context, origin);
+    }
+
+    /** A chain of fields, where an expression has them. */
+    public Optional<Typed> find(Typed base, List<String> names) {
+        try {
+            return Optional.of(fields(base, names));
+        } catch (ArclightException e) {
+            // The name may mean something else, which has the fields.
+            return Optional.empty();
+        }
     }
 
     /** A chain of fields of an expression. */

@@ -67,6 +67,19 @@ final class FrameOffsets {
                 .orElse(0L);
     }
 
+    /** Whether the offset becomes the type of a number it is added to: Spark then prints the sum instead of the bound. */
+    boolean isCast(Unit unit, Bound bound) {
+        return unit == Unit.RANGE
+                && keys.size() == 1
+                && keys.get(0).type().isNumeric()
+                && bound.offset()
+                        .map(offset -> !expressions
+                                .analyze(offset)
+                                .type()
+                                .equals(keys.get(0).type()))
+                        .orElse(false);
+    }
+
     /** How Spark prints the offset. */
     String print(Bound bound) {
         return bound.offset().map(offset -> expressions.analyze(offset).print()).orElse("");

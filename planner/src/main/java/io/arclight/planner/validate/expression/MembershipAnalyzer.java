@@ -38,6 +38,7 @@ final class MembershipAnalyzer {
                 options.add(expressions.analyze(option));
             }
         }
+        options.replaceAll(option -> builder.namedLike(option, child.type()));
         List<Typed> all = new ArrayList<>();
         all.add(child);
         all.addAll(options);

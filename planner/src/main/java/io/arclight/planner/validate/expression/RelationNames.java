@@ -8,6 +8,8 @@ import io.arclight.planner.validate.scope.NameMatch;
 import io.arclight.planner.validate.scope.Relation;
 import io.arclight.planner.validate.scope.Scope;
 import io.arclight.planner.validate.typed.Typed;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -69,7 +71,9 @@ public final class RelationNames implements Namespace {
         return new Namespace() {
             @Override
             public Optional<Typed> find(Attribute name) {
-                return RelationNames.this.find(name, RelationNames.this::correlated);
+                return RelationNames.this
+                        .find(name, RelationNames.this::correlated)
+                        .map(typed -> typed.printedAs(() -> "outer(" + fullName(name) + ")"));
             }
 
             @Override
@@ -77,6 +81,16 @@ public final class RelationNames implements Namespace {
                 return scope;
             }
         };
+    }
+
+    private String fullName(Attribute name) {
+        return Relation.find(scope, name)
+                .map(match -> {
+                    List<String> parts = new ArrayList<>(match.column().fullName());
+                    parts.addAll(match.fields());
+                    return String.join(".", parts);
+                })
+                .orElseThrow();
     }
 
     /** The correlation variable, if a query inside uses it. */

@@ -1,5 +1,6 @@
 package io.arclight.planner.validate.expression;
 
+import io.arclight.exec.plan.part.WindowFrame.Unit;
 import io.arclight.planner.logical.WindowDefinition;
 import io.arclight.planner.logical.WindowDefinition.Bound;
 import io.arclight.planner.logical.WindowDefinition.Frame;
@@ -29,15 +30,19 @@ record WindowText(WindowDefinition window, List<Typed> partition, List<Typed> ke
 
     /** The frame alone. */
     static String printFrame(Frame frame, FrameOffsets offsets) {
-        return frame.unit() + " BETWEEN " + bound(frame.lower(), offsets) + " AND " + bound(frame.upper(), offsets);
+        return frame.unit() + " BETWEEN " + bound(frame.unit(), frame.lower(), offsets) + " AND "
+                + bound(frame.unit(), frame.upper(), offsets);
     }
 
-    private static String bound(Bound bound, FrameOffsets offsets) {
+    private static String bound(Unit unit, Bound bound, FrameOffsets offsets) {
         return switch (bound.kind()) {
             case UNBOUNDED_PRECEDING -> "UNBOUNDED PRECEDING";
             case CURRENT_ROW -> "CURRENT ROW";
             case UNBOUNDED_FOLLOWING -> "UNBOUNDED FOLLOWING";
-            case PRECEDING -> offsets.print(bound) + " PRECEDING";
+            case PRECEDING ->
+                offsets.isCast(unit, bound)
+                        ? "(- " + offsets.print(bound) + ") FOLLOWING"
+                        : offsets.print(bound) + " PRECEDING";
             case FOLLOWING -> offsets.print(bound) + " FOLLOWING";
         };
     }

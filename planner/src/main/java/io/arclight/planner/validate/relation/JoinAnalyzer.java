@@ -70,15 +70,19 @@ public final class JoinAnalyzer {
      */
     public Relation lateral(Relation left, RelationNames names, Relation right) {
         int width = left.rel().getRowType().getFieldCount();
-        if (names.correlations().isEmpty()) {
-            return join(left, right);
-        }
-        if (join.criteria() instanceof JoinCriteria.Using || join.criteria() instanceof JoinCriteria.Natural) {
+        if (join.criteria() instanceof JoinCriteria.Natural) {
             throw new ArclightException(
-                    ErrorCondition.FEATURE_NOT_SUPPORTED,
-                    Map.of("feature", "A lateral join with USING"),
+                    ErrorCondition.INCOMPATIBLE_JOIN_TYPES,
+                    Map.of("joinType1", "LATERAL", "joinType2", "NATURAL"),
                     join.origin(),
                     null);
+        }
+        if (join.criteria() instanceof JoinCriteria.Using) {
+            throw new ArclightException(
+                    ErrorCondition.UNSUPPORTED_FEATURE__LATERAL_JOIN_USING, Map.of(), join.origin(), null);
+        }
+        if (names.correlations().isEmpty()) {
+            return join(left, right);
         }
         Scope both = left.scope().followedBy(right.scope(), width);
         CorrelationId id = names.correlations().iterator().next();

@@ -114,10 +114,12 @@ final class AggregateLift extends RexShuttle {
 
     private RexNode grouping(RexCall call, GroupingSpec spec) {
         Origin origin = SourcePosition.originOf(call);
-        if (columns.groups().isPlain()) {
+        if (!columns.groups().analytic()) {
             throw new ArclightException(ErrorCondition.UNSUPPORTED_GROUPING_EXPRESSION, Map.of(), origin, null);
         }
-        RexNode id = column(columns.groupingId());
+        boolean plain = columns.groups().isPlain();
+        TypedBuilder builder = new TypedBuilder(context, origin);
+        RexNode id = plain ? builder.literal(0L, AtomicType.LONG).rex() : column(columns.groupingId());
         if (spec.id()) {
             return id;
         }
@@ -130,7 +132,6 @@ final class AggregateLift extends RexShuttle {
                     origin,
                     null);
         }
-        TypedBuilder builder = new TypedBuilder(context, origin);
         long bit = 1L << (columns.keys().size() - 1 - position);
         Typed shifted = builder.call("div", List.of(Typed.of(id, ""), builder.literal(bit, AtomicType.LONG)));
         Typed lowest = builder.call("%", List.of(shifted, builder.literal(2L, AtomicType.LONG)));

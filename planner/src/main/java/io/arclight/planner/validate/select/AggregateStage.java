@@ -4,6 +4,7 @@ import io.arclight.exec.type.AtomicType;
 import io.arclight.planner.rex.AggregateOperator;
 import io.arclight.planner.rex.SourcePosition;
 import io.arclight.planner.rex.TypeMapping;
+import io.arclight.planner.validate.expression.OuterReferences;
 import io.arclight.planner.validate.expression.RelationNames;
 import io.arclight.planner.validate.scope.AnalysisContext;
 import io.arclight.planner.validate.scope.Relations;
@@ -45,6 +46,7 @@ final class AggregateStage {
     }
 
     Stage apply(Stage stage) {
+        groups.keys().forEach(OuterReferences::checkKey);
         List<Integer> keys = groups.keys().stream().map(this::column).toList();
         int keyCount = columns.size();
         PlaceholderFinder finder =
@@ -55,9 +57,10 @@ final class AggregateStage {
         int groupingId = -1;
         for (RexCall call : finder.found()) {
             if (Placeholder.specOf(call).orElseThrow() instanceof AggregateSpec spec) {
+                OuterReferences.checkAggregate(call);
                 results.put(call, keyCount + calls.size());
                 calls.add(aggregateCall(call, spec));
-            } else if (groupingId < 0) {
+            } else if (groupingId < 0 && !groups.isPlain()) {
                 groupingId = keyCount + calls.size();
                 calls.add(groupingCall(keyCount));
             }

@@ -1,5 +1,6 @@
 package io.arclight.planner.validate.select;
 
+import io.arclight.exec.error.ArclightException;
 import io.arclight.planner.logical.NameExpression.Attribute;
 import io.arclight.planner.validate.expression.Namespace;
 import io.arclight.planner.validate.scope.Scope;
@@ -29,7 +30,15 @@ final class GroupedNames implements Namespace {
 
     @Override
     public Optional<Typed> find(Attribute name) {
-        return input.find(name).filter(this::isAvailable);
+        try {
+            return input.find(name).filter(this::isAvailable);
+        } catch (ArclightException e) {
+            if (name.name().size() == 1) {
+                throw e;
+            }
+            // A key without such a field; the select list may have it.
+            return Optional.empty();
+        }
     }
 
     private boolean isAvailable(Typed typed) {

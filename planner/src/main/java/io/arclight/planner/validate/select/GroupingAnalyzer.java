@@ -44,7 +44,8 @@ final class GroupingAnalyzer {
         for (LogicalExpression key : grouping.keys()) {
             keys.add(key(key, expressions));
         }
-        return new GroupKeys(keys, grouping.sets());
+        return new GroupKeys(
+                keys, grouping.sets(), grouping.analytic() || grouping.sets().size() > 1);
     }
 
     private RexNode key(LogicalExpression key, ExpressionAnalyzer expressions) {

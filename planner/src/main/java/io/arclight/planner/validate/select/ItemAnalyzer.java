@@ -2,6 +2,7 @@ package io.arclight.planner.validate.select;
 
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
+import io.arclight.exec.error.Origin;
 import io.arclight.exec.type.StructField;
 import io.arclight.exec.type.StructType;
 import io.arclight.planner.logical.LogicalExpression;
@@ -11,10 +12,12 @@ import io.arclight.planner.logical.NameExpression.Star;
 import io.arclight.planner.logical.ValueExpression.CastExpression;
 import io.arclight.planner.logical.ValueExpression.FunctionCall;
 import io.arclight.planner.validate.expression.ExpressionAnalyzer;
+import io.arclight.planner.validate.expression.FieldAccess;
 import io.arclight.planner.validate.expression.FunctionAnalyzer;
 import io.arclight.planner.validate.expression.FunctionAnalyzer.Generator;
 import io.arclight.planner.validate.expression.Namespace;
 import io.arclight.planner.validate.expression.StarExpansion;
+import io.arclight.planner.validate.scope.AnalysisContext;
 import io.arclight.planner.validate.scope.Column;
 import io.arclight.planner.validate.scope.Relation;
 import io.arclight.planner.validate.scope.Scope;
@@ -24,18 +27,21 @@ import io.arclight.planner.validate.typed.Typed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.calcite.rex.RexInputRef;
 import org.apache.calcite.rex.RexNode;
 
 /** A select list: stars, names of unaliased expressions, generators, and aliases that later items refer to. */
 final class ItemAnalyzer {
     private final Namespace input;
+    private final Function<Origin, FieldAccess> fields;
     private final List<SelectItem> items = new ArrayList<>();
     private final List<Column> aliases = new ArrayList<>();
 
     /** A list over an input. */
-    ItemAnalyzer(Namespace input) {
+    ItemAnalyzer(AnalysisContext context, Namespace input) {
         this.input = input;
+        this.fields = origin -> new FieldAccess(context, origin);
     }
 
     /** What names mean in the list: the input's columns, then aliases to the left. */
@@ -43,11 +49,12 @@ final class ItemAnalyzer {
         return input.orElse(new Namespace() {
             @Override
             public Optional<Typed> find(Attribute name) {
-                return Relation.find(new Scope(aliases, List.of()), name)
-                        .filter(match -> match.fields().isEmpty())
-                        .map(match -> Typed.of(
-                                items.get(match.column().index()).rex(),
-                                match.column().name()));
+                return Relation.find(new Scope(aliases, List.of()), name).flatMap(match -> fields.apply(name.origin())
+                        .find(
+                                Typed.of(
+                                        items.get(match.column().index()).rex(),
+                                        match.column().name()),
+                                match.fields()));
             }
 
             @Override

@@ -17,6 +17,7 @@ import io.arclight.planner.validate.expression.RelationNames;
 import io.arclight.planner.validate.expression.Surroundings;
 import io.arclight.planner.validate.scope.Column;
 import io.arclight.planner.validate.scope.Relation;
+import io.arclight.planner.validate.typed.Folding;
 import io.arclight.planner.validate.typed.Placeholder;
 import io.arclight.planner.validate.typed.Placeholder.AggregateSpec;
 import io.arclight.planner.validate.typed.Typed;
@@ -85,7 +86,7 @@ public final class PivotAnalyzer {
     }
 
     private String name(LogicalExpression written, Typed value, int aggregate, List<Typed> aggregates) {
-        String valueName = written instanceof Alias alias ? alias.names().get(0) : value.print();
+        String valueName = written instanceof Alias alias ? alias.names().get(0) : shown(value);
         if (aggregates.size() == 1) {
             return valueName;
         }
@@ -94,6 +95,15 @@ public final class PivotAnalyzer {
                 ? alias.names().get(0)
                 : aggregates.get(aggregate).print();
         return valueName + "_" + suffix;
+    }
+
+    /** A value as a column is named for it: cast to a string. */
+    private String shown(Typed value) {
+        return Folding.constant(
+                        surroundings.context(),
+                        builder.cast(value, AtomicType.STRING).rex())
+                .map(text -> String.valueOf(text.value()))
+                .orElseGet(value::print);
     }
 
     private static List<Typed> used(Typed column, List<Typed> aggregates) {
@@ -106,7 +116,7 @@ public final class PivotAnalyzer {
     private List<SelectItem> keys(
             Relation child, RelationNames names, ExpressionAnalyzer expressions, List<Typed> used) {
         if (!pivot.groupBy().isEmpty()) {
-            return new ItemAnalyzer(names).analyze(pivot.groupBy(), expressions);
+            return new ItemAnalyzer(surroundings.context(), names).analyze(pivot.groupBy(), expressions);
         }
         Set<Integer> columns = new HashSet<>();
         RexVisitorImpl<Void> finder = new RexVisitorImpl<>(true) {

@@ -16,7 +16,9 @@ import io.arclight.planner.validate.expression.ExpressionAnalyzer;
 import io.arclight.planner.validate.expression.ExpressionScope.Clause;
 import io.arclight.planner.validate.expression.GrowingNames;
 import io.arclight.planner.validate.expression.Namespace;
+import io.arclight.planner.validate.expression.OuterReferences;
 import io.arclight.planner.validate.expression.RelationNames;
+import io.arclight.planner.validate.expression.SeenNames;
 import io.arclight.planner.validate.expression.Surroundings;
 import io.arclight.planner.validate.scope.Column;
 import io.arclight.planner.validate.scope.Relation;
@@ -64,7 +66,7 @@ public final class SelectAnalyzer {
                 new RelationNames(surroundings.context(), scope, input.rel().getRowType());
         GrowingNames growing = new GrowingNames(input, names);
         Namespace base = sets ? names : growing;
-        ItemAnalyzer items = new ItemAnalyzer(base);
+        ItemAnalyzer items = new ItemAnalyzer(surroundings.context(), base);
         ExpressionAnalyzer expressions = surroundings.over(items.names(), items.names(), names, windows, Clause.SELECT);
         List<SelectItem> selected = items.analyze(list, expressions);
         Optional<GroupKeys> keys = grouping.map(written -> {
@@ -108,7 +110,7 @@ public final class SelectAnalyzer {
         RelationNames names = new RelationNames(
                 surroundings.context(), input.scope(), input.rel().getRowType());
         GrowingNames growing = new GrowingNames(input, names);
-        ItemAnalyzer analyzer = new ItemAnalyzer(growing);
+        ItemAnalyzer analyzer = new ItemAnalyzer(surroundings.context(), growing);
         List<SelectItem> computed =
                 analyzer.analyze(added, surroundings.over(growing, growing, names, Map.of(), Clause.SELECT));
         Map<String, SelectItem> byName = new LinkedHashMap<>();
@@ -139,7 +141,7 @@ public final class SelectAnalyzer {
                 SelectClauses.of(items, Optional.empty()));
     }
 
-    /** HAVING: outside aggregates the select list's names come first, inside them the input's. */
+    /** HAVING: the keys' names come first, then the select list's. */
     public Relation having(SelectBlock block, LogicalExpression condition) {
         return block.with(block.clauses().withHaving(condition(block, condition, true)));
     }
@@ -153,7 +155,7 @@ public final class SelectAnalyzer {
         Namespace output = block.outputNames();
         RelationNames input = block.inputNames();
         Namespace grouped = new GroupedNames(input, block.clauses().groupBy().orElse(GroupKeys.NONE));
-        Namespace outside = output.orElse(having || block.isAggregate() ? grouped : input);
+        Namespace outside = having ? grouped.orElse(output) : output.orElse(block.isAggregate() ? grouped : input);
         ExpressionAnalyzer expressions =
                 surroundings.over(outside, input.orElse(output), input, block.windows(), Clause.SELECT);
         return condition(expressions.analyze(condition));
@@ -186,9 +188,14 @@ public final class SelectAnalyzer {
         Namespace output = block.outputNames();
         GrowingNames growing = new GrowingNames(block.input(), block.inputNames());
         Namespace input = block.isAggregate() ? block.inputNames() : growing;
-        Namespace outside = output.orElse(block.isAggregate() ? block.groupedNames() : growing);
+        Namespace grouped = block.isAggregate() ? block.groupedNames() : growing;
+        SeenNames seen = new SeenNames();
+        Namespace outside = output.orElse(seen.through(grouped));
+        Namespace inside = seen.through(input).orElse(output);
         ExpressionAnalyzer expressions =
-                surroundings.over(outside, input.orElse(output), block.inputNames(), block.windows(), Clause.SELECT);
+                surroundings.over(outside, inside, block.inputNames(), block.windows(), Clause.SELECT);
+        ExpressionAnalyzer keysFirst = surroundings.over(
+                seen.through(grouped).orElse(output), inside, block.inputNames(), block.windows(), Clause.SELECT);
         List<SortKey> keys = new ArrayList<>();
         List<SelectItem> items = block.clauses().items();
         for (SortOrder order : orders) {
@@ -199,11 +206,28 @@ public final class SelectAnalyzer {
             } else if (isAll(orders, outside)) {
                 items.forEach(item -> keys.add(new SortKey(item.rex(), direction)));
             } else {
-                keys.add(new SortKey(expressions.analyze(order.child()).rex(), direction));
+                seen.clear();
+                RexNode rex = analyze(order.child(), expressions, keysFirst);
+                OuterReferences.checkOrder(rex, block.inputNames().correlations());
+                block.checkOrder(rex, seen);
+                keys.add(new SortKey(rex, direction));
             }
         }
         SelectClauses clauses = block.clauses().withOrder(keys, !global);
         return new SelectBlock(surroundings.context(), growing.relation(), growing.names(), block.windows(), clauses);
+    }
+
+    /** The select list's names come before the keys'; those that make no sense there mean the keys after all. */
+    private static RexNode analyze(LogicalExpression key, ExpressionAnalyzer first, ExpressionAnalyzer second) {
+        try {
+            return first.analyze(key).rex();
+        } catch (ArclightException e) {
+            try {
+                return second.analyze(key).rex();
+            } catch (ArclightException again) {
+                throw e;
+            }
+        }
     }
 
     /** The position in the result that a number in ORDER BY means. */

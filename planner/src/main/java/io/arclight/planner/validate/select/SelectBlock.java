@@ -1,21 +1,32 @@
 package io.arclight.planner.validate.select;
 
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
+import io.arclight.exec.error.Origin;
 import io.arclight.planner.logical.NameExpression.Attribute;
 import io.arclight.planner.logical.WindowDefinition;
+import io.arclight.planner.rex.SourcePosition;
+import io.arclight.planner.validate.expression.FieldAccess;
 import io.arclight.planner.validate.expression.Namespace;
 import io.arclight.planner.validate.expression.RelationNames;
+import io.arclight.planner.validate.expression.SeenNames;
 import io.arclight.planner.validate.scope.AnalysisContext;
 import io.arclight.planner.validate.scope.Column;
 import io.arclight.planner.validate.scope.NameMatch;
 import io.arclight.planner.validate.scope.Relation;
 import io.arclight.planner.validate.scope.Scope;
+import io.arclight.planner.validate.scope.Suggestions;
+import io.arclight.planner.validate.typed.Placeholder.AggregateSpec;
 import io.arclight.planner.validate.typed.Typed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.calcite.rel.RelNode;
+import org.apache.calcite.rex.RexCall;
 import org.apache.calcite.rex.RexInputRef;
+import org.apache.calcite.rex.RexNode;
 
 /**
  * A select to which clauses can still be added; its relational expression is made when it is asked for. Immutable but for that.
@@ -112,11 +123,14 @@ public final class SelectBlock implements Relation {
         return new Namespace() {
             @Override
             public Optional<Typed> find(Attribute name) {
-                return soleMatch(name)
-                        .filter(match -> match.fields().isEmpty())
-                        .map(match -> Typed.of(
-                                clauses.items().get(match.column().index()).rex(),
-                                match.column().name()));
+                return soleMatch(name).flatMap(match -> new FieldAccess(context, name.origin())
+                        .find(
+                                Typed.of(
+                                        clauses.items()
+                                                .get(match.column().index())
+                                                .rex(),
+                                        match.column().name()),
+                                match.fields()));
             }
 
             /** Of several columns of one name none is meant, but maybe one of the input. */
@@ -143,6 +157,38 @@ public final class SelectBlock implements Relation {
         return lowering.isAggregate()
                 ? new GroupedNames(names, clauses.groupBy().orElse(GroupKeys.NONE))
                 : names;
+    }
+
+    /**
+     * Rejects a key of ORDER BY that groups do not have. Where HAVING needs more than the select list has, the order is one over the
+     * result alone: beside its columns it may use single grouping columns.
+     *
+     * @param seen the names that the key uses beside those of the select list
+     */
+    void checkOrder(RexNode key, SeenNames seen) {
+        if (clauses.groupBy().isEmpty()
+                || clauses.items().stream().anyMatch(item -> item.rex().equals(key))) {
+            return;
+        }
+        GroupKeys groups = clauses.groupBy().get();
+        if (!clauses.havingAddsColumns() && groups.covers(key)) {
+            return;
+        }
+        seen.all().forEach((name, typed) -> {
+            if (!groups.hasColumns(typed.rex())) {
+                throw Suggestions.unresolvedColumn(name.name(), scope.columns(), name.origin());
+            }
+        });
+        PlaceholderFinder aggregates = new PlaceholderFinder(AggregateSpec.class::isInstance);
+        key.accept(aggregates);
+        for (RexCall call : clauses.havingAddsColumns() ? aggregates.found() : Set.<RexCall>of()) {
+            Origin origin = SourcePosition.originOf(call);
+            throw new ArclightException(
+                    ErrorCondition.UNSUPPORTED_EXPR_FOR_OPERATOR,
+                    Map.of("invalidExprSqls", "\"" + origin.fragment() + "\""),
+                    origin,
+                    null);
+        }
     }
 
     /** Whether rows are grouped. */

@@ -1,11 +1,15 @@
 package io.arclight.planner.validate.select;
 
 import io.arclight.planner.validate.scope.Column;
+import io.arclight.planner.validate.typed.Placeholder;
 import io.arclight.planner.validate.typed.Placeholder.Direction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.calcite.rex.RexCall;
+import org.apache.calcite.rex.RexInputRef;
 import org.apache.calcite.rex.RexNode;
+import org.apache.calcite.rex.RexVisitorImpl;
 
 /**
  * The clauses of a select, over the columns of its input.
@@ -45,6 +49,33 @@ record SelectClauses(
     SelectClauses withHaving(RexNode condition) {
         Optional<GroupKeys> keys = Optional.of(groupBy.orElse(GroupKeys.NONE));
         return new SelectClauses(items, keys, plus(having, condition), qualify, distinct, order, localOrder, hidden);
+    }
+
+    /** Whether HAVING uses keys or aggregates that the select list does not have. */
+    boolean havingAddsColumns() {
+        boolean[] adds = {false};
+        RexVisitorImpl<Void> visitor = new RexVisitorImpl<>(true) {
+            @Override
+            public Void visitInputRef(RexInputRef reference) {
+                adds[0] |= !isItem(reference);
+                return null;
+            }
+
+            @Override
+            public Void visitCall(RexCall call) {
+                if (isItem(call)) {
+                    return null;
+                }
+                adds[0] |= Placeholder.specOf(call).isPresent();
+                return super.visitCall(call);
+            }
+        };
+        having.forEach(condition -> condition.accept(visitor));
+        return adds[0];
+    }
+
+    private boolean isItem(RexNode expression) {
+        return items.stream().anyMatch(item -> item.rex().equals(expression));
     }
 
     /** These with a condition over window functions. */

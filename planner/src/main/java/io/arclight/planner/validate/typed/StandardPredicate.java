@@ -4,6 +4,7 @@ import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.function.Binding;
 import io.arclight.exec.function.FunctionDescriptor;
 import io.arclight.exec.type.AtomicType;
+import io.arclight.exec.type.DataType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -102,8 +103,12 @@ public enum StandardPredicate {
     }
 
     private List<RexNode> compared(TypedBuilder builder, FunctionDescriptor descriptor, List<Typed> arguments) {
-        Binding binding = builder.bind(descriptor, arguments);
-        return builder.castAll(arguments, binding.argumentTypes());
+        DataType first = arguments.get(0).type();
+        List<Typed> comparable = arguments.stream()
+                .map(argument -> builder.namedLike(argument, first))
+                .toList();
+        Binding binding = builder.bind(descriptor, comparable);
+        return builder.castAll(comparable, binding.argumentTypes());
     }
 
     private RexNode bool(TypedBuilder builder, Typed argument, List<Typed> all) {

@@ -17,6 +17,7 @@ import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.CastRules;
 import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.MapType;
+import io.arclight.exec.type.StructField;
 import io.arclight.exec.type.StructType;
 import io.arclight.planner.rex.PlannerRexBuilder;
 import io.arclight.planner.rex.SourcePosition;
@@ -105,6 +106,22 @@ public final class TypedBuilder implements FunctionRewrite.Builder<Typed> {
             throw error(ErrorCondition.INVALID_EXTRACT_BASE_FIELD_TYPE, "base", base.quoted(), "other", quote(type));
         }
         return call(named ? "." : "[", List.of(base, key));
+    }
+
+    /** A struct with the field names of another, which do not count when both are compared; anything else as it is. */
+    public Typed namedLike(Typed value, DataType like) {
+        if (!(value.type() instanceof StructType own)
+                || !(like instanceof StructType other)
+                || own.size() != other.size()
+                || own.names().equals(other.names())) {
+            return value;
+        }
+        StructType renamed = new StructType();
+        for (int i = 0; i < own.size(); i++) {
+            StructField field = own.fields().get(i);
+            renamed = renamed.add(other.names().get(i), field.dataType(), field.nullable());
+        }
+        return new Typed(implicitCast(value, renamed), value::print);
     }
 
     /** How Spark prints a call. */

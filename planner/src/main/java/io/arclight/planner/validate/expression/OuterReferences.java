@@ -1,0 +1,92 @@
+package io.arclight.planner.validate.expression;
+
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
+import io.arclight.exec.error.Origin;
+import io.arclight.planner.rex.Columns;
+import io.arclight.planner.rex.SourcePosition;
+import java.util.Map;
+import java.util.Set;
+import org.apache.calcite.plan.RelOptUtil;
+import org.apache.calcite.rel.core.CorrelationId;
+import org.apache.calcite.rex.RexCall;
+import org.apache.calcite.rex.RexCorrelVariable;
+import org.apache.calcite.rex.RexFieldAccess;
+import org.apache.calcite.rex.RexNode;
+import org.apache.calcite.rex.RexSubQuery;
+import org.apache.calcite.rex.RexVisitorImpl;
+import org.apache.calcite.sql.SqlKind;
+
+/** Places where Spark does not let a query refer to the one around it. */
+public final class OuterReferences {
+    private OuterReferences() {}
+
+    /** Rejects a grouping key that refers to the query around. */
+    public static void checkKey(RexNode key) {
+        if (isIn(key)) {
+            throw reference(key);
+        }
+    }
+
+    /** Rejects an aggregate that refers to the query around. */
+    public static void checkAggregate(RexCall call) {
+        if (!isIn(call)) {
+            return;
+        }
+        if (Columns.used(call).isEmpty()) {
+            throw reference(call);
+        }
+        Origin origin = SourcePosition.originOf(call);
+        throw new ArclightException(
+                ErrorCondition
+                        .UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY__AGGREGATE_FUNCTION_MIXED_OUTER_LOCAL_REFERENCES,
+                Map.of("function", origin.fragment()),
+                origin,
+                null);
+    }
+
+    /** Rejects a key of ORDER BY that refers to the query around, or is a query which refers to the ordered rows. */
+    public static void checkOrder(RexNode key, Set<CorrelationId> own) {
+        if (isIn(key)) {
+            throw reference(key);
+        }
+        key.accept(new RexVisitorImpl<Void>(true) {
+            @Override
+            public Void visitSubQuery(RexSubQuery subquery) {
+                boolean correlated =
+                        RelOptUtil.getVariablesUsed(subquery.rel).stream().anyMatch(own::contains);
+                if (correlated && subquery.getKind() == SqlKind.SCALAR_QUERY) {
+                    Origin origin = SourcePosition.originOf(subquery);
+                    throw new ArclightException(
+                            ErrorCondition
+                                    .UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY__UNSUPPORTED_CORRELATED_SCALAR_SUBQUERY,
+                            Map.of("treeNode", origin.fragment()),
+                            origin,
+                            null);
+                }
+                return null;
+            }
+        });
+    }
+
+    private static boolean isIn(RexNode expression) {
+        boolean[] found = {false};
+        expression.accept(new RexVisitorImpl<Void>(true) {
+            @Override
+            public Void visitFieldAccess(RexFieldAccess access) {
+                found[0] |= access.getReferenceExpr() instanceof RexCorrelVariable;
+                return super.visitFieldAccess(access);
+            }
+        });
+        return found[0];
+    }
+
+    private static ArclightException reference(RexNode expression) {
+        Origin origin = SourcePosition.originOf(expression);
+        return new ArclightException(
+                ErrorCondition.UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY__CORRELATED_REFERENCE,
+                Map.of("sqlExprs", "\"" + origin.fragment() + "\""),
+                origin,
+                null);
+    }
+}
