@@ -90,6 +90,9 @@ public enum ErrorCondition {
     UNEXPECTED_INPUT_TYPE(
             "42K09",
             "Parameter <paramIndex> of function <functionName> requires the <requiredType> type, however <inputSql> has the type <inputType>."),
+    UNSUPPORTED_FEATURE__AES_MODE(
+            "0A000",
+            "The feature is not supported: AES-<mode> with the padding <padding> by the <functionName> function."),
     UNSUPPORTED_JOIN_TYPE("0A000", "Unsupported join type '<typ>'. Supported join types include: <supported>."),
     DATATYPE_MISMATCH__ARRAY_FUNCTION_DIFF_TYPES(
             "42K09",
@@ -128,6 +131,9 @@ public enum ErrorCondition {
     DATATYPE_MISMATCH__INVALID_ARG_VALUE(
             "42K09",
             "Cannot resolve <sqlExpr> due to data type mismatch: The <inputName> value must to be a <requireType> literal of <validValues>, but got <inputValue>."),
+    DATATYPE_MISMATCH__HASH_MAP_TYPE(
+            "42K09",
+            "Cannot resolve <sqlExpr> due to data type mismatch: Input to the function <functionName> cannot contain elements of the \"MAP\" type. In Spark, same maps may have different hashcode, thus hash expressions are prohibited on \"MAP\" elements."),
     DATATYPE_MISMATCH__IN_SUBQUERY_DATA_TYPE_MISMATCH(
             "42K09",
             "Cannot resolve <sqlExpr> due to data type mismatch: The data type of one or more elements in the left hand side of an IN subquery is not compatible with the data type of the output of the subquery. Mismatched columns: [<mismatchedColumns>], left side: [<leftType>], right side: [<rightType>]."),
@@ -390,12 +396,21 @@ public enum ErrorCondition {
     INVALID_OPTIONS__NON_STRING_TYPE(
             "42K06", "Invalid options: A type of keys and values in `map()` must be string, but got <mapType>."),
     INVALID_PARAMETER_VALUE("22023", "The value of parameter(s) <parameter> in <functionName> is invalid: <message>."),
+    INVALID_PARAMETER_VALUE__AES_CRYPTO_ERROR(
+            "22023",
+            "The value of parameter(s) <parameter> in <functionName> is invalid: detail message: <detailMessage>"),
+    INVALID_PARAMETER_VALUE__AES_KEY_LENGTH(
+            "22023",
+            "The value of parameter(s) <parameter> in <functionName> is invalid: expects a binary value with 16, 24 or 32 bytes, but got <actualLength> bytes."),
     INVALID_PARAMETER_VALUE__CHARSET(
             "22023",
             "The value of parameter(s) <parameter> in <functionName> is invalid: expects one of the <charsets>, but got <charset>."),
     INVALID_PARAMETER_VALUE__DATETIME_UNIT(
             "22023",
             "The value of parameter(s) <parameter> in <functionName> is invalid: expects one of the units without quotes YEAR, QUARTER, MONTH, WEEK, DAY, DAYOFYEAR, HOUR, MINUTE, SECOND, MILLISECOND, MICROSECOND, but got the string literal <invalidValue>."),
+    INVALID_PARAMETER_VALUE__LENGTH(
+            "22023",
+            "The value of parameter(s) <parameter> in <functionName> is invalid: Expects `length` greater than or equal to 0, but got <length>."),
     INVALID_PARAMETER_VALUE__PATTERN(
             "22023", "The value of parameter(s) <parameter> in <functionName> is invalid: <value>."),
     INVALID_PARAMETER_VALUE__REGEX_GROUP_INDEX(
@@ -440,6 +455,8 @@ public enum ErrorCondition {
             "22P02", "The url is invalid: <url>. Use `try_parse_url` to tolerate invalid URL and return NULL instead."),
     INVALID_UTF8_STRING("22029", "Invalid UTF8 byte sequence found in string: <str>."),
     INVALID_USAGE_OF_STAR_OR_REGEX("42000", "Invalid usage of <elem> in <prettyName>."),
+    INVALID_VECTOR_NORM_DEGREE(
+            "22023", "Invalid norm degree for <functionName>: <degree>. Supported values are 1.0, 2.0 and infinity."),
     INVALID_WHERE_CONDITION(
             "42903",
             "The WHERE condition <condition> contains invalid expressions: <expressionList>. Rewrite the query to avoid window functions, aggregate functions, and generator functions in the WHERE clause."),
@@ -626,6 +643,9 @@ public enum ErrorCondition {
             "0A000",
             "Unsupported subquery expression: Correlated column reference '<expr>' cannot be <dataType> type."),
     USER_RAISED_EXCEPTION("P0001", "<errorMessage>"),
+    VECTOR_DIMENSION_MISMATCH(
+            "22000",
+            "Vectors passed to <functionName> must have the same dimension, but got <leftDim> and <rightDim>."),
     WINDOW_FUNCTION_NOT_ALLOWED_IN_CLAUSE("42601", "Window functions are not allowed in <clauseName> clause."),
     WINDOW_FUNCTION_WITHOUT_OVER_CLAUSE("42601", "Window function <funcName> requires an OVER clause."),
     WRONG_NUM_ARGS__WITHOUT_SUGGESTION(

@@ -19,10 +19,8 @@ import io.arclight.exec.function.value.StringAppender;
 import io.arclight.exec.function.value.StringView;
 import io.arclight.exec.memory.Memory;
 import io.arclight.exec.type.AtomicType;
-import io.arclight.exec.type.DataType;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Random;
 import java.util.UUID;
 
 /** The session, types, numbers of rows, chance, errors on demand. */
@@ -48,11 +46,6 @@ public final class SessionFunctions {
                         call -> call.expect(0).kernel(Kernel.ROW_ID, List.of(), AtomicType.LONG, false, RANDOM))
                 .bound("uuid() - Returns a random UUID.", call -> call.expect(0)
                         .kernel(Kernel.RANDOM_UUID, List.of(), AtomicType.STRING, false, RANDOM))
-                .bound("rand([seed]) - Returns a random number from 0 to 1.", call -> chance(call, false))
-                .alias("random")
-                .bound(
-                        "randn([seed]) - Returns a random number of the normal distribution.",
-                        call -> chance(call, true))
                 .functions();
     }
 
@@ -61,13 +54,6 @@ public final class SessionFunctions {
         String name = call.type(0).simpleString();
         return call.kernel(
                 new TypeName(name), call.types(), AtomicType.STRING, false, new ScalarTraits(false, false, true));
-    }
-
-    private static ScalarBinding chance(Invocation call, boolean normal) {
-        call.expect(0, 1);
-        Long seed = call.count() == 1 && call.argument(0).value() instanceof Number number ? number.longValue() : null;
-        List<DataType> types = call.count() == 0 ? List.of() : List.of(AtomicType.LONG);
-        return call.kernel(new Chance(seed, normal), types, AtomicType.DOUBLE, false, RANDOM);
     }
 
     /** The version whose behaviour is followed. */
@@ -117,28 +103,6 @@ public final class SessionFunctions {
         public Column apply(Input input) {
             byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
             return RowLoop.build(input, (row, out) -> ((ViewBuilder) out).append(bytes));
-        }
-    }
-
-    /**
-     * Random numbers.
-     *
-     * @param seed where they begin, in each task; null for a seed of its own
-     * @param normal whether they are normally distributed
-     */
-    private record Chance(Long seed, boolean normal) implements ColumnFunction {
-        @Override
-        public Object newState(SessionContext session) {
-            return seed == null ? new Random() : new Random(seed + session.task());
-        }
-
-        @Override
-        public Column apply(Input input) {
-            Random random = (Random) input.state();
-            return RowLoop.build(
-                    input,
-                    (row, out) -> Memory.putDouble(
-                            ((FixedWidthBuilder) out).append(), normal ? random.nextGaussian() : random.nextDouble()));
         }
     }
 

@@ -1,0 +1,87 @@
+package io.arclight.exec.function.hash;
+
+import io.arclight.exec.column.Column;
+import io.arclight.exec.column.build.FixedWidthBuilder;
+import io.arclight.exec.error.ErrorCondition;
+import io.arclight.exec.function.FunctionDescriptor;
+import io.arclight.exec.function.ScalarBinding;
+import io.arclight.exec.function.ScalarTraits;
+import io.arclight.exec.function.scalar.ColumnFunction;
+import io.arclight.exec.function.scalar.FunctionGroup;
+import io.arclight.exec.function.scalar.Invocation;
+import io.arclight.exec.function.scalar.RowLoop;
+import io.arclight.exec.memory.Memory;
+import io.arclight.exec.row.ValueReader;
+import io.arclight.exec.type.ArrayType;
+import io.arclight.exec.type.AtomicType;
+import io.arclight.exec.type.DataType;
+import io.arclight.exec.type.MapType;
+import io.arclight.exec.type.StructType;
+import java.util.List;
+
+/** Hashes of any values, those of Spark bit for bit. */
+public final class RowHash {
+    private static final long SEED = 42;
+
+    private RowHash() {}
+
+    /** The functions of this class. */
+    public static List<FunctionDescriptor> functions() {
+        return new FunctionGroup(RowHash.class, "hash_funcs")
+                .bound(
+                        "hash(expr1, expr2, ...) - Returns a hash of the arguments, by MurmurHash3.",
+                        call -> bind(call, HashAlgorithm.MURMUR, AtomicType.INTEGER))
+                .bound(
+                        "xxhash64(expr1, expr2, ...) - Returns a hash of the arguments, by xxHash with 64 bits.",
+                        call -> bind(call, HashAlgorithm.XX, AtomicType.LONG))
+                .functions();
+    }
+
+    private static ScalarBinding bind(Invocation call, HashAlgorithm algorithm, DataType result) {
+        call.expect(1, Integer.MAX_VALUE);
+        if (call.types().stream().anyMatch(RowHash::hasMap)) {
+            throw call.mismatch(
+                    ErrorCondition.DATATYPE_MISMATCH__HASH_MAP_TYPE,
+                    "functionName",
+                    "`" + call.function().name() + "`");
+        }
+        ScalarTraits traits = new ScalarTraits(false, false, true);
+        return call.kernel(new Kernel(algorithm), call.types(), result, false, traits);
+    }
+
+    private static boolean hasMap(DataType type) {
+        return type instanceof MapType
+                || type instanceof ArrayType array && hasMap(array.elementType())
+                || type instanceof StructType struct
+                        && struct.fields().stream().anyMatch(field -> hasMap(field.dataType()));
+    }
+
+    /**
+     * The hash of all arguments, each with that of those before as its seed.
+     *
+     * @param algorithm which
+     */
+    private record Kernel(HashAlgorithm algorithm) implements ColumnFunction {
+        @Override
+        public Column apply(Input input) {
+            List<ValueReader> readers =
+                    input.argumentTypes().stream().map(ValueReader::of).toList();
+            boolean narrow = input.resultType() == AtomicType.INTEGER;
+            return RowLoop.build(input, (row, out) -> {
+                long hash = SEED;
+                for (int i = 0; i < readers.size(); i++) {
+                    hash = algorithm.hash(
+                            readers.get(i).read(input.argument(i), row),
+                            input.argumentTypes().get(i),
+                            hash);
+                }
+                long slot = ((FixedWidthBuilder) out).append();
+                if (narrow) {
+                    Memory.putInt(slot, (int) hash);
+                } else {
+                    Memory.putLong(slot, hash);
+                }
+            });
+        }
+    }
+}
