@@ -112,3 +112,11 @@ SELECT sum(v) FILTER (WHERE max(v) > 1) FROM s;
 --! INVALID_AGGREGATE_FILTER.CONTAINS_AGGREGATE 42903
 SELECT sum(v) FILTER (WHERE rand() > 1) FROM s;
 --! INVALID_AGGREGATE_FILTER.NON_DETERMINISTIC 42903
+SELECT max_by(t, v, 2), min_by(t, v, 5) FROM VALUES ('a', 10), ('b', 50), ('c', 20), ('d', NULL) AS x(t, v);
+--= max_by(t, v, 2) array<string>, min_by(t, v, 5) array<string>
+--| [b, c] | [a, c, b]
+SELECT max_by(t, v, 0) FROM s;
+--! DATATYPE_MISMATCH.VALUE_OUT_OF_RANGE 42K09
+SELECT regr_sxy(y, x) FROM VALUES (1, 2), (2, 2), (2, 3), (2, 4) AS t(y, x);
+--= regr_sxy(y, x) double
+--| 0.75

@@ -27,6 +27,7 @@ public final class CollectingAggregates {
     private static final String NUMBER_OR_INTERVAL = "\"NUMERIC\" or \"ANSI INTERVAL\"";
     private static final String HISTOGRAM_TYPES =
             "(\"NUMERIC\" or \"DATE\" or \"TIMESTAMP\" or \"TIMESTAMP_NTZ\" or \"INTERVAL YEAR TO MONTH\" or \"INTERVAL DAY TO SECOND\")";
+    private static final int MOST_EXTREMES = 100_000;
     private static final List<Double> HALF = List.of(0.5);
 
     private CollectingAggregates() {}
@@ -48,10 +49,10 @@ public final class CollectingAggregates {
                         .ordered(InputOrder.ROWS)
                         .printedWithDefault(1, "NULL"),
                 AggregateFunction.of(
-                        "min_by(x, y) - Returns the value of `x` associated with the minimum value of `y`.",
+                        "min_by(x, y[, k]) - Returns the value of `x` associated with the minimum value of `y`; with `k` an array of those of the `k` smallest.",
                         call -> extremeBy(call, false)),
                 AggregateFunction.of(
-                        "max_by(x, y) - Returns the value of `x` associated with the maximum value of `y`.",
+                        "max_by(x, y[, k]) - Returns the value of `x` associated with the maximum value of `y`; with `k` an array of those of the `k` largest.",
                         call -> extremeBy(call, true)),
                 AggregateFunction.of(
                         "median(col) - Returns the median of numeric or ANSI interval column `col`.",
@@ -133,8 +134,36 @@ public final class CollectingAggregates {
     }
 
     private static AggregateBinding extremeBy(Invocation call, boolean largest) {
-        List<DataType> types = call.expect(2).types();
-        return binding(call, types, types.get(0), true, types, new ExtremeBy(types.get(0), types.get(1), largest));
+        List<DataType> types = call.expect(2, 3).types();
+        DataType type = types.get(0);
+        if (call.count() == 2) {
+            return binding(call, types, type, true, types, new ExtremeBy(type, types.get(1), largest));
+        }
+        Object most = ConstantArguments.value(call, 2, "k", "INT");
+        if (!call.type(2).isIntegral()) {
+            throw call.unexpectedType(2, "\"INTEGRAL\"");
+        }
+        int count = ((Number) most).intValue();
+        if (count < 1 || count > MOST_EXTREMES) {
+            throw new ArclightException(
+                    ErrorCondition.DATATYPE_MISMATCH__VALUE_OUT_OF_RANGE,
+                    "sqlExpr",
+                    call.sql(),
+                    "exprName",
+                    "`k`",
+                    "valueRange",
+                    "[1, " + MOST_EXTREMES + "]",
+                    "currentValue",
+                    most.toString());
+        }
+        List<DataType> states = List.of(new ArrayType(type, true), new ArrayType(types.get(1), false));
+        return binding(
+                call,
+                types,
+                new ArrayType(type, true),
+                true,
+                states,
+                new ExtremesBy(type, types.get(1), largest, count));
     }
 
     private static AggregateBinding ordered(Invocation call, boolean discrete) {

@@ -73,9 +73,14 @@ record PairMoments(Statistic statistic) implements AggregateImplementation {
             set(state, COUNT, count);
             set(state, X_MEAN, xMean);
             set(state, Y_MEAN, yMean);
-            set(state, CROSS, get(state, CROSS) + dx * (y - yMean));
+            set(state, CROSS, get(state, CROSS) + (leadsByX() ? dx * (y - yMean) : dy * (x - xMean)));
             set(state, X_SQUARES, get(state, X_SQUARES) + dx * (x - xMean));
             set(state, Y_SQUARES, get(state, Y_SQUARES) + dy * (y - yMean));
+        }
+
+        /** Spark updates slopes from the second argument's difference, everything else from the first one's. */
+        private boolean leadsByX() {
+            return statistic == Statistic.SLOPE || statistic == Statistic.INTERCEPT;
         }
 
         @Override
