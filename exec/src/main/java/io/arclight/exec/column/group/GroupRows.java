@@ -11,6 +11,8 @@ import java.util.List;
 public final class GroupRows implements AutoCloseable {
     private static final int FIRST_ROWS = 32;
     private static final int LARGEST_BYTES = 1 << 20;
+    /** Memory is zeroed in pieces that stay in the cache until their rows are made. */
+    private static final int ZEROED_BYTES = 1 << 12;
 
     private final int rowBytes;
     private final MemoryAccount account;
@@ -24,6 +26,8 @@ public final class GroupRows implements AutoCloseable {
     private int size;
     private long next;
     private long end;
+    /** Where the zeros behind the last row end. */
+    private long zeroed;
 
     /**
      * No rows.
@@ -48,10 +52,16 @@ public final class GroupRows implements AutoCloseable {
         long row = next;
         next += rowBytes;
         size++;
-        for (long word = row; word < next; word += Long.BYTES) {
-            Memory.putLong(word, 0);
+        if (next > zeroed) {
+            zeroAhead();
         }
         return row;
+    }
+
+    private void zeroAhead() {
+        long to = Math.min(end, Math.max(next, zeroed + ZEROED_BYTES));
+        Memory.fill(zeroed, to - zeroed, (byte) 0);
+        zeroed = to;
     }
 
     /** Chunks grow by a quarter of what is there, so that a step is small against the memory that is left. */
@@ -70,6 +80,7 @@ public final class GroupRows implements AutoCloseable {
         current = chunk;
         firstRows[chunk] = size;
         next = chunks.get(chunk).address();
+        zeroed = next;
         end = next + chunks.get(chunk).capacity() / rowBytes * rowBytes;
     }
 
@@ -77,12 +88,15 @@ public final class GroupRows implements AutoCloseable {
     public void addresses(int from, int count, int offset, long[] addresses) {
         int chunk = Arrays.binarySearch(firstRows, 0, current + 1, from);
         chunk = chunk < 0 ? -chunk - 2 : chunk;
-        for (int i = 0; i < count; i++) {
-            while (chunk < current && firstRows[chunk + 1] <= from + i) {
-                chunk++;
+        int done = 0;
+        while (done < count) {
+            int behind = chunk < current ? Math.min(count, firstRows[chunk + 1] - from) : count;
+            long address = chunks.get(chunk).address() + (long) (from + done - firstRows[chunk]) * rowBytes + offset;
+            for (int i = done; i < behind; i++) {
+                addresses[i] = address + (long) (i - done) * rowBytes;
             }
-            long start = chunks.get(chunk).address();
-            addresses[i] = start + (long) (from + i - firstRows[chunk]) * rowBytes + offset;
+            done = behind;
+            chunk++;
         }
     }
 
@@ -110,5 +124,6 @@ public final class GroupRows implements AutoCloseable {
         size = 0;
         next = 0;
         end = 0;
+        zeroed = 0;
     }
 }
