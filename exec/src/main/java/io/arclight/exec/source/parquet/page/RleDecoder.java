@@ -4,6 +4,9 @@ import io.arclight.exec.memory.Memory;
 
 /** Parquet's hybrid of run-length and bit-packed unsigned integers: levels, dictionary codes, booleans. */
 public final class RleDecoder {
+    /** The widest values of which a word holds four. */
+    private static final int MOST_GROUPED = 16;
+
     private final long end;
     private final int width;
     private final int mask;
@@ -142,7 +145,7 @@ public final class RleDecoder {
 
     /** Unpacks codes; the result is negative when one is out of range. */
     private int unpack(long target, int count, int largest) {
-        int groups = width <= 8 && (bits & 7) == 0 ? count / 8 : 0;
+        int groups = width <= MOST_GROUPED && (bits & 7) == 0 ? count / 8 : 0;
         int bad = unpackGroups(target, groups, largest);
         long bit = bits;
         int step = width;
@@ -157,24 +160,35 @@ public final class RleDecoder {
         return bad;
     }
 
-    /** Unpacks eight codes at a time, which one word holds. */
+    /** Unpacks eight codes at a time; a word holds four. */
     private int unpackGroups(long target, int groups, int largest) {
+        // In locals: the compiler would read fields again after each store.
         long source = bits >>> 3;
+        int step = width;
         int low = mask;
+        int halfBytes = step >>> 1;
+        int halfShift = 4 * step & 7;
         int bad = 0;
         for (int group = 0; group < groups; group++) {
             long word = Memory.getLong(source);
-            for (int i = 0; i < 4; i++) {
+            long half = Memory.getLong(source + halfBytes) >>> halfShift;
+            for (int i = 0; i < 2; i++) {
                 int first = (int) word & low;
-                word >>>= width;
+                word >>>= step;
                 int second = (int) word & low;
-                word >>>= width;
-                bad |= largest - first | largest - second;
-                Memory.putLong(target + 32L * group + 8L * i, (long) second << 32 | first);
+                word >>>= step;
+                int third = (int) half & low;
+                half >>>= step;
+                int fourth = (int) half & low;
+                half >>>= step;
+                bad |= largest - first | largest - second | largest - third | largest - fourth;
+                long out = target + 32L * group + 8L * i;
+                Memory.putLong(out, (long) second << 32 | first);
+                Memory.putLong(out + 16, (long) fourth << 32 | third);
             }
-            source += width;
+            source += step;
         }
-        bits += 8L * groups * width;
+        bits += 8L * groups * step;
         return bad;
     }
 
