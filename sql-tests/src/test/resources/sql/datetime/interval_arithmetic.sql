@@ -65,3 +65,6 @@ SELECT try_make_interval(2147483647), make_interval(2147483647);
 SELECT make_interval(1, 1, 0, 1, 1) * 1.5 AS a, make_interval(1, 1) / 2 AS b, make_interval(1) + make_interval(0, 1) AS c;
 --= a interval, b interval, c interval
 --| 1 years 7 months 1 days 13 hours 30 minutes | 6 months | 1 years 1 months
+SELECT width_bucket(INTERVAL '4' YEAR, INTERVAL '0' YEAR, INTERVAL '10' YEAR, 5) AS a, width_bucket(INTERVAL '-59' MINUTE, INTERVAL '-1 01' DAY TO HOUR, INTERVAL '1 2:3:4.001' DAY TO SECOND, 10) AS b, width_bucket(4, 0, 10, 5) AS c;
+--= a bigint, b bigint, c bigint
+--| 3 | 5 | 3

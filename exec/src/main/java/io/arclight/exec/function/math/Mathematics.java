@@ -61,7 +61,9 @@ public final class Mathematics {
                         "conv(string, int, int) string")
                 .add(
                         "width_bucket(value, min_value, max_value, num_bucket) - Returns the bucket of a histogram.",
-                        "widthBucket(double, double, double, bigint) bigint")
+                        "widthBucket(double, double, double, bigint) bigint",
+                        "widthBucket(year_month, year_month, year_month, bigint) bigint",
+                        "widthBucket(day_time, day_time, day_time, bigint) bigint")
                 .functions();
     }
 
@@ -214,6 +216,16 @@ public final class Mathematics {
             result = Long.toUnsignedString(value, target);
         }
         out.append(result.toUpperCase(Locale.ROOT));
+    }
+
+    /** The bucket of a year-month interval. */
+    public static long widthBucket(int value, int least, int most, long buckets, NullFlag isNull) {
+        return widthBucket((double) value, least, most, buckets, isNull);
+    }
+
+    /** The bucket of a day-time interval. */
+    public static long widthBucket(long value, long least, long most, long buckets, NullFlag isNull) {
+        return widthBucket((double) value, least, most, buckets, isNull);
     }
 
     /** The number of the equally wide bucket that holds a value; 0 below, one more than there are above. */
