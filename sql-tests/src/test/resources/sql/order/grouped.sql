@@ -56,3 +56,10 @@ SELECT * FROM VALUES (1) t(a) TABLESAMPLE (200 PERCENT);
 --! == SQL (line 1, position 15) ==
 --! SELECT * FROM VALUES (1) t(a) TABLESAMPLE (200 PERCENT)
 --!               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+-- QUALIFY needs a window function.
+SELECT a FROM VALUES (1) t(a) QUALIFY a = 1;
+--! QUALIFY_REQUIRES_WINDOW_FUNCTION 42903
+-- A map of the query around may be looked into.
+SELECT * FROM VALUES (map(1, 2)) t(m) WHERE (SELECT sum(k) FROM VALUES (2) u(k) WHERE m[1] = k) = 2;
+--= m map<int,int>
+--| {1 -> 2}

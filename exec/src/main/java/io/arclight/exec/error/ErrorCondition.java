@@ -546,6 +546,9 @@ public enum ErrorCondition {
     PIPE_OPERATOR_CONTAINS_AGGREGATE_FUNCTION(
             "0A000",
             "Aggregate function <expr> is not allowed when using the pipe operator |> <clause> clause; please use the pipe operator |> AGGREGATE clause instead."),
+    QUALIFY_REQUIRES_WINDOW_FUNCTION(
+            "42903",
+            "At least one window function must be present in the SELECT list or the QUALIFY clause of a query that has QUALIFY."),
     RECURSION_LEVEL_LIMIT_EXCEEDED(
             "42836",
             "Recursion level limit <levelLimit> reached but query has not exhausted, try increasing it like 'WITH RECURSIVE t(col) MAX RECURSION LEVEL 200'."),
@@ -639,9 +642,6 @@ public enum ErrorCondition {
     UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY__UNSUPPORTED_CORRELATED_SCALAR_SUBQUERY(
             "0A000",
             "Unsupported subquery expression: Correlated scalar subqueries can only be used in filters, aggregations, projections, and UPDATE/MERGE/DELETE commands: <treeNode>."),
-    UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY__UNSUPPORTED_CORRELATED_REFERENCE_DATA_TYPE(
-            "0A000",
-            "Unsupported subquery expression: Correlated column reference '<expr>' cannot be <dataType> type."),
     USER_RAISED_EXCEPTION("P0001", "<errorMessage>"),
     VECTOR_DIMENSION_MISMATCH(
             "22000",

@@ -5,7 +5,6 @@ import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.error.Origin;
 import io.arclight.exec.type.DataType;
-import io.arclight.exec.type.MapType;
 import io.arclight.planner.logical.LogicalExpression;
 import io.arclight.planner.logical.LogicalPlan;
 import io.arclight.planner.logical.NameExpression.Attribute;
@@ -22,7 +21,6 @@ import io.arclight.planner.validate.typed.TypedBuilder;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,8 +32,6 @@ import org.apache.calcite.rex.RexSubQuery;
 final class SubqueryAnalyzer {
     private final ExpressionAnalyzer expressions;
     private final Set<String> outerNames = new LinkedHashSet<>();
-    /** A column of the query around that is a map, which values of a scalar subquery cannot be found by. */
-    private Typed outerMap;
 
     SubqueryAnalyzer(ExpressionAnalyzer expressions) {
         this.expressions = expressions;
@@ -54,16 +50,6 @@ final class SubqueryAnalyzer {
                     ErrorCondition.INVALID_SUBQUERY_EXPRESSION__SCALAR_SUBQUERY_RETURN_MORE_THAN_ONE_OUTPUT_COLUMN,
                     node.origin(),
                     Map.of("number", Integer.toString(columns)));
-        }
-        if (outerMap != null) {
-            throw error(
-                    ErrorCondition.UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY__UNSUPPORTED_CORRELATED_REFERENCE_DATA_TYPE,
-                    node.origin(),
-                    Map.of(
-                            "expr",
-                            outerMap.print(),
-                            "dataType",
-                            outerMap.type().sql().toLowerCase(Locale.ROOT)));
         }
         return Typed.of(RexSubQuery.scalar(Relations.trim(relation)), print("scalarsubquery"));
     }
@@ -124,7 +110,6 @@ final class SubqueryAnalyzer {
             @Override
             public Optional<Typed> find(Attribute name) {
                 Optional<Typed> found = outer.find(name);
-                found.filter(typed -> typed.type() instanceof MapType).ifPresent(typed -> outerMap = typed);
                 found.ifPresent(
                         typed -> outerNames.add(name.name().get(name.name().size() - 1)));
                 return found;

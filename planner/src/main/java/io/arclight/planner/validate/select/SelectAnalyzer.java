@@ -25,6 +25,7 @@ import io.arclight.planner.validate.scope.Relation;
 import io.arclight.planner.validate.scope.Scope;
 import io.arclight.planner.validate.select.SelectClauses.SortKey;
 import io.arclight.planner.validate.typed.Placeholder.Direction;
+import io.arclight.planner.validate.typed.Placeholder.WindowSpec;
 import io.arclight.planner.validate.typed.Typed;
 import io.arclight.planner.validate.typed.TypedBuilder;
 import java.util.ArrayList;
@@ -148,7 +149,15 @@ public final class SelectAnalyzer {
 
     /** QUALIFY. */
     public Relation qualify(SelectBlock block, LogicalExpression condition) {
-        return block.with(block.clauses().withQualify(condition(block, condition, false)));
+        SelectBlock qualified = block.with(block.clauses().withQualify(condition(block, condition, false)));
+        PlaceholderFinder windows = new PlaceholderFinder(WindowSpec.class::isInstance);
+        windows.visitAll(qualified.clauses().qualify());
+        windows.visitAll(
+                qualified.clauses().items().stream().map(SelectItem::rex).toList());
+        if (windows.found().isEmpty()) {
+            throw new ArclightException(ErrorCondition.QUALIFY_REQUIRES_WINDOW_FUNCTION);
+        }
+        return qualified;
     }
 
     private RexNode condition(SelectBlock block, LogicalExpression condition, boolean having) {
