@@ -212,3 +212,6 @@ SELECT url_decode('%zz');
 --! == SQL (line 1, position 8) ==
 --! SELECT url_decode('%zz')
 --!        ^^^^^^^^^^^^^^^^^
+SELECT charindex('l', 'hello'), charindex('l', 'hello', 4), spark_partition_id() >= 0;
+--= charindex(l, hello, 1) int, charindex(l, hello, 4) int, (spark_partition_id() >= 0) boolean
+--| 3 | 4 | true

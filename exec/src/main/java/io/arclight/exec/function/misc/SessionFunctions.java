@@ -44,6 +44,8 @@ public final class SessionFunctions {
                 .bound(
                         "monotonically_increasing_id() - Returns increasing numbers, not consecutive ones.",
                         call -> call.expect(0).kernel(Kernel.ROW_ID, List.of(), AtomicType.LONG, false, RANDOM))
+                .bound("spark_partition_id() - Returns the number of the task.", call -> call.expect(0)
+                        .kernel(Kernel.TASK, List.of(), AtomicType.INTEGER, false, RANDOM))
                 .bound("uuid() - Returns a random UUID.", call -> call.expect(0)
                         .kernel(Kernel.RANDOM_UUID, List.of(), AtomicType.STRING, false, RANDOM))
                 .functions();
@@ -58,7 +60,7 @@ public final class SessionFunctions {
 
     /** The version whose behaviour is followed. */
     public static void version(StringAppender out) {
-        out.append("4.0.0");
+        out.append("4.2.0");
     }
 
     /** The user. */
@@ -118,6 +120,13 @@ public final class SessionFunctions {
                 long[] next = (long[]) input.state();
                 return RowLoop.build(
                         input, (row, out) -> Memory.putLong(((FixedWidthBuilder) out).append(), next[0]++));
+            }
+        },
+        TASK {
+            @Override
+            public Column apply(Input input) {
+                int task = input.session().task();
+                return RowLoop.build(input, (row, out) -> Memory.putInt(((FixedWidthBuilder) out).append(), task));
             }
         },
         RANDOM_UUID {

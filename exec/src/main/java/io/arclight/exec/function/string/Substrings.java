@@ -33,7 +33,7 @@ public final class Substrings {
                         "locate(substr, str[, pos]) - Returns the position of `substr` at or behind `pos`.",
                         "locate(string, string) int",
                         "locate(string, string, int) int")
-                .alias("position")
+                .alias("position", "charindex")
                 .defaults(2, "1")
                 .add(
                         "substring_index(str, delim, count) - Returns what is before the count-th delimiter.",
