@@ -339,7 +339,7 @@ SqlNode Primary() :
 |
     <STAR> { return SqlIdentifier.star(getPos()); }
 |
-    <HOOK> { return new SqlDynamicParam(parameterCount++, getPos()); }
+    <HOOK> { return new SqlDynamicParam(((SparkToken) token).ordinal(), getPos()); }
 |
     <COLON> { s = span(); } e = SimpleIdentifier()
     { return new SqlBasicCall(SparkOperators.NAMED_PARAMETER, ImmutableList.of(e), s.end(this)); }

@@ -71,3 +71,11 @@ SqlNodeList IdentifierOrList() :
 |
     list = ParenthesizedSimpleIdentifierList() { return list; }
 }
+
+SqlIdentifier NameEof() :
+{
+    final SqlIdentifier name;
+}
+{
+    name = CompoundIdentifier() <EOF> { return name; }
+}

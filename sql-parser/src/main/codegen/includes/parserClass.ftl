@@ -1,5 +1,3 @@
-    private int parameterCount;
-
     /** Parses all of the input as one statement. */
     public SqlNode parseSqlStmtEof() throws ParseException {
         return StatementEof();

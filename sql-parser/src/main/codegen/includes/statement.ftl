@@ -21,6 +21,10 @@ SqlNode Statement() :
 |
     e = TableCommand() { return e; }
 |
+    e = VariableCommand() { return e; }
+|
+    e = ExecuteImmediate() { return e; }
+|
     e = ShowStatement() { return e; }
 |
     e = DescribeStatement() { return e; }
@@ -461,6 +465,93 @@ SqlNode OptionValue() :
     <FALSE> { return SqlLiteral.createBoolean(false, getPos()); }
 }
 
+/** DECLARE [OR REPLACE] [VARIABLE] names [type] [DEFAULT value] | SET VARIABLE name = value, ... | SET VARIABLE (names) = (query). */
+SqlNode VariableCommand() :
+{
+    final VariableStatement.Builder variable;
+    final Span s;
+}
+{
+    <DECLARE> { s = span(); variable = new VariableStatement.Builder(VariableStatement.Action.DECLARE); }
+    [ <OR> <REPLACE> { variable.replace = true; } ]
+    [ <VARIABLE> ]
+    NameList(variable.names)
+    [ LOOKAHEAD({ isName(getToken(1).kind) }) variable.type = DataType() ]
+    [ ( <DEFAULT> | <EQ> ) VariableValue(variable) ]
+    { return variable.build(s.end(this)); }
+|
+    <SET> { s = span(); variable = new VariableStatement.Builder(VariableStatement.Action.SET); }
+    ( <VAR> | <VARIABLE> )
+    (
+        <LPAREN> NameList(variable.names) <RPAREN> <EQ>
+        <LPAREN> variable.query = OrderedQueryOrExpr(ExprContext.ACCEPT_QUERY) <RPAREN>
+    |
+        Assignment(variable) ( <COMMA> Assignment(variable) )*
+    )
+    { return variable.build(s.end(this)); }
+}
+
+void Assignment(VariableStatement.Builder variable) :
+{
+    final SqlIdentifier name;
+}
+{
+    name = CompoundIdentifier() { variable.names.add(name); } <EQ> VariableValue(variable)
+}
+
+/** An expression; DEFAULT is no value. */
+void VariableValue(VariableStatement.Builder variable) :
+{
+    final SqlNode value;
+}
+{
+    <DEFAULT> { variable.values.add(null); }
+|
+    value = Expression(ExprContext.ACCEPT_SUB_QUERY) { variable.values.add(value); }
+}
+
+/** EXECUTE IMMEDIATE text [INTO variables] [USING arguments]. */
+SqlNode ExecuteImmediate() :
+{
+    final SqlNode text;
+    final List<SqlNode> into = new ArrayList<SqlNode>();
+    final List<SqlNode> arguments = new ArrayList<SqlNode>();
+    final Span s;
+}
+{
+    <EXECUTE> { s = span(); } <IMMEDIATE>
+    text = Expression(ExprContext.ACCEPT_SUB_QUERY)
+    [ <INTO> NameList(into) ]
+    [
+        <USING>
+        (
+            LOOKAHEAD({ getToken(1).kind == LPAREN && !queryAhead() })
+            <LPAREN> Arguments(arguments) <RPAREN>
+        |
+            Arguments(arguments)
+        )
+    ]
+    { return new ExecuteImmediateStatement(s.end(this), text, into, arguments); }
+}
+
+void Arguments(List<SqlNode> arguments) :
+{
+}
+{
+    NamedValue(arguments) ( <COMMA> NamedValue(arguments) )*
+}
+
+void NamedValue(List<SqlNode> values) :
+{
+    SqlNode value;
+    SqlIdentifier name;
+}
+{
+    value = Expression(ExprContext.ACCEPT_SUB_QUERY)
+    [ <AS> name = SimpleIdentifier() { value = binary(SqlStdOperatorTable.AS, value, name); } ]
+    { values.add(value); }
+}
+
 SqlNode DropStatement() :
 {
     final boolean view;
@@ -468,6 +559,7 @@ SqlNode DropStatement() :
     final SqlIdentifier name;
     final Span s;
     final SchemaStatement.Builder schema;
+    final VariableStatement.Builder variable;
 }
 {
     <DROP> { s = span(); }
@@ -479,6 +571,12 @@ SqlNode DropStatement() :
         { return schema.build(s.end(this)); }
     ]
     [ <TEMPORARY> | <TEMP> ]
+    [
+        <VARIABLE> { variable = new VariableStatement.Builder(VariableStatement.Action.DROP); }
+        variable.replace = IfExists()
+        NameList(variable.names)
+        { return variable.build(s.end(this)); }
+    ]
     ( <VIEW> { view = true; } | <TABLE> { view = false; } )
     ifExists = IfExists()
     name = CompoundIdentifier()

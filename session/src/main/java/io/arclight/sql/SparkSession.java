@@ -9,10 +9,10 @@ import io.arclight.planner.command.Statement;
 import io.arclight.planner.logical.LeafPlan.RangeRelation;
 import io.arclight.planner.logical.LeafPlan.SourceRelation;
 import io.arclight.planner.logical.LeafPlan.UnresolvedRelation;
-import io.arclight.planner.syntax.SqlSyntax;
 import io.arclight.session.engine.Engine;
 import io.arclight.session.query.QueryService;
 import io.arclight.session.query.QuerySession;
+import io.arclight.session.query.QuerySession.ExecuteOptions;
 import io.arclight.session.rows.RowsSource;
 import java.util.List;
 import java.util.Locale;
@@ -91,7 +91,7 @@ public final class SparkSession implements AutoCloseable {
      * @throws ArclightException when it is wrong
      */
     public Dataset<Row> sql(String text) {
-        Statement statement = SqlSyntax.parseStatement(text, session.settings());
+        Statement statement = session.parse(text, ExecuteOptions.DEFAULT);
         if (statement instanceof Statement.Query query) {
             return new Dataset<>(this, query.plan());
         }

@@ -18,6 +18,7 @@ final class ConfigurationCommand {
     private static final class Patterns {
         static final Pattern TIME_ZONE =
                 Pattern.compile("(?is)TIME\\s+ZONE\\s+(?:(LOCAL)|'([^']*)'|\"([^\"]*)\"|(INTERVAL\\s.+))");
+        static final Pattern VARIABLE = Pattern.compile("(?is)SET\\s+VAR(IABLE)?\\s+[^\\s=]");
         static final Pattern ASSIGNMENT = Pattern.compile("(?s)(`(?:[^`]|``)*`|[^\\s=`]+)\\s*=\\s*(.*)");
         static final Pattern KEY = Pattern.compile("`(?:[^`]|``)*`|[^\\s=`]+");
     }
@@ -28,7 +29,8 @@ final class ConfigurationCommand {
     static SqlNode parse(String sql) {
         int start = StatementEnds.start(sql);
         boolean set = startsWithWord(sql, start, "SET");
-        if (!set && !startsWithWord(sql, start, "RESET")) {
+        if (!set && !startsWithWord(sql, start, "RESET")
+                || set && Patterns.VARIABLE.matcher(sql.substring(start)).lookingAt()) {
             return null;
         }
         int wordEnd = start + (set ? 3 : 5);

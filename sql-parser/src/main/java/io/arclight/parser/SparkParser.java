@@ -54,6 +54,11 @@ public final class SparkParser {
                 .toList();
     }
 
+    /** The parts of a name, such as {@code a.`b c`}. */
+    public static List<String> parseName(String text) {
+        return List.copyOf(parse(text, ParserOptions.DEFAULT, SparkGrammar::NameEof).names);
+    }
+
     /** Splits a script at the semicolons outside of strings, names and comments; empty statements are left out. */
     public static List<ScriptStatement> splitStatements(String script) {
         return ScriptStatement.split(script);

@@ -78,6 +78,36 @@ public enum ErrorCondition {
             "51024",
             "The SQL query of view <viewName> has an incompatible schema change and column <colName> cannot be resolved. Expected <expectedNum> columns named <colName> but got <actualCols>."),
     UNSUPPORTED_FEATURE__DROP_DATABASE("0A000", "The feature is not supported: Drop the default database <database>."),
+    UNRESOLVED_VARIABLE("42883", "Cannot resolve variable <variableName> on search path <searchPath>."),
+    VARIABLE_ALREADY_EXISTS(
+            "42723",
+            "Cannot create the variable <variableName> because it already exists.\nChoose a different name, or drop or replace the existing variable."),
+    VARIABLE_NOT_FOUND(
+            "42883",
+            "The variable <variableName> cannot be found. Verify the spelling and correctness of the schema and catalog.\nIf you did not qualify the name with a schema and catalog, verify the current_schema() output, or qualify the name with the correct schema and catalog.\nTo tolerate the error on drop use DROP VARIABLE IF EXISTS."),
+    INVALID_VARIABLE_DECLARATION__QUALIFIED_LOCAL_VARIABLE(
+            "42K0M", "Invalid variable declaration. The variable <varName> must be declared without a qualifier."),
+    NOT_A_CONSTANT_STRING__NOT_CONSTANT(
+            "42601",
+            "The expression <expr> used for the routine or clause <name> must be a constant STRING which is NOT NULL. To be considered constant the expression must not depend on any columns, contain a subquery, or invoke a non deterministic function such as rand()."),
+    NOT_A_CONSTANT_STRING__NULL(
+            "42601",
+            "The expression <expr> used for the routine or clause <name> must be a constant STRING which is NOT NULL. The expression evaluates to NULL."),
+    NOT_A_CONSTANT_STRING__WRONG_TYPE(
+            "42601",
+            "The expression <expr> used for the routine or clause <name> must be a constant STRING which is NOT NULL. The data type of the expression is <dataType>."),
+    NULL_QUERY_STRING_EXECUTE_IMMEDIATE(
+            "22004",
+            "Execute immediate requires a non-null variable as the query string, but the provided variable <varName> is null."),
+    INVALID_EXPR_TYPE_FOR_QUERY_EXECUTE_IMMEDIATE("42K09", "Expression type must be string type but got <exprType>."),
+    INVALID_STATEMENT_FOR_EXECUTE_INTO(
+            "07501",
+            "The INTO clause of EXECUTE IMMEDIATE is only valid for queries but the given statement is not a query: <sqlString>."),
+    ALL_PARAMETERS_MUST_BE_NAMED(
+            "07001",
+            "Using name parameterized queries requires all parameters to be named. Parameters missing names: <exprs>."),
+    ROW_SUBQUERY_TOO_MANY_ROWS("21000", "More than one row returned by a subquery used as a row."),
+    DUPLICATE_ASSIGNMENTS("42701", "The columns or variables <nameList> appear more than once as assignment targets."),
     UNSUPPORTED_FEATURE__TABLE_OPERATION(
             "0A000",
             "The feature is not supported: Table <tableName> does not support <operation>. Please check the current catalog and namespace to make sure the qualified table name is expected, and also check the catalog implementation which is configured by \"spark.sql.catalog\"."),
@@ -526,6 +556,12 @@ public enum ErrorCondition {
     PARTITIONS_NOT_FOUND(
             "428FT",
             "The partition(s) <partitionList> cannot be found in table <tableName>.\nVerify the partition specification and table name.\nTo tolerate the error on drop use ALTER TABLE … DROP IF EXISTS PARTITION."),
+    NOT_A_PARTITIONED_TABLE(
+            "42809",
+            "Operation <operation> is not allowed for <tableIdentWithDB> because it is not a partitioned table."),
+    INVALID_TEMP_OBJ_QUALIFIER(
+            "42602",
+            "Temporary <objectType> <objectName> cannot be qualified with <qualifier>. Temporary objects live in the session alone."),
     NUM_TABLE_VALUE_ALIASES_MISMATCH(
             "42826",
             "Number of given aliases does not match number of output columns. Function name: <funcName>; number of aliases: <aliasesNum>; number of output columns: <outColsNum>."),

@@ -23,6 +23,7 @@ public final class Catalog {
     public static final String DEFAULT_SCHEMA = "default";
 
     private final ViewRegistry local;
+    private final Variables variables;
     private final ViewRegistry global;
     private final Warehouse warehouse;
     private final FileRelations files;
@@ -39,16 +40,18 @@ public final class Catalog {
      * @param files opens files
      */
     public Catalog(ViewRegistry global, Warehouse warehouse, FileRelations files) {
-        this(new ViewRegistry(), global, warehouse, files, Optional.empty());
+        this(new ViewRegistry(), new Variables(), global, warehouse, files, Optional.empty());
     }
 
     private Catalog(
             ViewRegistry local,
+            Variables variables,
             ViewRegistry global,
             Warehouse warehouse,
             FileRelations files,
             Optional<TableName> definedView) {
         this.local = local;
+        this.variables = variables;
         this.global = global;
         this.warehouse = warehouse;
         this.files = files;
@@ -57,16 +60,21 @@ public final class Catalog {
 
     /** The catalog as the query of a persistent view sees it: without temporary views, in the schema it was made in. */
     public Catalog withinView(String schema) {
-        Catalog within = new Catalog(new ViewRegistry(), global, warehouse, files, Optional.empty());
+        Catalog within = new Catalog(new ViewRegistry(), new Variables(), global, warehouse, files, Optional.empty());
         within.currentSchema = schema;
         return within;
     }
 
     /** This catalog for the definition of a persistent view, which must not mean temporary ones. */
     public Catalog defining(TableName view) {
-        Catalog definition = new Catalog(local, global, warehouse, files, Optional.of(view));
+        Catalog definition = new Catalog(local, variables, global, warehouse, files, Optional.of(view));
         definition.currentSchema = currentSchema;
         return definition;
+    }
+
+    /** The session's variables. */
+    public Variables variables() {
+        return variables;
     }
 
     /** The session's views. */
@@ -128,7 +136,23 @@ public final class Catalog {
      */
     public Optional<View> findView(List<String> name) {
         Optional<View> found = lookUpView(name);
-        if (found.isPresent() && definedView.isPresent()) {
+        found.ifPresent(view -> checkTemporary("VIEW", name));
+        return found;
+    }
+
+    /**
+     * The variable that a name means.
+     *
+     * @throws ArclightException INVALID_TEMP_OBJ_REFERENCE when this is for the definition of a persistent view
+     */
+    public Optional<Variables.Variable> findVariable(List<String> name) {
+        Optional<Variables.Variable> found = variables.find(name);
+        found.ifPresent(variable -> checkTemporary("VARIABLE", name));
+        return found;
+    }
+
+    private void checkTemporary(String kind, List<String> name) {
+        if (definedView.isPresent()) {
             throw new ArclightException(
                     ErrorCondition.INVALID_TEMP_OBJ_REFERENCE,
                     "obj",
@@ -136,11 +160,10 @@ public final class Catalog {
                     "objName",
                     definedView.get().quoted(),
                     "tempObj",
-                    "VIEW",
+                    kind,
                     "tempObjName",
                     quote(name));
         }
-        return found;
     }
 
     private Optional<View> lookUpView(List<String> name) {

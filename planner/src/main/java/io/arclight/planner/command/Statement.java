@@ -27,7 +27,8 @@ public sealed interface Statement
                 Statement.Cache,
                 Statement.WriteFiles,
                 SchemaStatement,
-                TableStatement {
+                TableStatement,
+                VariableStatement {
     /** Dispatches on the kind. */
     <R> R accept(StatementVisitor<R> visitor);
 

@@ -59,4 +59,7 @@ public interface StatementVisitor<R> {
 
     /** Visits a {@link SchemaStatement}. */
     R visitSchemaStatement(SchemaStatement statement);
+
+    /** Visits a {@link VariableStatement}. */
+    R visitVariableStatement(VariableStatement statement);
 }

@@ -13,6 +13,8 @@ import io.arclight.parser.SparkParser;
 import io.arclight.planner.command.Statement;
 import io.arclight.planner.logical.LogicalExpression;
 import io.arclight.planner.syntax.literal.TypeSyntax;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -28,15 +30,31 @@ public final class SqlSyntax {
      * @param settings decide about double quotes, and the zone and type of TIMESTAMP literals
      */
     public static Statement parseStatement(String sql, Settings settings) {
+        return parseStatement(sql, settings, (expression, first) -> Optional.empty());
+    }
+
+    /**
+     * One statement; semicolons at its end are ignored.
+     *
+     * @param settings decide about double quotes, and the zone and type of TIMESTAMP literals
+     * @param constants computes what stands in {@code IDENTIFIER(...)}
+     */
+    public static Statement parseStatement(String sql, Settings settings, ConstantValues constants) {
         return guarded(sql, () -> {
             ParserOptions options = new ParserOptions(
                     settings.get(Settings.DOUBLE_QUOTED_IDENTIFIERS),
                     settings.get(Settings.SINGLE_CHARACTER_PIPE),
-                    settings.get(Settings.ESCAPED_STRING_LITERALS));
+                    settings.get(Settings.ESCAPED_STRING_LITERALS),
+                    new IdentifierNames(settings, constants));
             return new Translation(new SourceText(sql), settings)
                     .statements()
                     .statement(SparkParser.parseStatement(sql, options));
         });
+    }
+
+    /** The parts of a name, such as {@code a.`b c`}. */
+    static List<String> parseName(String text) {
+        return guarded(text, () -> SparkParser.parseName(text));
     }
 
     /** How many {@code ?} a statement has. */

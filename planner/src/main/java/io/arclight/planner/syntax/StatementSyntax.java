@@ -9,6 +9,7 @@ import io.arclight.parser.statement.CreateTableStatement;
 import io.arclight.parser.statement.CreateViewStatement;
 import io.arclight.parser.statement.DescribeStatement;
 import io.arclight.parser.statement.DropStatement;
+import io.arclight.parser.statement.ExecuteImmediateStatement;
 import io.arclight.parser.statement.ExplainStatement;
 import io.arclight.parser.statement.InsertStatement;
 import io.arclight.parser.statement.OptionNode;
@@ -19,6 +20,7 @@ import io.arclight.parser.statement.ShowStatement;
 import io.arclight.parser.statement.StatementNode;
 import io.arclight.parser.statement.StatementNodeVisitor;
 import io.arclight.parser.statement.UseStatement;
+import io.arclight.parser.statement.VariableStatement;
 import io.arclight.parser.tree.ColumnDefinition;
 import io.arclight.parser.tree.StringLiteral;
 import io.arclight.planner.catalog.Catalog;
@@ -79,6 +81,16 @@ final class StatementSyntax implements StatementNodeVisitor<Statement> {
     @Override
     public Statement visitAlterTableStatement(AlterTableStatement node) {
         return translation.alterations().alter(node);
+    }
+
+    @Override
+    public Statement visitVariableStatement(VariableStatement node) {
+        return translation.variables().variable(node);
+    }
+
+    @Override
+    public Statement visitExecuteImmediateStatement(ExecuteImmediateStatement node) {
+        return translation.variables().execute(node);
     }
 
     @Override

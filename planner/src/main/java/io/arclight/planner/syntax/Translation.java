@@ -14,6 +14,7 @@ final class Translation extends SyntaxContext {
     private final ExpressionSyntax expressions = new ExpressionSyntax(this);
     private final QuerySyntax queries = new QuerySyntax(this);
     private final AlterTableSyntax alterations = new AlterTableSyntax(this);
+    private final VariableSyntax variables = new VariableSyntax(this);
     private final TableSyntax tables = new TableSyntax(this);
     private final StatementSyntax statements = new StatementSyntax(this);
 
@@ -35,6 +36,10 @@ final class Translation extends SyntaxContext {
 
     AlterTableSyntax alterations() {
         return alterations;
+    }
+
+    VariableSyntax variables() {
+        return variables;
     }
 
     TableSyntax tables() {

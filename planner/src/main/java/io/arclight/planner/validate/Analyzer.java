@@ -8,6 +8,7 @@ import io.arclight.exec.type.StructField;
 import io.arclight.exec.type.StructType;
 import io.arclight.planner.catalog.Catalog;
 import io.arclight.planner.catalog.OpenedFiles;
+import io.arclight.planner.logical.LogicalExpression;
 import io.arclight.planner.logical.LogicalPlan;
 import io.arclight.planner.rel.AnalyzedQuery;
 import io.arclight.planner.rel.PlannerCluster;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.calcite.plan.RelOptCluster;
 
 /** Analyzes queries of a session. Immutable; each query gets its own cluster. */
@@ -54,10 +56,16 @@ public final class Analyzer {
         return analyze(plan, parameters, namedParameters, PlannerCluster.create());
     }
 
-    /** Analyzes a query into a cluster of the caller's. */
-    public AnalyzedQuery analyze(
-            LogicalPlan plan, List<Literal> parameters, Map<String, Literal> namedParameters, RelOptCluster cluster) {
-        AnalysisContext context = new AnalysisContext(
+    /** The value of an expression that sees no row; empty when it is not constant. */
+    public Optional<Literal> constant(
+            LogicalExpression expression, List<Literal> parameters, Map<String, Literal> namedParameters) {
+        AnalysisContext context = context(parameters, namedParameters, PlannerCluster.create());
+        return new PlanAnalyzer(context).constant(expression);
+    }
+
+    private AnalysisContext context(
+            List<Literal> parameters, Map<String, Literal> namedParameters, RelOptCluster cluster) {
+        return new AnalysisContext(
                 catalog,
                 new OpenedFiles(catalog.files()),
                 settings,
@@ -66,6 +74,12 @@ public final class Analyzer {
                 cluster,
                 settings.get(Settings.ANSI),
                 new RowEvaluator(SessionContext.of(settings, Instant.now(), user)));
+    }
+
+    /** Analyzes a query into a cluster of the caller's. */
+    public AnalyzedQuery analyze(
+            LogicalPlan plan, List<Literal> parameters, Map<String, Literal> namedParameters, RelOptCluster cluster) {
+        AnalysisContext context = context(parameters, namedParameters, cluster);
         Relation relation = new PlanAnalyzer(context).analyze(plan);
         List<StructField> fields = new ArrayList<>();
         for (Column column : relation.scope().columns()) {

@@ -1,5 +1,6 @@
 package io.arclight.planner.validate;
 
+import io.arclight.exec.expression.Literal;
 import io.arclight.exec.source.DataSource;
 import io.arclight.exec.source.range.RangeSource;
 import io.arclight.planner.logical.CombinedPlan.Join;
@@ -15,6 +16,7 @@ import io.arclight.planner.logical.LeafPlan.RangeRelation;
 import io.arclight.planner.logical.LeafPlan.SourceRelation;
 import io.arclight.planner.logical.LeafPlan.TableFunction;
 import io.arclight.planner.logical.LeafPlan.UnresolvedRelation;
+import io.arclight.planner.logical.LogicalExpression;
 import io.arclight.planner.logical.LogicalPlan;
 import io.arclight.planner.logical.LogicalPlanVisitor;
 import io.arclight.planner.logical.PipePlan.PipeAggregate;
@@ -68,6 +70,7 @@ import io.arclight.planner.validate.select.PipeAnalyzer;
 import io.arclight.planner.validate.select.PivotAnalyzer;
 import io.arclight.planner.validate.select.SelectAnalyzer;
 import io.arclight.planner.validate.select.SelectBlock;
+import io.arclight.planner.validate.typed.Folding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -106,6 +109,12 @@ final class PlanAnalyzer implements LogicalPlanVisitor<Relation> {
     /** Analyzes a plan. */
     Relation analyze(LogicalPlan plan) {
         return plan.accept(this);
+    }
+
+    /** The value of an expression that sees no row; empty when it is not constant. */
+    Optional<Literal> constant(LogicalExpression expression) {
+        return Folding.constant(
+                context, surroundings.constants().analyze(expression).rex());
     }
 
     /** The analyzer of a query within an expression. */

@@ -91,6 +91,11 @@ public final class ScriptedEngine implements QueryService {
         }
 
         @Override
+        public Statement parse(String sql, ExecuteOptions options) {
+            throw new UnsupportedOperationException(sql);
+        }
+
+        @Override
         public PreparedStatement prepare(String sql) {
             int parameters = (int) sql.chars().filter(c -> c == '?').count();
             return new PreparedStatement(schema, parameters, true);

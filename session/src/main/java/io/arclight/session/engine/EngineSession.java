@@ -1,6 +1,7 @@
 package io.arclight.session.engine;
 
 import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.error.Origin;
 import io.arclight.exec.expression.Literal;
 import io.arclight.exec.function.registry.FunctionRegistry;
@@ -13,6 +14,7 @@ import io.arclight.planner.catalog.Catalog;
 import io.arclight.planner.catalog.View;
 import io.arclight.planner.command.Statement;
 import io.arclight.planner.logical.LeafPlan.UnresolvedRelation;
+import io.arclight.planner.logical.LogicalExpression;
 import io.arclight.planner.logical.LogicalPlan;
 import io.arclight.planner.rel.AnalyzedQuery;
 import io.arclight.planner.syntax.SqlSyntax;
@@ -74,8 +76,29 @@ final class EngineSession implements QuerySession {
     }
 
     @Override
+    public Statement parse(String sql, ExecuteOptions options) {
+        return SqlSyntax.parseStatement(sql, settings(), (expression, first) -> constant(expression, options, first));
+    }
+
+    /** The value of an expression that stands where a name does; what depends on columns or queries has none. */
+    private Optional<Literal> constant(LogicalExpression expression, ExecuteOptions options, int firstParameter) {
+        List<Literal> parameters = options.parameters();
+        List<Literal> rest = parameters.subList(Math.min(firstParameter, parameters.size()), parameters.size());
+        try {
+            return new Analyzer(catalog, settings(), user).constant(expression, rest, options.namedParameters());
+        } catch (ArclightException e) {
+            boolean column = e.condition() == ErrorCondition.UNRESOLVED_COLUMN__WITHOUT_SUGGESTION
+                    || e.condition() == ErrorCondition.UNRESOLVED_COLUMN__WITH_SUGGESTION;
+            if (column) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    @Override
     public PreparedStatement prepare(String sql) {
-        Statement statement = SqlSyntax.parseStatement(sql, settings());
+        Statement statement = parse(sql, ExecuteOptions.DEFAULT);
         int parameters = SqlSyntax.parameterCount(sql);
         boolean query = statement instanceof Statement.Query;
         List<Literal> unknown = Collections.nCopies(parameters, new Literal(null, AtomicType.NULL));
@@ -86,7 +109,7 @@ final class EngineSession implements QuerySession {
     @Override
     public QueryResult execute(String sql, ExecuteOptions options) {
         PhaseTimes times = new PhaseTimes();
-        Statement statement = times.time(Phase.PARSE, () -> SqlSyntax.parseStatement(sql, settings()));
+        Statement statement = times.time(Phase.PARSE, () -> parse(sql, options));
         return statement.accept(new StatementExecution(this, options, times));
     }
 

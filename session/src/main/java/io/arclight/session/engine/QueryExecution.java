@@ -1,5 +1,6 @@
 package io.arclight.session.engine;
 
+import io.arclight.exec.column.Batch;
 import io.arclight.exec.expression.Literal;
 import io.arclight.exec.memory.QueryMemory;
 import io.arclight.exec.metric.Phase;
@@ -24,6 +25,7 @@ import io.arclight.planner.logical.SelectPlan.Project;
 import io.arclight.planner.rel.AnalyzedQuery;
 import io.arclight.session.query.QueryResult;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Analyzes, plans and runs queries of a session. */
@@ -81,12 +83,27 @@ record QueryExecution(EngineSession session, EngineSession.ExecuteOptions option
      */
     Literal constant(LogicalExpression expression) {
         LogicalPlan query = new Project(new OneRow(), List.of(expression));
+        return rows(query, 1).get(0)[0];
+    }
+
+    /** The first rows of a query. */
+    List<Literal[]> rows(LogicalPlan query, int most) {
+        List<Literal[]> rows = new ArrayList<>();
         try (StreamedResult result = start(plan(query), new QueryMetrics(times, false))) {
-            RowCursor cursor = new RowCursor(result.schema());
-            cursor.reset(result.next());
-            cursor.next();
-            return new Literal(cursor.get(0), result.schema().field(0).dataType());
+            StructType schema = result.schema();
+            RowCursor cursor = new RowCursor(schema);
+            for (Batch batch = result.next(); batch != null && rows.size() < most; batch = result.next()) {
+                cursor.reset(batch);
+                while (rows.size() < most && cursor.next()) {
+                    Literal[] row = new Literal[schema.size()];
+                    for (int i = 0; i < row.length; i++) {
+                        row[i] = new Literal(cursor.get(i), schema.field(i).dataType());
+                    }
+                    rows.add(row);
+                }
+            }
         }
+        return rows;
     }
 
     private StreamedResult start(PlannedQuery planned, QueryMetrics metrics) {

@@ -1,10 +1,12 @@
 package io.arclight.session.engine;
 
+import io.arclight.exec.metric.PhaseTimes;
 import io.arclight.exec.type.StructType;
 import io.arclight.planner.command.SchemaStatement;
 import io.arclight.planner.command.Statement;
 import io.arclight.planner.command.StatementVisitor;
 import io.arclight.planner.command.TableStatement;
+import io.arclight.planner.command.VariableStatement;
 
 /** The columns of a statement's result, without running it. */
 record ResultSchemas(EngineSession session, EngineSession.ExecuteOptions options)
@@ -88,6 +90,15 @@ record ResultSchemas(EngineSession session, EngineSession.ExecuteOptions options
     public StructType visitTableStatement(TableStatement statement) {
         return statement instanceof TableStatement.ShowTable show
                 ? CommandSchemas.of(show.subject())
+                : CommandSchemas.NOTHING;
+    }
+
+    @Override
+    public StructType visitVariableStatement(VariableStatement statement) {
+        return statement instanceof VariableStatement.ExecuteImmediate execute
+                        && execute.into().isEmpty()
+                ? new VariableExecution(session, new QueryExecution(session, options, new PhaseTimes()), options)
+                        .schema(execute)
                 : CommandSchemas.NOTHING;
     }
 

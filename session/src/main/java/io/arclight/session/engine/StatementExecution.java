@@ -11,6 +11,7 @@ import io.arclight.planner.command.SchemaStatement;
 import io.arclight.planner.command.Statement;
 import io.arclight.planner.command.StatementVisitor;
 import io.arclight.planner.command.TableStatement;
+import io.arclight.planner.command.VariableStatement;
 import io.arclight.planner.logical.LogicalPlan;
 import io.arclight.session.query.QueryResult;
 import java.util.List;
@@ -31,6 +32,16 @@ record StatementExecution(EngineSession session, EngineSession.ExecuteOptions op
     @Override
     public QueryResult visitCreateView(Statement.CreateView statement) {
         StructType schema = session.analyze(statement.plan(), options).schema();
+        if (statement.name().size() > (statement.global() ? 2 : 1)) {
+            throw new ArclightException(
+                    ErrorCondition.INVALID_TEMP_OBJ_QUALIFIER,
+                    "objectType",
+                    "VIEW",
+                    "objectName",
+                    Catalog.quote(List.of(statement.view().name())),
+                    "qualifier",
+                    Catalog.quote(statement.name().subList(0, statement.name().size() - 1)));
+        }
         ViewDefinition.checkArity(statement.name(), statement.columns(), schema);
         View view = statement.view();
         if (!session.catalog().create(view, statement.global(), statement.replace()) && !statement.ifNotExists()) {
@@ -134,6 +145,11 @@ record StatementExecution(EngineSession session, EngineSession.ExecuteOptions op
         String name = Catalog.schemaName(statement.schema());
         session.catalog().use(SchemaExecution.find(session, name).name());
         return nothing();
+    }
+
+    @Override
+    public QueryResult visitVariableStatement(VariableStatement statement) {
+        return statement.accept(new VariableExecution(session, queries(), options));
     }
 
     @Override

@@ -188,7 +188,17 @@ record TableExecution(EngineSession session, QueryExecution queries) implements 
             }
             case ADD_PARTITION -> partitions.add(statement.partition(), statement.lenient());
             case DROP_PARTITION -> partitions.drop(statement.partition(), statement.lenient());
-            case ANALYZE, REPAIR -> {}
+            case ANALYZE -> {}
+            case REPAIR -> {
+                if (table.partitionBy().isEmpty()) {
+                    throw new ArclightException(
+                            ErrorCondition.NOT_A_PARTITIONED_TABLE,
+                            "operation",
+                            "REPAIR TABLE",
+                            "tableIdentWithDB",
+                            table.name().quoted());
+                }
+            }
         }
         return nothing();
     }

@@ -32,6 +32,14 @@ public interface QuerySession extends AutoCloseable {
     PreparedStatement prepare(String sql);
 
     /**
+     * Parses a statement.
+     *
+     * @param sql one statement; a trailing semicolon is fine
+     * @param options values of parameters within {@code IDENTIFIER(...)}
+     */
+    Statement parse(String sql, ExecuteOptions options);
+
+    /**
      * Runs a statement. Commands and writes are done when this returns; queries stream.
      *
      * @param sql one statement

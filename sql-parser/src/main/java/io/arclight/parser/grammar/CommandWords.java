@@ -49,6 +49,10 @@ final class CommandWords implements SparkGrammarConstants {
             case STATISTICS -> context.kind(i - 1) == COMPUTE;
             case FOR -> context.is(i - 1, STATISTICS);
             case PARTITIONS -> context.kind(i - 1) == SHOW;
+            case IF -> context.is(i + 1, EXISTS, NOT);
+            case REPLACE -> context.kind(i - 1) == OR;
+            case VARIABLE -> context.is(i - 1, TEMPORARY, TEMP, DROP);
+            case COMMENT -> i == 0 || context.kind(i + 1) == STRING_LITERAL;
             case NAME -> context.kind(i - 1) == BY;
             case BY -> context.is(i - 1, PARTITIONED) || context.is(i + 1, NAME);
             case PARTITIONED -> context.is(i + 1, BY);
@@ -73,6 +77,8 @@ final class CommandWords implements SparkGrammarConstants {
             case NAMESPACE, NAMESPACES, DBPROPERTIES, PROPERTIES, ALTER, SET, UNSET, RENAME, ADD, COLUMN, CHANGE ->
                 true;
             case PURGE, TRUNCATE, COMPUTE, STATISTICS, NOSCAN, MSCK, REPAIR, RESTRICT, CASCADE, PARTITIONS -> true;
+            case VARIABLE, DECLARE, EXECUTE, IMMEDIATE, VAR -> true;
+            case COMMENT -> true;
             case CODEGEN, ANALYZE, QUERY, LAZY, USER -> true;
             default -> false;
         };

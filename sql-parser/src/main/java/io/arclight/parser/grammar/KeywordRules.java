@@ -16,6 +16,7 @@ final class KeywordRules implements SparkGrammarConstants {
     private final FollowingKeywords following;
     private final PipeKeywords pipes;
     private boolean command;
+    private boolean values;
 
     KeywordRules(List<SparkToken> tokens) {
         this.tokens = tokens;
@@ -28,6 +29,7 @@ final class KeywordRules implements SparkGrammarConstants {
     /** Gives each word its kind, each parenthesis its match, and marks where queries start. */
     void apply() {
         command = CommandWords.startsCommand(TokenContext.keyword(tokens.get(0)));
+        values = ValueCommands.starts(tokens);
         for (int i = 0; i < tokens.size(); i++) {
             SparkToken token = tokens.get(i);
             int keyword = TokenContext.keyword(token);
@@ -55,6 +57,9 @@ final class KeywordRules implements SparkGrammarConstants {
         if (context.kind(i - 1) == DOT
                 || (context.kind(i + 1) == DOT && keyword != AS && keyword != SELECT && keyword != DISTINCT)) {
             return keyword == FROM && context.kind(i - 1) != DOT;
+        }
+        if (values && ValueCommands.isWord(keyword)) {
+            return ValueCommands.fits(keyword, i, context);
         }
         if (command && isColumnName(i)) {
             return false;

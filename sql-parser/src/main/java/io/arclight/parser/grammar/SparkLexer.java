@@ -17,6 +17,7 @@ public final class SparkLexer implements TokenManager, SparkGrammarConstants {
     private int lineStart;
     private int counted;
     private int next;
+    private int hooks;
     private boolean inHint;
 
     /**
@@ -29,6 +30,7 @@ public final class SparkLexer implements TokenManager, SparkGrammarConstants {
         this.text = text;
         this.options = options;
         scan();
+        new IdentifierClauses(text, options.identifiers()).replace(tokens);
         if (options.singleCharacterPipe()) {
             new PipeKeywords(new TokenContext(tokens)).widen(tokens);
         }
@@ -232,6 +234,7 @@ public final class SparkLexer implements TokenManager, SparkGrammarConstants {
         countLines(Math.max(at, end - 1));
         token.endLine = line;
         token.endColumn = Math.max(at, end - 1) - lineStart + 1;
+        token.ordinal = kind == HOOK ? hooks++ : 0;
         tokens.add(token);
         at = end;
     }

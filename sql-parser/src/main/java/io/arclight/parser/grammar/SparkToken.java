@@ -16,6 +16,9 @@ public final class SparkToken extends Token {
 
     boolean startsQuery;
 
+    /** For a question mark, how many come before it. */
+    int ordinal;
+
     SparkToken(int kind, String image, int start, int end, boolean escaped) {
         super(kind, image);
         this.start = start;
@@ -36,6 +39,11 @@ public final class SparkToken extends Token {
     /** Whether a query starts with this token: SELECT, WITH, VALUES, TABLE, or a parenthesis filled by a query. */
     public boolean startsQuery() {
         return startsQuery;
+    }
+
+    /** For a question mark, how many come before it in the text. */
+    public int ordinal() {
+        return ordinal;
     }
 
     /** The name inside back quotes. */

@@ -21,6 +21,12 @@ public interface StatementNodeVisitor<R> {
     /** Visits a {@link AlterTableStatement}. */
     R visitAlterTableStatement(AlterTableStatement node);
 
+    /** Visits a {@link VariableStatement}. */
+    R visitVariableStatement(VariableStatement node);
+
+    /** Visits an {@link ExecuteImmediateStatement}. */
+    R visitExecuteImmediateStatement(ExecuteImmediateStatement node);
+
     /** Visits a {@link DropStatement}. */
     R visitDropStatement(DropStatement node);
 

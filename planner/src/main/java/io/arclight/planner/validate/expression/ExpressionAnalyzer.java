@@ -6,6 +6,7 @@ import io.arclight.exec.error.Origin;
 import io.arclight.exec.expression.Cast;
 import io.arclight.exec.expression.Literal;
 import io.arclight.exec.type.StructType;
+import io.arclight.planner.catalog.Variables;
 import io.arclight.planner.logical.CallClauses;
 import io.arclight.planner.logical.LogicalExpression;
 import io.arclight.planner.logical.LogicalExpressionVisitor;
@@ -147,7 +148,23 @@ public final class ExpressionAnalyzer implements LogicalExpressionVisitor<Typed>
                 return Typed.of(Placeholder.grouping(true, List.of(), node.origin()), name);
             }
         }
+        Optional<Typed> variable = variable(node);
+        if (variable.isPresent()) {
+            return variable.get();
+        }
         throw Suggestions.unresolvedColumn(node.name(), scope.names().scope().columns(), node.origin());
+    }
+
+    /** A variable of the session, or a field of one. */
+    private Optional<Typed> variable(Attribute node) {
+        List<String> name = node.name();
+        int end = Variables.qualifiers(name) + 1;
+        return context.catalog().findVariable(name.subList(0, end)).map(variable -> {
+            Literal value = variable.value();
+            Typed typed =
+                    builder(node.origin()).literal(value.value(), value.type()).printedAs(() -> name.get(end - 1));
+            return new FieldAccess(context, node.origin()).fields(typed, name.subList(end, name.size()));
+        });
     }
 
     @Override

@@ -1,0 +1,68 @@
+package io.arclight.planner.syntax;
+
+import io.arclight.parser.statement.ExecuteImmediateStatement;
+import io.arclight.parser.statement.VariableStatement;
+import io.arclight.planner.command.Statement;
+import io.arclight.planner.command.VariableStatement.DeclareVariable;
+import io.arclight.planner.command.VariableStatement.DropVariable;
+import io.arclight.planner.command.VariableStatement.ExecuteImmediate;
+import io.arclight.planner.command.VariableStatement.SetVariable;
+import io.arclight.planner.logical.LogicalExpression;
+import io.arclight.planner.logical.NameExpression.Alias;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.calcite.sql.SqlCall;
+import org.apache.calcite.sql.SqlIdentifier;
+import org.apache.calcite.sql.SqlKind;
+import org.apache.calcite.sql.SqlNode;
+
+/** Statements about variables, and EXECUTE IMMEDIATE. */
+final class VariableSyntax {
+    private final Translation translation;
+
+    VariableSyntax(Translation translation) {
+        this.translation = translation;
+    }
+
+    /** DECLARE, SET, DROP VARIABLE. */
+    Statement variable(VariableStatement node) {
+        List<List<String>> names = names(node.names());
+        List<Optional<LogicalExpression>> values = new ArrayList<>();
+        for (SqlNode value : node.values()) {
+            values.add(Optional.ofNullable(value).map(translation.expressions()::expression));
+        }
+        return switch (node.action()) {
+            case DECLARE ->
+                new DeclareVariable(
+                        names,
+                        node.tolerant(),
+                        Optional.ofNullable(node.type()).map(translation.types()::type),
+                        values.isEmpty() ? Optional.empty() : values.get(0));
+            case SET ->
+                new SetVariable(names, values, Optional.ofNullable(node.query()).map(translation.queries()::query));
+            case DROP -> new DropVariable(names, node.tolerant());
+        };
+    }
+
+    private static List<List<String>> names(List<SqlIdentifier> names) {
+        return names.stream().map(Translation::name).toList();
+    }
+
+    /** EXECUTE IMMEDIATE. */
+    Statement execute(ExecuteImmediateStatement node) {
+        return new ExecuteImmediate(
+                translation.expressions().expression(node.text()),
+                names(node.into()),
+                node.arguments().stream().map(this::argument).toList());
+    }
+
+    private LogicalExpression argument(SqlNode node) {
+        if (node.getKind() != SqlKind.AS) {
+            return translation.expressions().expression(node);
+        }
+        List<SqlNode> operands = ((SqlCall) node).getOperandList();
+        return new Alias(
+                translation.expressions().expression(operands.get(0)), List.of(Translation.simple(operands.get(1))));
+    }
+}

@@ -1,0 +1,174 @@
+package io.arclight.session.engine;
+
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
+import io.arclight.exec.error.Origin;
+import io.arclight.exec.expression.Literal;
+import io.arclight.exec.type.AtomicType;
+import io.arclight.exec.type.DataType;
+import io.arclight.exec.type.StructType;
+import io.arclight.planner.catalog.Catalog;
+import io.arclight.planner.catalog.Variables;
+import io.arclight.planner.catalog.Variables.Variable;
+import io.arclight.planner.command.Statement;
+import io.arclight.planner.command.VariableStatement.DeclareVariable;
+import io.arclight.planner.command.VariableStatement.DropVariable;
+import io.arclight.planner.command.VariableStatement.ExecuteImmediate;
+import io.arclight.planner.command.VariableStatement.SetVariable;
+import io.arclight.planner.command.VariableStatementVisitor;
+import io.arclight.planner.logical.LogicalExpression;
+import io.arclight.planner.logical.LogicalPlan;
+import io.arclight.planner.logical.NameExpression.Alias;
+import io.arclight.planner.logical.NameExpression.Constant;
+import io.arclight.planner.logical.ValueExpression.CastExpression;
+import io.arclight.session.query.QueryResult;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Carries out statements about variables, and the one whose text is a value. */
+record VariableExecution(EngineSession session, QueryExecution queries, EngineSession.ExecuteOptions options)
+        implements VariableStatementVisitor<QueryResult> {
+    private Variables variables() {
+        return session.catalog().variables();
+    }
+
+    private QueryResult nothing() {
+        return new RowsResult(session, CommandSchemas.NOTHING, List.of());
+    }
+
+    private static LogicalExpression cast(LogicalExpression value, DataType type) {
+        return new CastExpression(value, type, false, Origin.NONE);
+    }
+
+    @Override
+    public QueryResult visitDeclareVariable(DeclareVariable statement) {
+        LogicalExpression written = statement.value().orElseGet(() -> new Constant(null, AtomicType.NULL, Origin.NONE));
+        LogicalExpression otherwise =
+                statement.type().map(type -> cast(written, type)).orElse(written);
+        Literal value = queries.constant(otherwise);
+        for (List<String> name : statement.names()) {
+            variables().declare(name, value, otherwise, statement.replace());
+        }
+        return nothing();
+    }
+
+    @Override
+    public QueryResult visitSetVariable(SetVariable statement) {
+        List<Variable> targets = targets(statement.names());
+        if (statement.query().isPresent()) {
+            assign(targets, statement.query().get());
+            return nothing();
+        }
+        List<Object> values = new ArrayList<>();
+        for (int i = 0; i < targets.size(); i++) {
+            Variable target = targets.get(i);
+            LogicalExpression value = statement.values().get(i).orElse(target.otherwise());
+            values.add(queries.constant(cast(value, target.value().type())).value());
+        }
+        for (int i = 0; i < targets.size(); i++) {
+            variables().set(targets.get(i), values.get(i));
+        }
+        return nothing();
+    }
+
+    private List<Variable> targets(List<List<String>> names) {
+        List<Variable> targets = names.stream().map(variables()::get).toList();
+        Set<String> seen = new HashSet<>();
+        for (Variable target : targets) {
+            if (!seen.add(target.name().toLowerCase(Locale.ROOT))) {
+                throw new ArclightException(
+                        ErrorCondition.DUPLICATE_ASSIGNMENTS, "nameList", Catalog.quote(List.of(target.name())));
+            }
+        }
+        return targets;
+    }
+
+    /** Variables get the values of a query's only row; nulls when it has none. */
+    private void assign(List<Variable> targets, LogicalPlan query) {
+        int width = queries.schema(query).size();
+        if (width != targets.size()) {
+            throw new ArclightException(
+                    ErrorCondition.ASSIGNMENT_ARITY_MISMATCH,
+                    "numTarget",
+                    Integer.toString(targets.size()),
+                    "numExpr",
+                    Integer.toString(width));
+        }
+        List<Literal[]> rows = queries.rows(query, 2);
+        if (rows.size() > 1) {
+            throw new ArclightException(ErrorCondition.ROW_SUBQUERY_TOO_MANY_ROWS);
+        }
+        for (int i = 0; i < width; i++) {
+            Variable target = targets.get(i);
+            variables().set(target, rows.isEmpty() ? null : converted(rows.get(0)[i], target));
+        }
+    }
+
+    private Object converted(Literal value, Variable target) {
+        LogicalExpression constant = new Constant(value.value(), value.type(), Origin.NONE);
+        return queries.constant(cast(constant, target.value().type())).value();
+    }
+
+    @Override
+    public QueryResult visitDropVariable(DropVariable statement) {
+        statement.names().forEach(name -> variables().drop(name, statement.ifExists()));
+        return nothing();
+    }
+
+    @Override
+    public QueryResult visitExecuteImmediate(ExecuteImmediate statement) {
+        EngineSession.ExecuteOptions arguments = arguments(statement);
+        Statement inner = session.parse(text(statement), arguments);
+        if (statement.into().isEmpty()) {
+            return session.execute(inner, arguments);
+        }
+        if (!(inner instanceof Statement.Query query)) {
+            throw new ArclightException(
+                    ErrorCondition.INVALID_STATEMENT_FOR_EXECUTE_INTO, "sqlString", text(statement));
+        }
+        QueryExecution execution = new QueryExecution(session, arguments, queries.times());
+        new VariableExecution(session, execution, arguments).assign(targets(statement.into()), query.plan());
+        return nothing();
+    }
+
+    /** The columns of what EXECUTE IMMEDIATE runs. */
+    StructType schema(ExecuteImmediate statement) {
+        EngineSession.ExecuteOptions arguments = arguments(statement);
+        return session.parse(text(statement), arguments).accept(new ResultSchemas(session, arguments));
+    }
+
+    private String text(ExecuteImmediate statement) {
+        Literal text = queries.constant(statement.text());
+        if (!text.type().isString() && text.type() != AtomicType.NULL) {
+            throw new ArclightException(
+                    ErrorCondition.INVALID_EXPR_TYPE_FOR_QUERY_EXECUTE_IMMEDIATE,
+                    "exprType",
+                    "\"" + text.type().sql() + "\"");
+        }
+        if (text.value() == null) {
+            throw new ArclightException(ErrorCondition.NULL_QUERY_STRING_EXECUTE_IMMEDIATE, "varName", "`text`");
+        }
+        return text.value().toString();
+    }
+
+    private EngineSession.ExecuteOptions arguments(ExecuteImmediate statement) {
+        List<Literal> positional = new ArrayList<>();
+        Map<String, Literal> named = new HashMap<>();
+        for (LogicalExpression argument : statement.arguments()) {
+            if (argument instanceof Alias alias) {
+                named.put(alias.names().get(0), queries.constant(alias.child()));
+            } else {
+                positional.add(queries.constant(argument));
+            }
+        }
+        if (!named.isEmpty() && !positional.isEmpty()) {
+            throw new ArclightException(ErrorCondition.ALL_PARAMETERS_MUST_BE_NAMED, "exprs", positional.toString());
+        }
+        return new EngineSession.ExecuteOptions(positional, named, options.timeoutMillis(), options.maxRows());
+    }
+}
