@@ -121,14 +121,14 @@ class StatementSyntaxTest {
             quoteCharacter = '`',
             value = {
                 "DROP VIEW IF EXISTS a.b|DropView[name=[a, b], ifExists=true, view=true]",
-                "SHOW VIEWS IN g LIKE 'x*'|ShowTables[viewsOnly=true, schema=Optional[g], pattern=Optional[x*]]",
+                "SHOW VIEWS IN g LIKE 'x*'|ShowTables[subject=VIEWS, schema=Optional[g], pattern=Optional[x*]]",
                 "SHOW COLUMNS IN t FROM db|ShowColumns[table=[db, t]]",
                 "DESC EXTENDED t c|DescribeTable[table=[t], extended=true, column=Optional[c]]",
                 "DESCRIBE FUNCTION upper|DescribeFunction[name=upper, extended=false]",
                 "SET a=b c|SetSetting[key=Optional[a], value=Optional[b c], verbose=false]",
                 "RESET|ResetSetting[key=-]",
                 "USE global_temp|Use[schema=[global_temp]]",
-                "EXPLAIN ANALYZE SHOW TABLES|Explain[statement=ShowTables[viewsOnly=false, schema=-, pattern=-], mode=ANALYZE]",
+                "EXPLAIN ANALYZE SHOW TABLES|Explain[statement=ShowTables[subject=TABLES, schema=-, pattern=-], mode=ANALYZE]",
                 "UNCACHE TABLE IF EXISTS t|Cache[action=UNCACHE, table=[t], plan=-, lenient=true]",
             })
     void commands(String sql, String expected) {
@@ -169,7 +169,6 @@ class StatementSyntaxTest {
                 "SELECT /* 1|UNCLOSED_BRACKETED_COMMENT",
                 "SET a b|INVALID_SET_SYNTAX",
                 "SELECT 1 WINDOW w AS (), w AS ()|REPETITIVE_WINDOW_DEFINITION",
-                "CREATE VIEW v AS SELECT 1|FEATURE_NOT_SUPPORTED",
             })
     void errors(String sql, String condition) {
         ArclightException error = assertThrows(
