@@ -113,7 +113,7 @@ public final class Settings {
     public static final Setting<String> WAREHOUSE_DIRECTORY = Setting.ofText(
             "spark.sql.warehouse.dir",
             "",
-            "The folder of tables, which are found again there; empty for a temporary one. Fixed when a session begins.");
+            "The folder of tables; empty for a temporary one. Fixed when a session begins.");
     public static final Setting<String> FILES_ALLOW = Setting.ofText(
             "arclight.files.allow",
             "",
