@@ -34,10 +34,12 @@ public final class DecimalRules {
         return adjusted(Math.min(integerDigits(left), integerDigits(right)) + scale, scale, mayLose);
     }
 
-    /** The narrowest type that holds the values of both, cut to 38 digits. */
+    /** The narrowest type that holds the values of both, cut to 38 digits at the cost of its scale. */
     public static DecimalType wider(DecimalType left, DecimalType right) {
         int scale = Math.max(left.scale(), right.scale());
-        return bounded(Math.max(integerDigits(left), integerDigits(right)) + scale, scale);
+        int precision = Math.max(integerDigits(left), integerDigits(right)) + scale;
+        int excess = Math.max(0, precision - DecimalType.MAX_PRECISION);
+        return new DecimalType(precision - excess, Math.max(0, scale - excess));
     }
 
     /**

@@ -103,6 +103,24 @@ public final class DecimalCasts {
         set(result, target.rescale(BigInteger.valueOf(value), isNull));
     }
 
+    /** A tinyint with another scale. */
+    public static void rescale(byte value, Int128 result, NullFlag isNull, DecimalTarget target)
+            throws ArclightException {
+        rescale((long) value, result, isNull, target);
+    }
+
+    /** A smallint with another scale. */
+    public static void rescale(short value, Int128 result, NullFlag isNull, DecimalTarget target)
+            throws ArclightException {
+        rescale((long) value, result, isNull, target);
+    }
+
+    /** An int with another scale. */
+    public static void rescale(int value, Int128 result, NullFlag isNull, DecimalTarget target)
+            throws ArclightException {
+        rescale((long) value, result, isNull, target);
+    }
+
     /** To any decimal, rounding half up. */
     public static long rescale(Int128 value, NullFlag isNull, DecimalTarget target) throws ArclightException {
         if (value.isLong()) {
