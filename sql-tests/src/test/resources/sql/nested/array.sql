@@ -186,3 +186,24 @@ SELECT named_struct(CAST(NULL AS STRING), 2);
 SELECT map_keys(NULL) AS k, map_values(NULL) AS v, size(shuffle(array(1, 2, 3))) AS s, sort_array(shuffle(array(1, 2, 3), 5)) AS t;
 --= k array<void>, v array<void>, s int, t array<int>
 --| NULL | NULL | 3 | [1, 2, 3]
+-- Maps have no order and are not compared by set operations.
+SELECT m FROM VALUES (map(1, 2)) AS t(m) ORDER BY m;
+--! DATATYPE_MISMATCH.INVALID_ORDERING_TYPE 42K09
+SELECT rank() OVER (ORDER BY array(m)) FROM VALUES (map(1, 2)) AS t(m);
+--! DATATYPE_MISMATCH.INVALID_ORDERING_TYPE 42K09
+SELECT DISTINCT m FROM VALUES (map(1, 2)) AS t(m);
+--! UNSUPPORTED_FEATURE.SET_OPERATION_ON_MAP_TYPE 0A000
+SELECT m FROM VALUES (map(1, 2)) AS t(m) INTERSECT SELECT m FROM VALUES (map(1, 2)) AS t(m);
+--! UNSUPPORTED_FEATURE.SET_OPERATION_ON_MAP_TYPE 0A000
+SELECT m FROM VALUES (map(1, 2)) AS t(m) UNION ALL SELECT map(3, 4);
+--= m map<int,int>
+--| {1 -> 2}
+--| {3 -> 4}
+-- A decimal of many digits behind the point out of an int; one that holds two others keeps the digits in front of the point.
+SELECT CAST(x AS DECIMAL(38, 35)) AS d FROM VALUES (1), (2) AS t(x);
+--= d decimal(38,35)
+--| 1.00000000000000000000000000000000000
+--| 2.00000000000000000000000000000000000
+SELECT map_zip_with(map(1BD, 1), map(CAST(1.5 AS DECIMAL(38, 37)), 2), (k, v, w) -> coalesce(v, w)) AS m;
+--= m map<decimal(38,37),int>
+--| {1.0000000000000000000000000000000000000 -> 1, 1.5000000000000000000000000000000000000 -> 2}

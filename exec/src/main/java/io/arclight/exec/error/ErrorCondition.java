@@ -654,6 +654,9 @@ public enum ErrorCondition {
     UNSUPPORTED_FEATURE__PIPE_OPERATOR_AGGREGATE_UNSUPPORTED_CASE(
             "0A000",
             "The feature is not supported: The SQL pipe operator syntax with aggregation (using |> AGGREGATE) does not support <case>."),
+    UNSUPPORTED_FEATURE__SET_OPERATION_ON_MAP_TYPE(
+            "0A000",
+            "The feature is not supported: Cannot have MAP type columns in DataFrame which calls set operations (INTERSECT, EXCEPT, etc.), but the type of column <colName> is <dataType>."),
     UNSUPPORTED_GENERATOR__MULTI_GENERATOR(
             "42K0E",
             "The generator is not supported: only one generator allowed per SELECT clause but found <num>: <generators>."),

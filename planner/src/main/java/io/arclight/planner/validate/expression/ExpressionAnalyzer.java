@@ -6,6 +6,7 @@ import io.arclight.exec.error.Origin;
 import io.arclight.exec.expression.Cast;
 import io.arclight.exec.expression.Literal;
 import io.arclight.exec.type.StructType;
+import io.arclight.exec.type.TypeStructure;
 import io.arclight.planner.catalog.Variables;
 import io.arclight.planner.logical.CallClauses;
 import io.arclight.planner.logical.LogicalExpression;
@@ -83,6 +84,23 @@ public final class ExpressionAnalyzer implements LogicalExpressionVisitor<Typed>
             all.add(expression.accept(this));
         }
         return all;
+    }
+
+    /** Analyzes the key of an order, whose values must have one. */
+    public Typed analyzeKey(SortOrder order) {
+        Typed key = analyze(order.child());
+        if (!TypeStructure.isOrderable(key.type())) {
+            throw builder(Origin.NONE)
+                    .error(
+                            ErrorCondition.DATATYPE_MISMATCH__INVALID_ORDERING_TYPE,
+                            "sqlExpr",
+                            "\"" + key.print() + FunctionAnalyzer.printDirection(order) + "\"",
+                            "functionName",
+                            "`sortorder`",
+                            "dataType",
+                            TypedBuilder.quote(key.type()));
+        }
+        return key;
     }
 
     /** The analyzer for the arguments of an aggregate. */

@@ -69,7 +69,7 @@ final class WindowAnalyzer {
         List<Typed> keys = new ArrayList<>();
         List<Direction> directions = new ArrayList<>();
         for (SortOrder order : window.orderBy()) {
-            keys.add(expressions.analyze(order.child()));
+            keys.add(expressions.analyzeKey(order));
             operands.add(keys.get(keys.size() - 1).rex());
             directions.add(new Direction(order.descending(), order.nullsFirst()));
         }

@@ -12,6 +12,7 @@ import io.arclight.planner.validate.scope.Column;
 import io.arclight.planner.validate.scope.Relation;
 import io.arclight.planner.validate.scope.Relations;
 import io.arclight.planner.validate.scope.Scope;
+import io.arclight.planner.validate.scope.SetOperationTypes;
 import io.arclight.planner.validate.scope.Suggestions;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +50,11 @@ public final class SetOperationAnalyzer {
             first = operation.allowMissingColumns() ? widened(left, second.scope()) : left;
         }
         List<DataType> types = types(first.scope().columns(), second.scope().columns());
+        if (operation.kind() != Kind.UNION || !operation.all()) {
+            first.scope()
+                    .columns()
+                    .forEach(column -> SetOperationTypes.requireComparable(column.name(), column.type()));
+        }
         RelNode rel = create(Relations.cast(context, first, types), Relations.cast(context, second, types));
         List<Column> columns = new ArrayList<>();
         for (Column column : first.scope().columns()) {

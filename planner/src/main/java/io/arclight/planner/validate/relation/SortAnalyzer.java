@@ -50,7 +50,7 @@ public final class SortAnalyzer {
                     select.ordinal(orders.get(i), child.scope().columns().size());
             RexNode key = position.isPresent()
                     ? KeyColumns.reference(child.scope().columns().get(position.get()))
-                    : expressions.analyze(orders.get(i).child()).rex();
+                    : expressions.analyzeKey(orders.get(i)).rex();
             ordinals.put(i, key);
         }
         KeyColumns columns = new KeyColumns(growing.relation());

@@ -23,6 +23,7 @@ import io.arclight.planner.validate.expression.Surroundings;
 import io.arclight.planner.validate.scope.Column;
 import io.arclight.planner.validate.scope.Relation;
 import io.arclight.planner.validate.scope.Scope;
+import io.arclight.planner.validate.scope.SetOperationTypes;
 import io.arclight.planner.validate.select.SelectClauses.SortKey;
 import io.arclight.planner.validate.typed.Placeholder.Direction;
 import io.arclight.planner.validate.typed.Placeholder.WindowSpec;
@@ -177,6 +178,9 @@ public final class SelectAnalyzer {
 
     /** SELECT DISTINCT. */
     public Relation distinct(SelectBlock block) {
+        for (SelectItem item : block.clauses().items()) {
+            SetOperationTypes.requireComparable(item.name(), item.rex().getType());
+        }
         return block.with(block.clauses().withDistinct());
     }
 
@@ -216,7 +220,7 @@ public final class SelectAnalyzer {
                 items.forEach(item -> keys.add(new SortKey(item.rex(), direction)));
             } else {
                 seen.clear();
-                RexNode rex = analyze(order.child(), expressions, keysFirst);
+                RexNode rex = analyze(order, expressions, keysFirst);
                 OuterReferences.checkOrder(rex, block.inputNames().correlations());
                 block.checkOrder(rex, seen);
                 keys.add(new SortKey(rex, direction));
@@ -227,12 +231,12 @@ public final class SelectAnalyzer {
     }
 
     /** The select list's names come before the keys'; those that make no sense there mean the keys after all. */
-    private static RexNode analyze(LogicalExpression key, ExpressionAnalyzer first, ExpressionAnalyzer second) {
+    private static RexNode analyze(SortOrder key, ExpressionAnalyzer first, ExpressionAnalyzer second) {
         try {
-            return first.analyze(key).rex();
+            return first.analyzeKey(key).rex();
         } catch (ArclightException e) {
             try {
-                return second.analyze(key).rex();
+                return second.analyzeKey(key).rex();
             } catch (ArclightException again) {
                 throw e;
             }
