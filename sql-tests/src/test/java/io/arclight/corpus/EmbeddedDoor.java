@@ -7,6 +7,7 @@ import io.arclight.session.text.ValueText;
 import io.arclight.sql.Dataset;
 import io.arclight.sql.Row;
 import io.arclight.sql.SparkSession;
+import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -16,8 +17,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The embedding API. */
@@ -47,7 +50,7 @@ public final class EmbeddedDoor implements Door {
             Dataset<Row> result = spark.sql(sql);
             List<List<String>> rows = new ArrayList<>();
             for (Row row : result.collectAsList()) {
-                rows.add(cells(row, null));
+                rows.add(cells(row, null, EmbeddedDoor::hex));
             }
             return new Outcome(text(result.schema()), rows, null);
         } catch (ArclightException e) {
@@ -61,15 +64,29 @@ public final class EmbeddedDoor implements Door {
                 .collect(Collectors.joining(", "));
     }
 
-    private List<String> cells(Row row, String nullText) {
+    private List<String> cells(Row row, String nullText, Function<byte[], String> binary) {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
-            cells.add(
-                    row.isNullAt(i)
-                            ? nullText
-                            : text(row.get(i), row.schema().field(i).dataType()));
+            Object value = row.get(i);
+            if (value instanceof byte[] bytes) {
+                cells.add(binary.apply(bytes));
+            } else {
+                cells.add(
+                        value == null
+                                ? nullText
+                                : text(value, row.schema().field(i).dataType()));
+            }
         }
         return cells;
+    }
+
+    private static String hex(byte[] bytes) {
+        return HexFormat.of().withUpperCase().formatHex(bytes);
+    }
+
+    /** Within other values bytes are text, as in the strings that JDBC gives for those. */
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     private String text(Object value, DataType type) {
@@ -96,7 +113,7 @@ public final class EmbeddedDoor implements Door {
             return TIMESTAMP.format(moment);
         }
         if (value instanceof byte[] bytes) {
-            return java.util.HexFormat.of().withUpperCase().formatHex(bytes);
+            return text(bytes);
         }
         if (value instanceof List<?> list) {
             return list.stream().map(this::text).collect(Collectors.joining(", ", "[", "]"));
@@ -107,7 +124,7 @@ public final class EmbeddedDoor implements Door {
                     .collect(Collectors.joining(", ", "{", "}"));
         }
         if (value instanceof Row row) {
-            return cells(row, "null").stream().collect(Collectors.joining(", ", "{", "}"));
+            return cells(row, "null", EmbeddedDoor::text).stream().collect(Collectors.joining(", ", "{", "}"));
         }
         if (value instanceof java.math.BigDecimal decimal) {
             return decimal.toPlainString();
