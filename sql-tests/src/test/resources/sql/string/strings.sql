@@ -215,3 +215,8 @@ SELECT url_decode('%zz');
 SELECT charindex('l', 'hello'), charindex('l', 'hello', 4), spark_partition_id() >= 0;
 --= charindex(l, hello, 1) int, charindex(l, hello, 4) int, (spark_partition_id() >= 0) boolean
 --| 3 | 4 | true
+
+-- What is too short to have been encrypted.
+SELECT try_aes_decrypt(X'000102030405060708090a0b0c0d', '0123456789abcdef');
+--= try_aes_decrypt(X'000102030405060708090A0B0C0D', 0123456789abcdef, GCM, DEFAULT, ) binary
+--| NULL

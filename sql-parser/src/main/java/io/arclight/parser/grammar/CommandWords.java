@@ -33,7 +33,7 @@ final class CommandWords implements SparkGrammarConstants {
                     NULL,
                     BY,
                     PARTITION -> true;
-            case TO, ON, IS, CURRENT, FOR -> true;
+            case TO, ON, IS, CURRENT, FOR, COMMENT -> true;
             default -> onlyInCommands(keyword) || keyword == TABLE || keyword == VIEW || keyword == DESC;
         };
     }
@@ -78,7 +78,6 @@ final class CommandWords implements SparkGrammarConstants {
                 true;
             case PURGE, TRUNCATE, COMPUTE, STATISTICS, NOSCAN, MSCK, REPAIR, RESTRICT, CASCADE, PARTITIONS -> true;
             case VARIABLE, DECLARE, EXECUTE, IMMEDIATE, VAR -> true;
-            case COMMENT -> true;
             case CODEGEN, ANALYZE, QUERY, LAZY, USER -> true;
             default -> false;
         };

@@ -30,6 +30,7 @@ record AesCipher(SecretKeySpec key, Mode mode) {
         GCM("AES/GCM/NoPadding", 12);
 
         private final String transformation;
+        /** Bytes. */
         private final int vectorLength;
 
         Mode(String transformation, int vectorLength) {
@@ -94,8 +95,9 @@ record AesCipher(SecretKeySpec key, Mode mode) {
 
     /** What was encrypted. */
     byte[] decrypt(byte[] value, byte[] aad) throws GeneralSecurityException {
-        if (value.length < mode.vectorLength) {
-            throw new InvalidAlgorithmParameterException("there is no initialization vector");
+        int least = mode.vectorLength + (mode == Mode.GCM ? TAG_BITS / Byte.SIZE : 0);
+        if (value.length < least) {
+            throw new InvalidAlgorithmParameterException("what was encrypted has at least " + least + " bytes");
         }
         byte[] vector = Arrays.copyOf(value, mode.vectorLength);
         return cipher(Cipher.DECRYPT_MODE, vector, aad).doFinal(value, vector.length, value.length - vector.length);
