@@ -53,6 +53,14 @@ EXPLAIN SELECT name, count(*) FROM people GROUP BY name;
 --~ Aggregate
 EXPLAIN EXTENDED SELECT * FROM people WHERE id > 1;
 --~ == Optimized Logical Plan ==
+EXPLAIN EXTENDED SELECT name AS n, sum(id + 1) FROM people p WHERE id IN (SELECT id FROM range(3)) GROUP BY name;
+--~ == Parsed Logical Plan ==
+--~ 'Aggregate ['name], ['name AS n, 'sum(('id + 1))]
+--~ +- 'Filter 'id IN (list#1)
+--~    :- 'Project ['id]
+--~    :  +- 'UnresolvedTableValuedFunction [range], [3]
+--~    +- 'SubqueryAlias p
+--~       +- 'UnresolvedRelation [people]
 EXPLAIN ANALYZE SELECT sum(id) FROM range(100);
 --~ Scan range
 EXPLAIN FORMATTED SELECT id FROM people ORDER BY name;

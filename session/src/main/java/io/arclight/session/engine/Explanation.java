@@ -6,6 +6,7 @@ import io.arclight.exec.metric.QueryMetrics;
 import io.arclight.planner.PlannedQuery;
 import io.arclight.planner.command.Statement;
 import io.arclight.planner.command.Statement.ExplainMode;
+import io.arclight.planner.explain.ParsedPlanText;
 import java.util.Optional;
 
 /** What EXPLAIN prints of a statement. */
@@ -25,10 +26,12 @@ record Explanation(QueryExecution queries, ExplainMode mode) {
         PlannedQuery planned = queries.plan(statement.plan());
         Optional<QueryMetrics> metrics =
                 mode == ExplainMode.ANALYZE ? Optional.of(queries.measure(planned)) : Optional.empty();
-        return planned.explanation().text(mode, statement.plan()::toString, metrics);
+        return planned.explanation().text(mode, () -> ParsedPlanText.of(statement.plan()), metrics);
     }
 
     private String write(Statement.WriteFiles statement) {
-        return queries.planWrite(statement).explanation().text(mode, statement.plan()::toString, Optional.empty());
+        return queries.planWrite(statement)
+                .explanation()
+                .text(mode, () -> ParsedPlanText.of(statement.plan()), Optional.empty());
     }
 }
