@@ -196,6 +196,9 @@ public enum ErrorCondition {
     DATATYPE_MISMATCH__NON_STRING_TYPE(
             "42K09",
             "Cannot resolve <sqlExpr> due to data type mismatch: All arguments of the function <funcName> must be strings."),
+    DATATYPE_MISMATCH__RANGE_FRAME_INVALID_TYPE(
+            "42K09",
+            "Cannot resolve <sqlExpr> due to data type mismatch: The data type <orderSpecType> used in the order specification does not support the data type <valueBoundaryType> which is used in the range frame."),
     DATATYPE_MISMATCH__RANGE_FRAME_MULTI_ORDER(
             "42K09",
             "Cannot resolve <sqlExpr> due to data type mismatch: A range window frame with value boundaries cannot be used in a window specification with multiple order by expressions: <orderSpec>."),
@@ -205,9 +208,18 @@ public enum ErrorCondition {
     DATATYPE_MISMATCH__SEQUENCE_WRONG_INPUT_TYPES(
             "42K09",
             "Cannot resolve <sqlExpr> due to data type mismatch: The <functionName> uses the wrong parameter type. The parameter type must conform to: 1. The start and stop expressions must resolve to the same type. 2. If start and stop expressions resolve to the <startType> type, then the step expression must resolve to the <stepType> type. 3. Otherwise, if start and stop expressions resolve to the <otherStartType> type, then the step expression must resolve to the same type."),
+    DATATYPE_MISMATCH__SPECIFIED_WINDOW_FRAME_DIFF_TYPES(
+            "42K09",
+            "Cannot resolve <sqlExpr> due to data type mismatch: Window frame bounds <lower> and <upper> do not have the same type: <lowerType> <> <upperType>."),
+    DATATYPE_MISMATCH__SPECIFIED_WINDOW_FRAME_INVALID_BOUND(
+            "42K09",
+            "Cannot resolve <sqlExpr> due to data type mismatch: Window frame upper bound <upper> does not follow the lower bound <lower>."),
     DATATYPE_MISMATCH__SPECIFIED_WINDOW_FRAME_UNACCEPTED_TYPE(
             "42K09",
             "Cannot resolve <sqlExpr> due to data type mismatch: The data type of the <location> bound <exprType> does not match the expected data type <expectedType>."),
+    DATATYPE_MISMATCH__SPECIFIED_WINDOW_FRAME_WITHOUT_FOLDABLE(
+            "42K09",
+            "Cannot resolve <sqlExpr> due to data type mismatch: Window frame <location> bound <expression> is not a literal."),
     DATATYPE_MISMATCH__SPECIFIED_WINDOW_FRAME_WRONG_COMPARISON(
             "42K09",
             "Cannot resolve <sqlExpr> due to data type mismatch: The lower bound of a window frame must be <comparison> to the upper bound."),
@@ -478,6 +490,8 @@ public enum ErrorCondition {
             "Invalid SQL syntax: IN predicate requires at least one value. Empty IN clauses like 'IN ()' are not allowed. Consider using 'WHERE FALSE' if you need an always-false condition, or provide at least one value in the IN list."),
     INVALID_SQL_SYNTAX__FUNCTION_WITH_UNSUPPORTED_SYNTAX(
             "42000", "Invalid SQL syntax: The function <prettyName> does not support <syntax>."),
+    INVALID_SQL_SYNTAX__REPETITIVE_WINDOW_DEFINITION(
+            "42000", "Invalid SQL syntax: The definition of window <windowName> is repetitive."),
     INVALID_SUBQUERY_EXPRESSION__SCALAR_SUBQUERY_RETURN_MORE_THAN_ONE_OUTPUT_COLUMN(
             "42823", "Invalid subquery: Scalar subquery must return only one column, but got <number>."),
     INVALID_TYPED_LITERAL("42604", "The value of the typed literal <valueType> is invalid: <value>."),
@@ -582,6 +596,9 @@ public enum ErrorCondition {
     PIPE_OPERATOR_CONTAINS_AGGREGATE_FUNCTION(
             "0A000",
             "Aggregate function <expr> is not allowed when using the pipe operator |> <clause> clause; please use the pipe operator |> AGGREGATE clause instead."),
+    QUALIFY_AGGREGATE_NOT_ALLOWED(
+            "42903",
+            "Aggregate functions are not allowed in the QUALIFY clause unless they are used with an OVER clause: <aggregateExpr>."),
     QUALIFY_REQUIRES_WINDOW_FUNCTION(
             "42903",
             "At least one window function must be present in the SELECT list or the QUALIFY clause of a query that has QUALIFY."),
@@ -595,9 +612,9 @@ public enum ErrorCondition {
     REMAINDER_BY_ZERO(
             "22012",
             "Remainder by zero. Use `try_mod` to tolerate divisor being 0 and return NULL instead. If necessary set <config> to \"false\" to bypass this error."),
-    REPETITIVE_WINDOW_DEFINITION("42P20", "The definition of window <windowName> is repetitive."),
     SCALAR_SUBQUERY_TOO_MANY_ROWS("21000", "More than one row returned by a subquery used as an expression."),
     SORT_BY_WITHOUT_BUCKETING("0A000", "sortBy must be used together with bucketBy."),
+    STAR_GROUP_BY_POS("0A000", "Star (*) is not allowed in a select list when GROUP BY an ordinal position is used."),
     SPILL_FAILED("58030", "Spilling to <path> failed: <reason>."),
     TABLE_OR_VIEW_ALREADY_EXISTS(
             "42P07",
@@ -685,6 +702,9 @@ public enum ErrorCondition {
     VECTOR_DIMENSION_MISMATCH(
             "22000",
             "Vectors passed to <functionName> must have the same dimension, but got <leftDim> and <rightDim>."),
+    WINDOW_FUNCTION_FRAME_NOT_ORDERED(
+            "42601",
+            "Window function <wf_name> requires window to be ordered, please add ORDER BY clause. For example SELECT <wf_name>(value_expr) OVER (PARTITION BY window_partition ORDER BY window_ordering) from table."),
     WINDOW_FUNCTION_NOT_ALLOWED_IN_CLAUSE("42601", "Window functions are not allowed in <clauseName> clause."),
     WINDOW_FUNCTION_WITHOUT_OVER_CLAUSE("42601", "Window function <funcName> requires an OVER clause."),
     WRONG_NUM_ARGS__WITHOUT_SUGGESTION(
@@ -697,6 +717,7 @@ public enum ErrorCondition {
     _LEGACY_ERROR_TEMP_0027("XXKST", "The value of from-to unit must be a string."),
     _LEGACY_ERROR_TEMP_0029("XXKST", "Cannot mix year-month and day-time fields: <literal>."),
     _LEGACY_ERROR_TEMP_0035("XXKST", "Operation not allowed: <message>."),
+    _LEGACY_ERROR_TEMP_0051("XXKST", "Empty set in <element> grouping sets is not supported."),
     _LEGACY_ERROR_TEMP_0063("XXKST", "<msg>."),
     _LEGACY_ERROR_TEMP_0064("XXKST", "<msg>."),
     _LEGACY_ERROR_TEMP_2000("XXKST", "<message>. If necessary set <ansiConfig> to false to bypass this error."),

@@ -3,7 +3,9 @@ package io.arclight.planner.syntax;
 import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.plan.part.WindowFrame;
 import io.arclight.planner.logical.LogicalExpression;
+import io.arclight.planner.logical.NameExpression.Attribute;
 import io.arclight.planner.logical.NameExpression.SortOrder;
+import io.arclight.planner.logical.ValueExpression.FunctionCall;
 import io.arclight.planner.logical.WindowDefinition;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +20,9 @@ import org.apache.calcite.sql.SqlWindow;
 
 /** Windows and orders. */
 final class WindowSyntax {
+    private static final WindowDefinition.Bound CURRENT_ROW =
+            new WindowDefinition.Bound(WindowFrame.Kind.CURRENT_ROW, Optional.empty());
+
     private final Translation translation;
     private final ExpressionSyntax expressions;
 
@@ -44,7 +49,10 @@ final class WindowSyntax {
             String name = Translation.simple(window.getDeclName());
             if (windows.put(name, definition(window)) != null) {
                 throw translation.error(
-                        ErrorCondition.REPETITIVE_WINDOW_DEFINITION, window, "windowName", "`" + name + "`");
+                        ErrorCondition.INVALID_SQL_SYNTAX__REPETITIVE_WINDOW_DEFINITION,
+                        window,
+                        "windowName",
+                        "`" + name + "`");
             }
         }
         return windows;
@@ -52,8 +60,8 @@ final class WindowSyntax {
 
     private WindowDefinition definition(SqlWindow window) {
         SqlIdentifier base = window.getRefName();
-        Optional<WindowDefinition.Frame> frame =
-                window.getLowerBound() == null ? Optional.empty() : Optional.of(frame(window));
+        boolean framed = window.getLowerBound() != null || window.getUpperBound() != null;
+        Optional<WindowDefinition.Frame> frame = framed ? Optional.of(frame(window)) : Optional.empty();
         return new WindowDefinition(
                 Optional.ofNullable(base).map(Translation::simple),
                 expressions.list(window.getPartitionList()),
@@ -64,16 +72,18 @@ final class WindowSyntax {
 
     private WindowDefinition.Frame frame(SqlWindow window) {
         WindowFrame.Unit unit = window.isRows() ? WindowFrame.Unit.ROWS : WindowFrame.Unit.RANGE;
+        if (window.getLowerBound() == null) {
+            // A bound that stands alone is the lower one, also when it lies behind the row.
+            return new WindowDefinition.Frame(unit, bound(window.getUpperBound()), CURRENT_ROW);
+        }
         SqlNode upper = window.getUpperBound();
-        WindowDefinition.Bound last = upper == null
-                ? new WindowDefinition.Bound(WindowFrame.Kind.CURRENT_ROW, Optional.empty())
-                : bound(upper);
+        WindowDefinition.Bound last = upper == null ? CURRENT_ROW : bound(upper);
         return new WindowDefinition.Frame(unit, bound(window.getLowerBound()), last);
     }
 
     private WindowDefinition.Bound bound(SqlNode node) {
         if (SqlWindow.isCurrentRow(node)) {
-            return new WindowDefinition.Bound(WindowFrame.Kind.CURRENT_ROW, Optional.empty());
+            return CURRENT_ROW;
         }
         if (SqlWindow.isUnboundedPreceding(node)) {
             return new WindowDefinition.Bound(WindowFrame.Kind.UNBOUNDED_PRECEDING, Optional.empty());
@@ -84,7 +94,22 @@ final class WindowSyntax {
         SqlCall call = (SqlCall) node;
         WindowFrame.Kind kind =
                 call.getKind() == SqlKind.PRECEDING ? WindowFrame.Kind.PRECEDING : WindowFrame.Kind.FOLLOWING;
-        return new WindowDefinition.Bound(kind, Optional.of(expressions.expression(call.operand(0))));
+        LogicalExpression offset = expressions.expression(call.operand(0));
+        if (isNamed(offset)) {
+            throw translation.error(
+                    ErrorCondition._LEGACY_ERROR_TEMP_0064, call, "msg", "Frame bound value must be a literal");
+        }
+        return new WindowDefinition.Bound(kind, Optional.of(offset));
+    }
+
+    /** Whether an expression is a column, or a function that is called by its name. */
+    private static boolean isNamed(LogicalExpression expression) {
+        return expression instanceof Attribute
+                || expression instanceof FunctionCall call
+                        && call.origin()
+                                .fragment()
+                                .regionMatches(
+                                        true, 0, call.name(), 0, call.name().length());
     }
 
     /** ORDER BY items, Spark's default for nulls filled in. */

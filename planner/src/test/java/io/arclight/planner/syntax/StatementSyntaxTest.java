@@ -168,7 +168,7 @@ class StatementSyntaxTest {
                 "  |PARSE_EMPTY_STATEMENT",
                 "SELECT /* 1|UNCLOSED_BRACKETED_COMMENT",
                 "SET a b|INVALID_SET_SYNTAX",
-                "SELECT 1 WINDOW w AS (), w AS ()|REPETITIVE_WINDOW_DEFINITION",
+                "SELECT 1 WINDOW w AS (), w AS ()|INVALID_SQL_SYNTAX.REPETITIVE_WINDOW_DEFINITION",
             })
     void errors(String sql, String condition) {
         ArclightException error = assertThrows(

@@ -1,13 +1,11 @@
 package io.arclight.planner.validate.expression;
 
-import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.expression.Literal;
 import io.arclight.exec.plan.part.WindowFrame.Kind;
 import io.arclight.exec.plan.part.WindowFrame.Unit;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.planner.logical.WindowDefinition;
 import io.arclight.planner.logical.WindowDefinition.Bound;
-import io.arclight.planner.logical.WindowDefinition.Frame;
 import io.arclight.planner.validate.typed.Folding;
 import io.arclight.planner.validate.typed.Typed;
 import io.arclight.planner.validate.typed.TypedBuilder;
@@ -35,36 +33,9 @@ final class FrameOffsets {
         });
     }
 
-    /**
-     * Rejects a frame that ends before it begins.
-     *
-     * @throws io.arclight.exec.error.ArclightException SPECIFIED_WINDOW_FRAME_WRONG_COMPARISON
-     */
-    void checkOrder(Frame frame) {
-        Kind lower = frame.lower().kind();
-        Kind upper = frame.upper().kind();
-        long difference = lower == upper ? distance(frame.upper()) - distance(frame.lower()) : 0;
-        boolean isReversed = lower == Kind.PRECEDING ? difference > 0 : difference < 0;
-        if (lower.compareTo(upper) > 0 || isReversed) {
-            throw expressions
-                    .builder(window.origin())
-                    .error(
-                            ErrorCondition.DATATYPE_MISMATCH__SPECIFIED_WINDOW_FRAME_WRONG_COMPARISON,
-                            "sqlExpr",
-                            "\"" + WindowText.printFrame(frame, this) + "\"",
-                            "comparison",
-                            "less than or equal");
-        }
-    }
-
-    /** The offset as a whole number; 0 for bounds without one, and for intervals, which are not compared. */
-    private long distance(Bound bound) {
-        return bound.offset()
-                .flatMap(offset -> Folding.constant(
-                        expressions.context(), expressions.analyze(offset).rex()))
-                .filter(literal -> literal.type().isIntegral() && literal.value() != null)
-                .map(literal -> ((Number) literal.value()).longValue())
-                .orElse(0L);
+    /** The offset, analyzed; empty for a bound without one. */
+    Optional<Typed> typed(Bound bound) {
+        return bound.offset().map(expressions::analyze);
     }
 
     /** Whether the offset becomes the type of a number it is added to: Spark then prints the sum instead of the bound. */
@@ -86,20 +57,7 @@ final class FrameOffsets {
     }
 
     private RexNode rows(Typed offset) {
-        Literal value = Folding.constant(expressions.context(), offset.rex())
-                .filter(literal -> literal.type().isIntegral() && literal.value() != null)
-                .orElseThrow(() -> expressions
-                        .builder(window.origin())
-                        .error(
-                                ErrorCondition.DATATYPE_MISMATCH__SPECIFIED_WINDOW_FRAME_UNACCEPTED_TYPE,
-                                "sqlExpr",
-                                offset.quoted(),
-                                "location",
-                                "frame",
-                                "exprType",
-                                TypedBuilder.quote(offset.type()),
-                                "expectedType",
-                                "\"INT\""));
+        Literal value = Folding.constant(expressions.context(), offset.rex()).orElseThrow();
         TypedBuilder builder = expressions.builder(window.origin());
         return builder.literal(((Number) value.value()).intValue(), AtomicType.INTEGER)
                 .rex();
@@ -108,16 +66,6 @@ final class FrameOffsets {
     /** Key minus offset before the current row, plus offset behind it; the other way round when descending. */
     private RexNode keyAt(Kind kind, Typed offset) {
         TypedBuilder builder = expressions.builder(window.origin());
-        if (keys.size() != 1) {
-            throw builder.error(
-                    keys.isEmpty()
-                            ? ErrorCondition.DATATYPE_MISMATCH__RANGE_FRAME_WITHOUT_ORDER
-                            : ErrorCondition.DATATYPE_MISMATCH__RANGE_FRAME_MULTI_ORDER,
-                    "sqlExpr",
-                    "\"" + window.origin().fragment() + "\"",
-                    "orderSpec",
-                    String.join(",", keys.stream().map(Typed::print).toList()));
-        }
         Typed key = keys.get(0);
         boolean minus = (kind == Kind.PRECEDING) != window.orderBy().get(0).descending();
         Typed bound = builder.call(minus ? "-" : "+", List.of(key, offset));

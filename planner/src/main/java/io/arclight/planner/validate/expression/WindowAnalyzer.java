@@ -35,9 +35,10 @@ final class WindowAnalyzer {
     private static final Frame WHOLE_PARTITION = frame(Unit.ROWS, Kind.UNBOUNDED_PRECEDING, Kind.UNBOUNDED_FOLLOWING);
     private static final Frame UP_TO_PEERS = frame(Unit.RANGE, Kind.UNBOUNDED_PRECEDING, Kind.CURRENT_ROW);
     private static final Frame UP_TO_ROW = frame(Unit.ROWS, Kind.UNBOUNDED_PRECEDING, Kind.CURRENT_ROW);
+    private static final String NTH_VALUE = "nth_value";
     /** Window functions that are aggregates in Spark as far as frames are concerned. */
     private static final Set<String> FRAMED =
-            Set.of("first_value", "first", "last_value", "last", "nth_value", "any_value");
+            Set.of("first_value", "first", "last_value", "last", NTH_VALUE, "any_value");
 
     private static final String CUME_DIST = "cume_dist";
 
@@ -64,6 +65,14 @@ final class WindowAnalyzer {
         Optional<Typed> filter =
                 call.clauses().filter().map(condition -> AggregateFilter.analyze(expressions, call, condition));
         filter.ifPresent(condition -> operands.add(AggregateFilter.rex(builder, call, condition)));
+        if (binding instanceof WindowBinding
+                && needsOrder(binding)
+                && window.orderBy().isEmpty()) {
+            throw error(
+                    ErrorCondition.WINDOW_FUNCTION_FRAME_NOT_ORDERED,
+                    call,
+                    Map.of("wf_name", binding.name(), "wf_expr", call.origin().fragment()));
+        }
         List<Typed> partition = expressions.analyzeAll(window.partitionBy());
         partition.forEach(key -> operands.add(key.rex()));
         List<Typed> keys = new ArrayList<>();
@@ -78,7 +87,7 @@ final class WindowAnalyzer {
             checkWholePartition(function, call, arguments, frame, keys);
         }
         FrameOffsets offsets = new FrameOffsets(expressions, window, keys);
-        offsets.checkOrder(frame);
+        new FrameChecks(expressions, window, partition, keys).check(frame, offsets);
         FrameBound lower = bound(frame, frame.lower(), offsets, operands);
         FrameBound upper = bound(frame, frame.upper(), offsets, operands);
         WindowSpec spec = new WindowSpec(
@@ -165,6 +174,11 @@ final class WindowAnalyzer {
         List<SortOrder> order = window.orderBy().isEmpty() ? resolved.orderBy() : window.orderBy();
         Optional<Frame> frame = window.frame().isPresent() ? window.frame() : resolved.frame();
         return new WindowDefinition(Optional.empty(), partition, order, frame, window.origin());
+    }
+
+    /** Ranks and neighbours mean nothing without an order; aggregates do. */
+    private static boolean needsOrder(Binding binding) {
+        return binding.name().equals(NTH_VALUE) || !FRAMED.contains(binding.name());
     }
 
     private static Frame defaultFrame(Binding binding, boolean ordered) {
