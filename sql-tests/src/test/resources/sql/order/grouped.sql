@@ -63,3 +63,10 @@ SELECT a FROM VALUES (1) t(a) QUALIFY a = 1;
 SELECT * FROM VALUES (map(1, 2)) t(m) WHERE (SELECT sum(k) FROM VALUES (2) u(k) WHERE m[1] = k) = 2;
 --= m map<int,int>
 --| {1 -> 2}
+SELECT a, rank() OVER (ORDER BY a) FROM VALUES (1) t(a) QUALIFY count(1) > 1;
+--! QUALIFY_AGGREGATE_NOT_ALLOWED 42903
+-- A number that counts select items means nothing beside a star.
+SELECT * FROM VALUES (1, 2) t(a, b) GROUP BY a, 2;
+--! STAR_GROUP_BY_POS 0A000
+SELECT a FROM VALUES (1) t(a) GROUP BY CUBE(a, ());
+--! _LEGACY_ERROR_TEMP_0051 XXKST

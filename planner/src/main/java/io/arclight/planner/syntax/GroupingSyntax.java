@@ -1,5 +1,7 @@
 package io.arclight.planner.syntax;
 
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
 import io.arclight.parser.tree.SparkOperators;
 import io.arclight.planner.logical.Grouping;
 import io.arclight.planner.logical.LogicalExpression;
@@ -55,12 +57,23 @@ final class GroupingSyntax {
             ((SqlNodeList) call.operand(0)).forEach(keys::position);
             return union(((SqlNodeList) call.operand(1)).getList(), keys);
         }
+        boolean isList = item.getKind() == SqlKind.ROLLUP || item.getKind() == SqlKind.CUBE;
+        if (isList && ((SqlCall) item).getOperandList().stream().anyMatch(GroupingSyntax::isEmptySet)) {
+            throw new ArclightException(
+                    ErrorCondition._LEGACY_ERROR_TEMP_0051,
+                    "element",
+                    item.getKind().name());
+        }
         return switch (item.getKind()) {
             case GROUPING_SETS -> union(((SqlCall) item).getOperandList(), keys);
             case ROLLUP -> rollup(((SqlCall) item).getOperandList(), keys);
             case CUBE -> cube(((SqlCall) item).getOperandList(), keys);
             default -> List.of(set(item, keys));
         };
+    }
+
+    private static boolean isEmptySet(SqlNode item) {
+        return item.getKind() == SqlKind.ROW && ((SqlCall) item).operandCount() == 0;
     }
 
     /** One set: the keys of a row, or a single key. */

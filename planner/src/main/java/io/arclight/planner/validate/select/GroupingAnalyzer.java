@@ -9,6 +9,7 @@ import io.arclight.planner.logical.Grouping;
 import io.arclight.planner.logical.LogicalExpression;
 import io.arclight.planner.logical.NameExpression.Attribute;
 import io.arclight.planner.logical.NameExpression.Constant;
+import io.arclight.planner.logical.NameExpression.Star;
 import io.arclight.planner.validate.expression.ExpressionAnalyzer;
 import io.arclight.planner.validate.expression.Namespace;
 import io.arclight.planner.validate.scope.AnalysisContext;
@@ -48,12 +49,30 @@ final class GroupingAnalyzer {
                 keys, grouping.sets(), grouping.analytic() || grouping.sets().size() > 1);
     }
 
-    private RexNode key(LogicalExpression key, ExpressionAnalyzer expressions) {
-        if (key instanceof Constant constant
+    /**
+     * Rejects numbers as keys where a star hides what they count.
+     *
+     * @param grouping what is written
+     * @param list the select list as written
+     * @throws ArclightException STAR_GROUP_BY_POS
+     */
+    void checkStar(Grouping grouping, List<LogicalExpression> list) {
+        if (list.stream().anyMatch(Star.class::isInstance)
+                && grouping.keys().stream().anyMatch(this::isOrdinal)) {
+            throw new ArclightException(ErrorCondition.STAR_GROUP_BY_POS);
+        }
+    }
+
+    private boolean isOrdinal(LogicalExpression key) {
+        return key instanceof Constant constant
                 && constant.type() == AtomicType.INTEGER
                 && constant.value() != null
-                && context.settings().get(Settings.GROUP_BY_ORDINAL)) {
-            return ordinal(constant);
+                && context.settings().get(Settings.GROUP_BY_ORDINAL);
+    }
+
+    private RexNode key(LogicalExpression key, ExpressionAnalyzer expressions) {
+        if (isOrdinal(key)) {
+            return ordinal((Constant) key);
         }
         Typed typed = expressions.analyze(key);
         if (hasAggregate(typed.rex())) {

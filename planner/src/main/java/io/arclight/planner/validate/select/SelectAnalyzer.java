@@ -12,6 +12,7 @@ import io.arclight.planner.logical.NameExpression.Constant;
 import io.arclight.planner.logical.NameExpression.SortOrder;
 import io.arclight.planner.logical.WindowDefinition;
 import io.arclight.planner.rex.PlannerTypeFactory;
+import io.arclight.planner.rex.SourcePosition;
 import io.arclight.planner.validate.expression.ExpressionAnalyzer;
 import io.arclight.planner.validate.expression.ExpressionScope.Clause;
 import io.arclight.planner.validate.expression.GrowingNames;
@@ -25,6 +26,8 @@ import io.arclight.planner.validate.scope.Relation;
 import io.arclight.planner.validate.scope.Scope;
 import io.arclight.planner.validate.scope.SetOperationTypes;
 import io.arclight.planner.validate.select.SelectClauses.SortKey;
+import io.arclight.planner.validate.typed.Placeholder;
+import io.arclight.planner.validate.typed.Placeholder.AggregateSpec;
 import io.arclight.planner.validate.typed.Placeholder.Direction;
 import io.arclight.planner.validate.typed.Placeholder.WindowSpec;
 import io.arclight.planner.validate.typed.Typed;
@@ -37,6 +40,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.calcite.rex.RexCall;
 import org.apache.calcite.rex.RexInputRef;
 import org.apache.calcite.rex.RexNode;
 
@@ -73,10 +77,10 @@ public final class SelectAnalyzer {
         List<SelectItem> selected = items.analyze(list, expressions);
         Optional<GroupKeys> keys = grouping.map(written -> {
             Namespace keyNames = GroupingAnalyzer.names(surroundings.context(), base, items.names());
-            return new GroupingAnalyzer(surroundings.context(), selected)
-                    .analyze(
-                            asWritten(written, base),
-                            surroundings.over(keyNames, keyNames, names, windows, Clause.GROUP_BY));
+            GroupingAnalyzer analyzer = new GroupingAnalyzer(surroundings.context(), selected);
+            analyzer.checkStar(written, list);
+            return analyzer.analyze(
+                    asWritten(written, base), surroundings.over(keyNames, keyNames, names, windows, Clause.GROUP_BY));
         });
         Relation grown = sets ? input : growing.relation();
         RelationNames grownNames = sets ? names : growing.names();
@@ -151,6 +155,7 @@ public final class SelectAnalyzer {
     /** QUALIFY. */
     public Relation qualify(SelectBlock block, LogicalExpression condition) {
         SelectBlock qualified = block.with(block.clauses().withQualify(condition(block, condition, false)));
+        checkNoAggregate(qualified.clauses());
         PlaceholderFinder windows = new PlaceholderFinder(WindowSpec.class::isInstance);
         windows.visitAll(qualified.clauses().qualify());
         windows.visitAll(
@@ -159,6 +164,27 @@ public final class SelectAnalyzer {
             throw new ArclightException(ErrorCondition.QUALIFY_REQUIRES_WINDOW_FUNCTION);
         }
         return qualified;
+    }
+
+    /** An aggregate in QUALIFY comes too late, unless a window has it, or the select list has it under an alias. */
+    private static void checkNoAggregate(SelectClauses clauses) {
+        PlaceholderFinder selected = new PlaceholderFinder(AggregateSpec.class::isInstance);
+        selected.visitAll(clauses.items().stream().map(SelectItem::rex).toList());
+        List<Origin> aliased =
+                selected.found().stream().map(SourcePosition::originOf).toList();
+        PlaceholderFinder finder =
+                new PlaceholderFinder(spec -> spec instanceof AggregateSpec || spec instanceof WindowSpec);
+        finder.visitAll(clauses.qualify());
+        for (RexCall call : finder.found()) {
+            Origin origin = SourcePosition.originOf(call);
+            if (Placeholder.specOf(call).orElseThrow() instanceof AggregateSpec && !aliased.contains(origin)) {
+                throw new ArclightException(
+                        ErrorCondition.QUALIFY_AGGREGATE_NOT_ALLOWED,
+                        Map.of("aggregateExpr", "\"" + origin.fragment() + "\""),
+                        origin,
+                        null);
+            }
+        }
     }
 
     private RexNode condition(SelectBlock block, LogicalExpression condition, boolean having) {
