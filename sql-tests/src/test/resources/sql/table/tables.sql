@@ -96,7 +96,7 @@ DROP TABLE days;
 DROP TABLE gaps;
 
 -- Schemas.
-CREATE SCHEMA shop COMMENT 'things';
+CREATE SCHEMA shop COMMENT 'things' WITH DBPROPERTIES ('open' = 'yes');
 
 CREATE DATABASE shop;
 --! SCHEMA_ALREADY_EXISTS 42P06

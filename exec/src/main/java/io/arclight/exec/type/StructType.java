@@ -86,8 +86,13 @@ public record StructType(List<StructField> fields) implements DataType {
     @Override
     public String sql() {
         return fields.stream()
-                .map(field -> field.name() + ": " + field.dataType().sql() + (field.nullable() ? "" : " NOT NULL"))
+                .map(field ->
+                        quoted(field.name()) + ": " + field.dataType().sql() + (field.nullable() ? "" : " NOT NULL"))
                 .collect(Collectors.joining(", ", "STRUCT<", ">"));
+    }
+
+    private static String quoted(String name) {
+        return name.matches("[A-Za-z_][A-Za-z0-9_]*") ? name : "`" + name.replace("`", "``") + "`";
     }
 
     @Override

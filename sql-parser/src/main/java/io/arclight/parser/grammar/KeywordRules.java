@@ -64,7 +64,7 @@ final class KeywordRules implements SparkGrammarConstants {
         if (command && isColumnName(i)) {
             return false;
         }
-        if (command && keyword == VALUES) {
+        if (command && (keyword == VALUES || keyword == WITH && isPropertyClause(i))) {
             return true;
         }
         if (command && CommandWords.isCommandWord(keyword)) {
@@ -109,8 +109,10 @@ final class KeywordRules implements SparkGrammarConstants {
     private boolean queryStartsAt(int i) {
         SparkToken token = tokens.get(i);
         switch (token.kind) {
-            case SELECT, WITH, VALUES:
+            case SELECT, VALUES:
                 return true;
+            case WITH:
+                return !isPropertyClause(i);
             case TABLE:
                 return context.kind(i + 1) != LPAREN;
             case FROM:
@@ -120,6 +122,11 @@ final class KeywordRules implements SparkGrammarConstants {
             default:
                 return false;
         }
+    }
+
+    /** Whether this WITH is that of CREATE SCHEMA. */
+    private boolean isPropertyClause(int i) {
+        return command && context.is(i + 1, DBPROPERTIES, PROPERTIES) && context.kind(i + 2) == LPAREN;
     }
 
     private static boolean endsQuery(int kind) {
