@@ -40,6 +40,7 @@ public sealed interface CatalogEntry {
      * @param outputs names of the query's columns, in the order of {@code columns}
      * @param text the SQL of the query
      * @param schema the schema of names without one in the query
+     * @param settings what was set when it was made of the settings that decide how the text is read
      */
     record PersistentView(
             TableName name,
@@ -49,11 +50,13 @@ public sealed interface CatalogEntry {
             List<String> outputs,
             String text,
             String schema,
+            Map<String, String> settings,
             Optional<String> comment,
             Map<String, String> properties)
             implements CatalogEntry {
         /** Copies the collections. */
         public PersistentView {
+            settings = Map.copyOf(settings);
             columnComments = Map.copyOf(columnComments);
             outputs = List.copyOf(outputs);
             properties = Map.copyOf(properties);
@@ -62,19 +65,19 @@ public sealed interface CatalogEntry {
         @Override
         public CatalogEntry renamed(TableName newName) {
             return new PersistentView(
-                    newName, columns, columnComments, plan, outputs, text, schema, comment, properties);
+                    newName, columns, columnComments, plan, outputs, text, schema, settings, comment, properties);
         }
 
         @Override
         public CatalogEntry commented(Optional<String> newComment) {
             return new PersistentView(
-                    name, columns, columnComments, plan, outputs, text, schema, newComment, properties);
+                    name, columns, columnComments, plan, outputs, text, schema, settings, newComment, properties);
         }
 
         @Override
         public CatalogEntry withProperties(Map<String, String> newProperties) {
             return new PersistentView(
-                    name, columns, columnComments, plan, outputs, text, schema, comment, newProperties);
+                    name, columns, columnComments, plan, outputs, text, schema, settings, comment, newProperties);
         }
     }
 

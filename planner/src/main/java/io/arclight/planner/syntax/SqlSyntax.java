@@ -14,7 +14,10 @@ import io.arclight.planner.command.Statement;
 import io.arclight.planner.logical.LogicalExpression;
 import io.arclight.planner.syntax.literal.TypeSyntax;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
@@ -22,6 +25,14 @@ import java.util.function.Supplier;
  * the text, when the text is not Spark's.
  */
 public final class SqlSyntax {
+    private static final Set<String> READING = Set.of(
+            Settings.DOUBLE_QUOTED_IDENTIFIERS.key(),
+            Settings.SINGLE_CHARACTER_PIPE.key(),
+            Settings.ESCAPED_STRING_LITERALS.key(),
+            Settings.TIME_ZONE.key(),
+            Settings.TIMESTAMP_TYPE.key(),
+            Settings.LEGACY_INTERVAL.key());
+
     private SqlSyntax() {}
 
     /**
@@ -50,6 +61,13 @@ public final class SqlSyntax {
                     .statements()
                     .statement(SparkParser.parseStatement(sql, options));
         });
+    }
+
+    /** What is set of the settings that decide how text is read, by key. */
+    public static Map<String, String> readingSettings(Settings settings) {
+        Map<String, String> reading = new TreeMap<>(settings.explicit());
+        reading.keySet().retainAll(READING);
+        return reading;
     }
 
     /** The parts of a name, such as {@code a.`b c`}. */

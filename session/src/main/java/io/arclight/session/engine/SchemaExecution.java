@@ -94,7 +94,7 @@ record SchemaExecution(EngineSession session) implements SchemaStatementVisitor<
                     Catalog.quote(List.of(Catalog.NAME, name)));
         }
         List<CatalogEntry> entries = warehouse().entries(name);
-        if (!entries.isEmpty() && !statement.cascade()) {
+        if (!warehouse().isEmpty(name) && !statement.cascade()) {
             throw new ArclightException(
                     ErrorCondition.SCHEMA_NOT_EMPTY, "schemaName", Catalog.quote(List.of(Catalog.NAME, name)));
         }

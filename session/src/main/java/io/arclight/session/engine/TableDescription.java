@@ -9,11 +9,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What DESCRIBE TABLE and SHOW CREATE TABLE say of a table or persistent view. */
+/** What DESCRIBE TABLE says of a table or persistent view. */
 record TableDescription(CatalogEntry entry, Instant created) {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("EEE MMM dd HH:mm:ss zzz yyyy", Locale.ROOT);
@@ -65,7 +64,7 @@ record TableDescription(CatalogEntry entry, Instant created) {
         }
         entry.comment().ifPresent(comment -> add(details, "Comment", comment));
         if (!entry.properties().isEmpty()) {
-            add(details, "Table Properties", properties("[", "=", "]", ", ", ""));
+            add(details, "Table Properties", properties());
         }
         if (entry instanceof CatalogEntry.Table table) {
             add(details, "Location", table.location().toUri().toString().replaceFirst("^file:///", "file:/"));
@@ -86,14 +85,11 @@ record TableDescription(CatalogEntry entry, Instant created) {
         details.add(new String[] {key, value});
     }
 
-    private String properties(String open, String equals, String close, String separator, String quote) {
-        return sorted(entry.properties()).entrySet().stream()
-                .map(property -> quote + property.getKey() + quote + equals + quote + property.getValue() + quote)
-                .collect(Collectors.joining(separator, open, close));
-    }
-
-    private static Map<String, String> sorted(Map<String, String> map) {
-        return new TreeMap<>(map);
+    private String properties() {
+        return new TreeMap<>(entry.properties())
+                .entrySet().stream()
+                        .map(property -> property.getKey() + "=" + property.getValue())
+                        .collect(Collectors.joining(", ", "[", "]"));
     }
 
     /** The detailed text of SHOW TABLE EXTENDED. */
@@ -101,61 +97,5 @@ record TableDescription(CatalogEntry entry, Instant created) {
         return details().stream()
                 .map(detail -> detail[0] + ": " + detail[1] + "\n")
                 .collect(Collectors.joining());
-    }
-
-    /** The statement that makes the table or view anew. */
-    String statement() {
-        StringBuilder sql = new StringBuilder("CREATE ");
-        boolean view = entry instanceof CatalogEntry.PersistentView;
-        sql.append(view ? "VIEW " : "TABLE ")
-                .append(String.join(".", entry.name().parts()));
-        sql.append(entry.columns().fields().stream()
-                .map(field -> "  " + column(field, view))
-                .collect(Collectors.joining(",\n", " (\n", ")\n")));
-        if (entry instanceof CatalogEntry.Table table) {
-            sql.append("USING ").append(table.format()).append('\n');
-            if (!table.options().isEmpty()) {
-                sql.append(sorted(table.options()).entrySet().stream()
-                        .map(option -> "  " + literal(option.getKey()) + " = " + literal(option.getValue()))
-                        .collect(Collectors.joining(",\n", "OPTIONS (\n", ")\n")));
-            }
-            if (!table.partitionBy().isEmpty()) {
-                sql.append("PARTITIONED BY (")
-                        .append(table.partitionBy().stream()
-                                .map(TableDescription::name)
-                                .collect(Collectors.joining(", ")))
-                        .append(")\n");
-            }
-            if (table.external()) {
-                sql.append("LOCATION ")
-                        .append(literal(table.location().toString()))
-                        .append('\n');
-            }
-        }
-        entry.comment()
-                .ifPresent(comment ->
-                        sql.append("COMMENT ").append(literal(comment)).append('\n'));
-        if (!entry.properties().isEmpty()) {
-            sql.append(properties("TBLPROPERTIES (\n  ", " = ", ")\n", ",\n  ", "'"));
-        }
-        if (entry instanceof CatalogEntry.PersistentView persistent) {
-            sql.append("AS ").append(persistent.text()).append('\n');
-        }
-        return sql.toString();
-    }
-
-    private String column(StructField field, boolean nameOnly) {
-        String comment = entry.columnComments().get(field.name());
-        return name(field.name())
-                + (nameOnly ? "" : " " + field.dataType().sql() + (field.nullable() ? "" : " NOT NULL"))
-                + (comment == null ? "" : " COMMENT " + literal(comment));
-    }
-
-    private static String name(String name) {
-        return name.matches("[A-Za-z_][A-Za-z0-9_]*") ? name : Catalog.quote(List.of(name));
-    }
-
-    private static String literal(String text) {
-        return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'";
     }
 }

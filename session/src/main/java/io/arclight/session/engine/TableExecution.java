@@ -18,6 +18,7 @@ import io.arclight.planner.command.TableStatement.Maintain;
 import io.arclight.planner.command.TableStatement.RenameTable;
 import io.arclight.planner.command.TableStatement.ShowTable;
 import io.arclight.planner.command.TableStatementVisitor;
+import io.arclight.session.catalog.CreateStatement;
 import io.arclight.session.query.QueryResult;
 import java.nio.file.Path;
 import java.util.List;
@@ -208,9 +209,7 @@ record TableExecution(EngineSession session, QueryExecution queries) implements 
         CatalogEntry entry = entry(statement.name());
         List<Object[]> rows =
                 switch (statement.subject()) {
-                    case STATEMENT ->
-                        Listings.single(
-                                List.of(TableDescription.of(entry, session).statement()));
+                    case STATEMENT -> Listings.single(List.of(CreateStatement.of(entry)));
                     case PROPERTIES -> properties(entry, statement.key());
                     case PARTITIONS ->
                         Listings.single(new TablePartitions(table(statement.name()), session, queries).names());

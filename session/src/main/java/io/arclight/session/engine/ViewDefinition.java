@@ -8,6 +8,7 @@ import io.arclight.planner.catalog.Catalog;
 import io.arclight.planner.catalog.CatalogEntry;
 import io.arclight.planner.catalog.TableName;
 import io.arclight.planner.command.TableStatement.CreatePersistentView;
+import io.arclight.planner.syntax.SqlSyntax;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,6 +39,7 @@ record ViewDefinition(EngineSession session, QueryExecution queries) {
                 schema.names(),
                 statement.text(),
                 session.catalog().currentSchema(),
+                SqlSyntax.readingSettings(session.settings()),
                 statement.comment(),
                 statement.properties());
     }

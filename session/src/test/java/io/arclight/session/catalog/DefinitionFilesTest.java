@@ -1,0 +1,178 @@
+package io.arclight.session.catalog;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.arclight.exec.column.Batch;
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
+import io.arclight.exec.row.RowCursor;
+import io.arclight.exec.setting.Settings;
+import io.arclight.exec.type.StructType;
+import io.arclight.session.engine.Engine;
+import io.arclight.session.query.QueryResult;
+import io.arclight.session.query.QuerySession;
+import io.arclight.session.query.QuerySession.ExecuteOptions;
+import io.arclight.session.text.HiveText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What one engine makes in a warehouse, the next one finds. */
+class DefinitionFilesTest {
+    @TempDir
+    Path folder;
+
+    /** Runs statements in an engine of their own; gives the rows of the last one. */
+    private List<String> run(String... statements) {
+        try (Engine engine = new Engine()) {
+            QuerySession session =
+                    engine.openSession("test", Map.of(Settings.WAREHOUSE_DIRECTORY.key(), folder.toString()));
+            List<String> rows = List.of();
+            for (String statement : statements) {
+                rows = rows(session, statement);
+            }
+            return rows;
+        }
+    }
+
+    private static List<String> rows(QuerySession session, String statement) {
+        try (QueryResult result = session.execute(statement, ExecuteOptions.DEFAULT)) {
+            List<String> rows = new ArrayList<>();
+            RowCursor cursor = new RowCursor(result.schema());
+            for (Batch batch = result.next(); batch != null; batch = result.next()) {
+                cursor.reset(batch);
+                while (cursor.next()) {
+                    rows.add(row(cursor, result.schema()));
+                }
+            }
+            return rows;
+        }
+    }
+
+    private static String row(RowCursor cursor, StructType schema) {
+        List<String> values = new ArrayList<>();
+        for (int i = 0; i < schema.size(); i++) {
+            Object value = cursor.get(i);
+            values.add(
+                    value == null
+                            ? "NULL"
+                            : HiveText.printer(schema.field(i).dataType(), ZoneOffset.UTC)
+                                    .apply(value));
+        }
+        return String.join("|", values);
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> walk = Files.walk(folder.resolve("_catalog"))) {
+            return walk.filter(Files::isRegularFile)
+                    .map(folder::relativize)
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    void tablesAndTheirRowsAreFoundAgain() {
+        run(
+                "CREATE TABLE t (a INT COMMENT 'it\\'s \\\\ one', `b c` STRUCT<x: INT, `y z`: STRING>, day DATE)"
+                        + " PARTITIONED BY (day) COMMENT 'all' TBLPROPERTIES ('k' = 'v\\'w')",
+                "INSERT INTO t VALUES (1, named_struct('x', 2, 'y z', 'three'), DATE '2024-05-06')");
+        assertEquals(List.of("1|{\"x\":2,\"y z\":\"three\"}|2024-05-06"), run("SELECT * FROM t"));
+        assertEquals(run("SHOW CREATE TABLE t"), run("SHOW CREATE TABLE t"));
+        assertTrue(run("SHOW CREATE TABLE t").get(0).contains("it\\'s \\\\ one"));
+        assertEquals(List.of("k|v'w"), run("SHOW TBLPROPERTIES t"));
+    }
+
+    @Test
+    void viewsMeanWhatTheyMeantWhenTheyWereMade() {
+        run(
+                "CREATE SCHEMA s",
+                "USE s",
+                "CREATE TABLE t AS SELECT 7 AS seven",
+                "SET spark.sql.ansi.enabled=true",
+                "SET spark.sql.ansi.doubleQuotedIdentifiers=true",
+                "CREATE VIEW default.v (n COMMENT 'named') AS SELECT \"seven\" FROM t");
+        assertEquals(List.of("7"), run("SELECT n FROM v"));
+        assertEquals(List.of("n|int|named"), run("DESCRIBE v"));
+    }
+
+    @Test
+    void schemasKeepWhatIsSaidOfThem() {
+        run("CREATE SCHEMA `My schema` COMMENT 'mine' WITH DBPROPERTIES ('a' = 'b')");
+        assertTrue(
+                run("DESCRIBE SCHEMA EXTENDED `My schema`").containsAll(List.of("Comment|mine", "Properties|((a,b))")));
+        run("DROP SCHEMA `my schema`");
+        assertEquals(List.of("default"), run("SHOW SCHEMAS"));
+    }
+
+    @Test
+    void changesAreKept() throws IOException {
+        run(
+                "CREATE TABLE t AS SELECT 1 AS a",
+                "ALTER TABLE t ADD COLUMNS (b STRING)",
+                "ALTER TABLE t RENAME TO u",
+                "CREATE SCHEMA s",
+                "CREATE VIEW s.v AS SELECT 1");
+        assertEquals(List.of("1|NULL"), run("SELECT * FROM u"));
+        run("DROP TABLE u", "DROP SCHEMA s CASCADE");
+        assertEquals(List.of(), files());
+        assertEquals(List.of("default"), run("SHOW SCHEMAS"));
+    }
+
+    @Test
+    void aWarehouseMayMove() throws IOException {
+        run("CREATE SCHEMA s", "CREATE TABLE s.t AS SELECT 1 AS a");
+        Path moved = folder.resolve("moved");
+        Files.createDirectory(moved);
+        for (String part : List.of("_catalog", "s.db")) {
+            Files.move(folder.resolve(part), moved.resolve(part));
+        }
+        folder = moved;
+        assertEquals(List.of("1"), run("SELECT * FROM s.t"));
+    }
+
+    @Test
+    void aDamagedFileIsAnErrorForItsTableOnly() throws IOException {
+        run("CREATE TABLE good AS SELECT 1 AS a", "CREATE TABLE bad AS SELECT 2 AS a");
+        Path file = folder.resolve("_catalog/default/bad.sql");
+        Files.writeString(file, "CREATE TABEL bad");
+        ArclightException error = assertThrows(ArclightException.class, () -> run("SELECT * FROM bad"));
+        assertEquals(ErrorCondition.CORRUPT_FILE, error.condition());
+        assertTrue(error.getMessage().contains(file.toString()), error.getMessage());
+        assertEquals(List.of("1"), run("SELECT * FROM good"));
+        assertEquals(List.of("default|good|false"), run("SHOW TABLES"));
+        Files.delete(file);
+        assertThrows(ArclightException.class, () -> run("CREATE TABLE bad AS SELECT 2 AS a"), "its rows are there");
+    }
+
+    @Test
+    void sessionsOfAnEngineSeeTheSame() {
+        try (Engine engine = new Engine()) {
+            Map<String, String> settings = Map.of(Settings.WAREHOUSE_DIRECTORY.key(), folder.toString());
+            QuerySession first = engine.openSession("a", settings);
+            QuerySession second = engine.openSession("b", settings);
+            rows(first, "CREATE TABLE t AS SELECT 1 AS a");
+            assertEquals(List.of("1"), rows(second, "SELECT * FROM t"));
+        }
+    }
+
+    @Test
+    void aWarehouseOutsideTheAllowedFoldersIsRefused() {
+        try (Engine engine = new Engine()) {
+            Map<String, String> settings = Map.of(
+                    Settings.WAREHOUSE_DIRECTORY.key(), folder.resolve("a").toString(),
+                    Settings.FILES_ALLOW.key(), folder.resolve("b").toString());
+            ArclightException error = assertThrows(ArclightException.class, () -> engine.openSession("test", settings));
+            assertEquals(ErrorCondition.FILE_ACCESS_DENIED, error.condition());
+        }
+    }
+}
