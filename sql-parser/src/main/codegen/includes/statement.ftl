@@ -70,6 +70,9 @@ SqlNode CreateStatement() :
     |
         statement = CreateSchema(s)
     |
+        LOOKAHEAD({ getToken(1).kind == FUNCTION || getToken(2).kind == FUNCTION })
+        statement = CreateFunction(s, replace)
+    |
         statement = CreateView(s, replace)
     )
     { return statement; }
@@ -99,6 +102,54 @@ SqlNode CreateSchema(Span s) :
         <WITH> ( <DBPROPERTIES> | <PROPERTIES> ) Options(schema.properties)
     )*
     { return schema.build(s.end(this)); }
+}
+
+/** [TEMPORARY] FUNCTION [IF NOT EXISTS] name(parameters) [RETURNS type | TABLE [(columns)]] characteristics RETURN body. */
+SqlNode CreateFunction(Span s, boolean replace) :
+{
+    final FunctionStatement.Builder function = new FunctionStatement.Builder();
+}
+{
+    { function.replace = replace; }
+    [ ( <TEMP> | <TEMPORARY> ) { function.temporary = true; } ]
+    <FUNCTION>
+    function.tolerant = IfNotExists()
+    function.name = CompoundIdentifier()
+    <LPAREN> [ TableColumnList(function.parameters) ] <RPAREN>
+    [
+        <RETURNS>
+        (
+            <TABLE> { function.table = true; }
+            [ <LPAREN> ColumnDefinitionList(function.columns) <RPAREN> ]
+        |
+            function.returns = DataType()
+        )
+    ]
+    ( FunctionCharacteristic(function) )*
+    <RETURN>
+    (
+        LOOKAHEAD({ queryAhead() })
+        function.body = OrderedQueryOrExpr(ExprContext.ACCEPT_QUERY) { function.query = true; }
+    |
+        function.body = Expression(ExprContext.ACCEPT_SUB_QUERY)
+    )
+    { return function.build(s.end(this)); }
+}
+
+/** LANGUAGE SQL, [NOT] DETERMINISTIC, COMMENT 'x', CONTAINS SQL, READS SQL DATA. */
+void FunctionCharacteristic(FunctionStatement.Builder function) :
+{
+}
+{
+    <LANGUAGE> <SQL>
+|
+    [ <NOT> ] <DETERMINISTIC>
+|
+    <COMMENT> function.comment = StringText()
+|
+    <CONTAINS> <SQL> { function.containsSql = true; }
+|
+    <READS> <SQL> <DATA> { function.readsData = true; }
 }
 
 /** ALTER TABLE|VIEW|SCHEMA name change. */
@@ -560,6 +611,7 @@ SqlNode DropStatement() :
     final Span s;
     final SchemaStatement.Builder schema;
     final VariableStatement.Builder variable;
+    final FunctionStatement.Builder function = new FunctionStatement.Builder();
 }
 {
     <DROP> { s = span(); }
@@ -570,7 +622,13 @@ SqlNode DropStatement() :
         [ <RESTRICT> | <CASCADE> { schema.cascade = true; } ]
         { return schema.build(s.end(this)); }
     ]
-    [ <TEMPORARY> | <TEMP> ]
+    [ ( <TEMPORARY> | <TEMP> ) { function.temporary = true; } ]
+    [
+        <FUNCTION> { function.drop = true; }
+        function.tolerant = IfExists()
+        function.name = CompoundIdentifier()
+        { return function.build(s.end(this)); }
+    ]
     [
         <VARIABLE> { variable = new VariableStatement.Builder(VariableStatement.Action.DROP); }
         variable.replace = IfExists()

@@ -570,6 +570,55 @@ public enum ErrorCondition {
     PARTITIONS_NOT_FOUND(
             "428FT",
             "The partition(s) <partitionList> cannot be found in table <tableName>.\nVerify the partition specification and table name.\nTo tolerate the error on drop use ALTER TABLE … DROP IF EXISTS PARTITION."),
+    CYCLIC_FUNCTION_REFERENCE("42887", "Cyclic function reference detected: <path>."),
+    DUPLICATE_ROUTINE_PARAMETER_NAMES(
+            "42734",
+            "Found duplicate name(s) in the parameter list of the user-defined routine <routineName>: <names>."),
+    DUPLICATE_ROUTINE_RETURNS_COLUMNS(
+            "42711",
+            "Found duplicate column(s) in the RETURNS clause column list of the user-defined routine <routineName>: <columns>."),
+    DUPLICATE_ROUTINE_PARAMETER_ASSIGNMENT__BOTH_POSITIONAL_AND_NAMED(
+            "4274K",
+            "Call to routine <routineName> is invalid because it includes multiple argument assignments to the same parameter name <parameterName>. A positional argument and named argument both referred to the same parameter."),
+    DUPLICATE_ROUTINE_PARAMETER_ASSIGNMENT__DOUBLE_NAMED_ARGUMENT_REFERENCE(
+            "4274K",
+            "Call to routine <routineName> is invalid because it includes multiple argument assignments to the same parameter name <parameterName>. More than one named argument referred to the same parameter."),
+    INVALID_SQL_FUNCTION_DATA_ACCESS(
+            "42K0E",
+            "Cannot create a SQL function with CONTAINS SQL data access that accesses a table/view or a SQL function that reads SQL data. Please use READS SQL DATA instead."),
+    NOT_A_SCALAR_FUNCTION(
+            "42887",
+            "<functionName> appears as a scalar expression here, but the function was defined as a table function. Please update the query to move the function call into the FROM clause, or redefine <functionName> as a scalar function instead."),
+    NOT_A_TABLE_FUNCTION(
+            "42887",
+            "<functionName> appears as a table function here, but the function was defined as a scalar function. Please update the query to move the function call outside the FROM clause, or redefine <functionName> as a table function instead."),
+    ROUTINE_ALREADY_EXISTS(
+            "42723",
+            "Cannot create the <newRoutineType> <routineName> because a <existingRoutineType> of that name already exists. Choose a different name, drop or replace the existing <existingRoutineType>, or add the IF NOT EXISTS clause to tolerate a pre-existing <newRoutineType>."),
+    ROUTINE_NOT_FOUND(
+            "42883",
+            "The routine <routineName> cannot be found. Verify the spelling and correctness of the schema and catalog. To tolerate the error on drop use DROP ... IF EXISTS."),
+    UNEXPECTED_POSITIONAL_ARGUMENT(
+            "4274K",
+            "Cannot invoke routine <routineName> because it contains positional argument(s) following the named argument assigned to <parameterName>; please rearrange them so the positional arguments come first and then retry the query again."),
+    UNRECOGNIZED_PARAMETER_NAME(
+            "4274K",
+            "Cannot invoke routine <routineName> because the routine call included a named argument reference for the argument named <argumentName>, but this routine does not include any signature containing an argument with this name. Did you mean one of the following? [<proposal>]."),
+    USER_DEFINED_FUNCTIONS__CANNOT_CONTAIN_COMPLEX_FUNCTIONS(
+            "42601", "SQL scalar function cannot contain aggregate/window/generate functions: <queryText>"),
+    USER_DEFINED_FUNCTIONS__NOT_A_VALID_DEFAULT_EXPRESSION(
+            "42601",
+            "The DEFAULT expression of `<functionName>`.`<parameterName>` is not supported because it contains a subquery."),
+    USER_DEFINED_FUNCTIONS__NOT_A_VALID_DEFAULT_PARAMETER_POSITION(
+            "42601",
+            "In routine `<functionName>` parameter `<parameterName>` with DEFAULT must not be followed by parameter `<nextParameterName>` without DEFAULT."),
+    USER_DEFINED_FUNCTIONS__NOT_NULL_ON_FUNCTION_PARAMETERS(
+            "42601", "Cannot specify NOT NULL on function parameters: <input>"),
+    USER_DEFINED_FUNCTIONS__RETURN_COLUMN_COUNT_MISMATCH(
+            "42601",
+            "The number of columns produced by the RETURN clause (num: `<outputSize>`) does not match the number of column names specified by the RETURNS clause (num: `<returnParamSize>`) of <name>."),
+    USER_DEFINED_FUNCTIONS__SQL_TABLE_UDF_BODY_MUST_BE_A_QUERY(
+            "42601", "SQL table function <name> body must be a query."),
     NOT_A_PARTITIONED_TABLE(
             "42809",
             "Operation <operation> is not allowed for <tableIdentWithDB> because it is not a partitioned table."),

@@ -24,13 +24,15 @@ public final class Catalog {
 
     private final ViewRegistry local;
     private final Variables variables;
+    private final SqlFunctions functions;
     private final ViewRegistry global;
     private final Warehouse warehouse;
     private final FileRelations files;
-    /** The persistent view whose definition is read with this catalog, if any. */
-    private final Optional<TableName> definedView;
+    /** The definitions that are read with this catalog. */
+    private final DefinitionPath path;
 
-    private volatile String currentSchema = DEFAULT_SCHEMA;
+    private volatile String currentSchema;
+    private volatile boolean readsData;
 
     /**
      * A session's catalog.
@@ -40,36 +42,115 @@ public final class Catalog {
      * @param files opens files
      */
     public Catalog(ViewRegistry global, Warehouse warehouse, FileRelations files) {
-        this(new ViewRegistry(), new Variables(), global, warehouse, files, Optional.empty());
+        this(
+                new ViewRegistry(),
+                new Variables(),
+                new SqlFunctions(),
+                global,
+                warehouse,
+                files,
+                DefinitionPath.NONE,
+                DEFAULT_SCHEMA);
     }
 
     private Catalog(
             ViewRegistry local,
             Variables variables,
+            SqlFunctions functions,
             ViewRegistry global,
             Warehouse warehouse,
             FileRelations files,
-            Optional<TableName> definedView) {
+            DefinitionPath path,
+            String currentSchema) {
         this.local = local;
         this.variables = variables;
+        this.functions = functions;
         this.global = global;
         this.warehouse = warehouse;
         this.files = files;
-        this.definedView = definedView;
+        this.path = path;
+        this.currentSchema = currentSchema;
     }
 
-    /** The catalog as the query of a persistent view sees it: without temporary views, in the schema it was made in. */
+    /** The catalog as the query of a persistent view sees it: without temporary objects, in the schema it was made in. */
     public Catalog withinView(String schema) {
-        Catalog within = new Catalog(new ViewRegistry(), new Variables(), global, warehouse, files, Optional.empty());
-        within.currentSchema = schema;
-        return within;
+        return persistent(schema, path.used());
     }
 
-    /** This catalog for the definition of a persistent view, which must not mean temporary ones. */
+    /** The catalog as the body of a function sees it. */
+    public Catalog within(SqlFunction function) {
+        DefinitionPath inside = path.used().entered(function);
+        return function.temporary() ? along(inside) : persistent(function.schema(), inside);
+    }
+
+    private Catalog persistent(String schema, DefinitionPath other) {
+        return new Catalog(
+                new ViewRegistry(), new Variables(), new SqlFunctions(), global, warehouse, files, other, schema);
+    }
+
+    private Catalog along(DefinitionPath other) {
+        return new Catalog(local, variables, functions, global, warehouse, files, other, currentSchema);
+    }
+
+    /** This catalog for the definition of a persistent view, which must not mean temporary objects. */
     public Catalog defining(TableName view) {
-        Catalog definition = new Catalog(local, variables, global, warehouse, files, Optional.of(view));
-        definition.currentSchema = currentSchema;
-        return definition;
+        return along(path.defining("VIEW", view.quoted()));
+    }
+
+    /** This catalog for the definition of a function, which must not mean itself, nor temporary objects when it is persistent. */
+    public Catalog defining(SqlFunction function) {
+        DefinitionPath inside = path.entered(function);
+        String quoted = quote(function.name()
+                .subList(function.temporary() ? 0 : 1, function.name().size()));
+        return along(function.temporary() ? inside : inside.defining("FUNCTION", quoted));
+    }
+
+    /** Whether a name was looked up with this catalog that means a table, a view, or a function which reads one. */
+    public boolean readsData() {
+        return readsData;
+    }
+
+    /** The session's functions. */
+    public SqlFunctions localFunctions() {
+        return functions;
+    }
+
+    /**
+     * The full name of a persistent function.
+     *
+     * @throws ArclightException REQUIRES_SINGLE_PART_NAMESPACE
+     */
+    public List<String> functionName(List<String> name) {
+        return tableName(name).parts();
+    }
+
+    /**
+     * The function written in SQL that a name means: the session's, then that of the schema.
+     *
+     * @throws ArclightException CYCLIC_FUNCTION_REFERENCE when its own body means it, INVALID_TEMP_OBJ_REFERENCE
+     */
+    public Optional<SqlFunction> findFunction(List<String> name) {
+        Optional<SqlFunction> found = lookUpFunction(name);
+        found.ifPresent(function -> {
+            readsData |= function.readsData();
+            path.checkAcyclic(function);
+            if (function.temporary()) {
+                path.checkTemporary("FUNCTION", name);
+            }
+        });
+        return found;
+    }
+
+    private Optional<SqlFunction> lookUpFunction(List<String> name) {
+        int qualifiers = Variables.qualifiers(name);
+        if (name.size() == qualifiers + 1) {
+            Optional<SqlFunction> temporary = functions.find(name.subList(qualifiers, name.size()));
+            if (temporary.isPresent() || qualifiers > 1) {
+                return temporary;
+            }
+        }
+        boolean known = name.size() < 3 || name.size() == 3 && name.get(0).equalsIgnoreCase(NAME);
+        return known ? warehouse.functions().find(functionName(name)) : Optional.empty();
     }
 
     /** The session's variables. */
@@ -121,7 +202,9 @@ public final class Catalog {
     /** The table or persistent view that a name in FROM means. */
     public Optional<CatalogEntry> findEntry(List<String> name) {
         boolean known = name.size() < 3 || name.size() == 3 && name.get(0).equalsIgnoreCase(NAME);
-        return known ? warehouse.find(tableName(name)) : Optional.empty();
+        Optional<CatalogEntry> found = known ? warehouse.find(tableName(name)) : Optional.empty();
+        readsData |= found.isPresent();
+        return found;
     }
 
     /** Opens files. */
@@ -136,7 +219,8 @@ public final class Catalog {
      */
     public Optional<View> findView(List<String> name) {
         Optional<View> found = lookUpView(name);
-        found.ifPresent(view -> checkTemporary("VIEW", name));
+        readsData |= found.isPresent();
+        found.ifPresent(view -> path.checkTemporary("VIEW", name));
         return found;
     }
 
@@ -147,23 +231,8 @@ public final class Catalog {
      */
     public Optional<Variables.Variable> findVariable(List<String> name) {
         Optional<Variables.Variable> found = variables.find(name);
-        found.ifPresent(variable -> checkTemporary("VARIABLE", name));
+        found.ifPresent(variable -> path.checkTemporary("VARIABLE", name));
         return found;
-    }
-
-    private void checkTemporary(String kind, List<String> name) {
-        if (definedView.isPresent()) {
-            throw new ArclightException(
-                    ErrorCondition.INVALID_TEMP_OBJ_REFERENCE,
-                    "obj",
-                    "VIEW",
-                    "objName",
-                    definedView.get().quoted(),
-                    "tempObj",
-                    kind,
-                    "tempObjName",
-                    quote(name));
-        }
     }
 
     private Optional<View> lookUpView(List<String> name) {

@@ -32,6 +32,7 @@ public final class Warehouse {
     private final DefinitionStore store;
     private final Map<String, Content> schemas = new TreeMap<>();
     private final Map<String, Supplier<ArclightException>> unreadableSchemas = new TreeMap<>();
+    private final SqlFunctions functions = new SqlFunctions();
 
     /**
      * A warehouse with the schema {@value Catalog#DEFAULT_SCHEMA} that ends with the process.
@@ -93,6 +94,11 @@ public final class Warehouse {
 
     private static String key(String name) {
         return name.toLowerCase(Locale.ROOT);
+    }
+
+    /** The functions of all schemas. */
+    public SqlFunctions functions() {
+        return functions;
     }
 
     /**
@@ -220,6 +226,7 @@ public final class Warehouse {
     public synchronized void removeSchema(String name) {
         store.deleteSchema(name);
         schemas.remove(key(name));
+        functions.removeSchema(name);
     }
 
     /** The folder of a new schema. */

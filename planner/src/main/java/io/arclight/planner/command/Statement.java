@@ -28,7 +28,8 @@ public sealed interface Statement
                 Statement.WriteFiles,
                 SchemaStatement,
                 TableStatement,
-                VariableStatement {
+                VariableStatement,
+                FunctionStatement {
     /** Dispatches on the kind. */
     <R> R accept(StatementVisitor<R> visitor);
 

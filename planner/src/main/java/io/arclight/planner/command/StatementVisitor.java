@@ -62,4 +62,7 @@ public interface StatementVisitor<R> {
 
     /** Visits a {@link VariableStatement}. */
     R visitVariableStatement(VariableStatement statement);
+
+    /** Visits a {@link FunctionStatement}. */
+    R visitFunctionStatement(FunctionStatement statement);
 }

@@ -11,6 +11,7 @@ import io.arclight.parser.statement.DescribeStatement;
 import io.arclight.parser.statement.DropStatement;
 import io.arclight.parser.statement.ExecuteImmediateStatement;
 import io.arclight.parser.statement.ExplainStatement;
+import io.arclight.parser.statement.FunctionStatement;
 import io.arclight.parser.statement.InsertStatement;
 import io.arclight.parser.statement.OptionNode;
 import io.arclight.parser.statement.ResetStatement;
@@ -86,6 +87,11 @@ final class StatementSyntax implements StatementNodeVisitor<Statement> {
     @Override
     public Statement visitVariableStatement(VariableStatement node) {
         return translation.variables().variable(node);
+    }
+
+    @Override
+    public Statement visitFunctionStatement(FunctionStatement node) {
+        return translation.functions().function(node);
     }
 
     @Override

@@ -15,6 +15,7 @@ final class Translation extends SyntaxContext {
     private final QuerySyntax queries = new QuerySyntax(this);
     private final AlterTableSyntax alterations = new AlterTableSyntax(this);
     private final VariableSyntax variables = new VariableSyntax(this);
+    private final FunctionDefinitionSyntax functions = new FunctionDefinitionSyntax(this);
     private final TableSyntax tables = new TableSyntax(this);
     private final StatementSyntax statements = new StatementSyntax(this);
 
@@ -40,6 +41,10 @@ final class Translation extends SyntaxContext {
 
     VariableSyntax variables() {
         return variables;
+    }
+
+    FunctionDefinitionSyntax functions() {
+        return functions;
     }
 
     TableSyntax tables() {

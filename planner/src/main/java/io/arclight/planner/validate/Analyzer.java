@@ -8,6 +8,7 @@ import io.arclight.exec.type.StructField;
 import io.arclight.exec.type.StructType;
 import io.arclight.planner.catalog.Catalog;
 import io.arclight.planner.catalog.OpenedFiles;
+import io.arclight.planner.catalog.SqlFunction;
 import io.arclight.planner.logical.LogicalExpression;
 import io.arclight.planner.logical.LogicalPlan;
 import io.arclight.planner.rel.AnalyzedQuery;
@@ -61,6 +62,18 @@ public final class Analyzer {
             LogicalExpression expression, List<Literal> parameters, Map<String, Literal> namedParameters) {
         AnalysisContext context = context(parameters, namedParameters, PlannerCluster.create());
         return new PlanAnalyzer(context).constant(expression);
+    }
+
+    /**
+     * A function with all that its definition left to be found.
+     *
+     * @param function as it was written
+     * @param text the SQL of its body
+     * @throws io.arclight.exec.error.ArclightException when it is wrong
+     */
+    public SqlFunction define(SqlFunction function, String text) {
+        AnalysisContext context = context(List.of(), Map.of(), PlannerCluster.create());
+        return new FunctionDefinition(context, function, text).checked();
     }
 
     private AnalysisContext context(

@@ -48,6 +48,7 @@ import io.arclight.planner.rel.LogicalSample;
 import io.arclight.planner.rel.LogicalScan;
 import io.arclight.planner.validate.expression.Namespace;
 import io.arclight.planner.validate.expression.RelationNames;
+import io.arclight.planner.validate.expression.Subqueries;
 import io.arclight.planner.validate.expression.Surroundings;
 import io.arclight.planner.validate.relation.AliasAnalyzer;
 import io.arclight.planner.validate.relation.DeduplicateAnalyzer;
@@ -102,8 +103,25 @@ final class PlanAnalyzer implements LogicalPlanVisitor<Relation> {
         this.relations = relations;
         this.windows = windows;
         this.hints = hints;
-        this.surroundings =
-                new Surroundings(context, outer, (plan, names) -> inside(names).analyze(plan));
+        this.surroundings = new Surroundings(context, outer, new Inside());
+    }
+
+    /** Queries within expressions. */
+    private final class Inside implements Subqueries {
+        @Override
+        public Relation analyze(LogicalPlan query, Namespace outer) {
+            return inside(outer).analyze(query);
+        }
+
+        @Override
+        public Subqueries within(AnalysisContext definition) {
+            return new PlanAnalyzer(definition).new Inside();
+        }
+    }
+
+    /** The queries within expressions at this place. */
+    Subqueries subqueries() {
+        return surroundings.subqueries();
     }
 
     /** Analyzes a plan. */

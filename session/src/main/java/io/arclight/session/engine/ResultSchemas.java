@@ -2,6 +2,7 @@ package io.arclight.session.engine;
 
 import io.arclight.exec.metric.PhaseTimes;
 import io.arclight.exec.type.StructType;
+import io.arclight.planner.command.FunctionStatement;
 import io.arclight.planner.command.SchemaStatement;
 import io.arclight.planner.command.Statement;
 import io.arclight.planner.command.StatementVisitor;
@@ -100,6 +101,11 @@ record ResultSchemas(EngineSession session, EngineSession.ExecuteOptions options
                 ? new VariableExecution(session, new QueryExecution(session, options, new PhaseTimes()), options)
                         .schema(execute)
                 : CommandSchemas.NOTHING;
+    }
+
+    @Override
+    public StructType visitFunctionStatement(FunctionStatement statement) {
+        return CommandSchemas.NOTHING;
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.arclight.exec.type.StructType;
 import io.arclight.planner.catalog.Catalog;
 import io.arclight.planner.catalog.CatalogEntry;
 import io.arclight.planner.catalog.View;
+import io.arclight.planner.command.FunctionStatement;
 import io.arclight.planner.command.SchemaStatement;
 import io.arclight.planner.command.Statement;
 import io.arclight.planner.command.StatementVisitor;
@@ -150,6 +151,11 @@ record StatementExecution(EngineSession session, EngineSession.ExecuteOptions op
     @Override
     public QueryResult visitVariableStatement(VariableStatement statement) {
         return statement.accept(new VariableExecution(session, queries(), options));
+    }
+
+    @Override
+    public QueryResult visitFunctionStatement(FunctionStatement statement) {
+        return statement.accept(new FunctionExecution(session));
     }
 
     @Override

@@ -13,6 +13,17 @@ final class CommandWords implements SparkGrammarConstants {
         };
     }
 
+    /** Whether a text begins with CREATE [OR REPLACE] [TEMPORARY] FUNCTION. */
+    static boolean createsFunction(TokenContext context) {
+        int i = 0;
+        if (context.is(i++, CREATE)) {
+            i += context.is(i, OR) ? 2 : 0;
+            i += context.is(i, TEMP, TEMPORARY) ? 1 : 0;
+            return context.is(i, FUNCTION);
+        }
+        return false;
+    }
+
     /** Keywords of commands, as long as no query has begun. */
     static boolean isCommandWord(int keyword) {
         return switch (keyword) {
@@ -63,6 +74,11 @@ final class CommandWords implements SparkGrammarConstants {
             case LOCAL -> context.kind(i - 1) == OVERWRITE;
             case DIRECTORY -> context.is(i - 1, OVERWRITE, LOCAL);
             case DEFAULT -> context.isOpen();
+            case RETURNS -> context.kind(i - 1) == RPAREN && !context.isOpen();
+            case LANGUAGE, CONTAINS, READS -> context.is(i + 1, SQL) && !context.isOpen();
+            case SQL -> context.is(i - 1, LANGUAGE, CONTAINS, READS);
+            case DATA -> context.kind(i - 1) == SQL;
+            case DETERMINISTIC -> context.isName(i - 1) || context.is(i - 1, NOT, SQL, DATA, TABLE, STRING_LITERAL);
             default -> true;
         };
     }
@@ -78,6 +94,7 @@ final class CommandWords implements SparkGrammarConstants {
                 true;
             case PURGE, TRUNCATE, COMPUTE, STATISTICS, NOSCAN, MSCK, REPAIR, RESTRICT, CASCADE, PARTITIONS -> true;
             case VARIABLE, DECLARE, EXECUTE, IMMEDIATE, VAR -> true;
+            case RETURNS, LANGUAGE, SQL, CONTAINS, READS, DATA, DETERMINISTIC -> true;
             case CODEGEN, ANALYZE, QUERY, LAZY, USER -> true;
             default -> false;
         };

@@ -17,6 +17,8 @@ final class KeywordRules implements SparkGrammarConstants {
     private final PipeKeywords pipes;
     private boolean command;
     private boolean values;
+    /** Whether this is CREATE FUNCTION, whose words go on until RETURN. */
+    private boolean function;
 
     KeywordRules(List<SparkToken> tokens) {
         this.tokens = tokens;
@@ -30,13 +32,14 @@ final class KeywordRules implements SparkGrammarConstants {
     void apply() {
         command = CommandWords.startsCommand(TokenContext.keyword(tokens.get(0)));
         values = ValueCommands.starts(tokens);
+        function = CommandWords.createsFunction(context);
         for (int i = 0; i < tokens.size(); i++) {
             SparkToken token = tokens.get(i);
             int keyword = TokenContext.keyword(token);
             if (keyword >= 0 && isKeyword(keyword, i)) {
                 token.kind = keyword;
                 context.track(keyword);
-                command &= keyword != SELECT && keyword != VALUES;
+                command &= function ? keyword != RETURN : keyword != SELECT && keyword != VALUES;
             } else if (token.kind == IDENTIFIER && isTypedLiteralName(i)) {
                 token.kind = TYPED_LITERAL_NAME;
             }
@@ -66,6 +69,9 @@ final class KeywordRules implements SparkGrammarConstants {
         }
         if (command && (keyword == VALUES || keyword == WITH && isPropertyClause(i))) {
             return true;
+        }
+        if (keyword == RETURN) {
+            return function && command && i > 2 && !context.is(i - 1, FUNCTION, EXISTS) && !context.isOpen();
         }
         if (command && CommandWords.isCommandWord(keyword)) {
             return (context.kind(i - 1) != AS || keyword == TABLE) && CommandWords.fits(keyword, i, context);

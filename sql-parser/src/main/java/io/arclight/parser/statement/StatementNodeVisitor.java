@@ -24,6 +24,9 @@ public interface StatementNodeVisitor<R> {
     /** Visits a {@link VariableStatement}. */
     R visitVariableStatement(VariableStatement node);
 
+    /** Visits a {@link FunctionStatement}. */
+    R visitFunctionStatement(FunctionStatement node);
+
     /** Visits an {@link ExecuteImmediateStatement}. */
     R visitExecuteImmediateStatement(ExecuteImmediateStatement node);
 

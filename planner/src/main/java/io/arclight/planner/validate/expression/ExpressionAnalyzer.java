@@ -131,6 +131,18 @@ public final class ExpressionAnalyzer implements LogicalExpressionVisitor<Typed>
                                 .toList());
     }
 
+    /** Whether a name that is no column's is a call. */
+    static boolean isCallWithoutParentheses(String name) {
+        return NILADIC.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** The analyzer for the same expressions where they stand in a query inside this one. */
+    ExpressionAnalyzer seenFromInside() {
+        Namespace outer = scope.outer().get();
+        return new ExpressionAnalyzer(
+                context, new ExpressionScope(outer, outer, () -> outer, scope.subqueries(), Map.of(), scope.clause()));
+    }
+
     /** Whether this analyzes the arguments of an aggregate. */
     boolean isInAggregate() {
         return inAggregate;
@@ -159,7 +171,7 @@ public final class ExpressionAnalyzer implements LogicalExpressionVisitor<Typed>
         }
         if (node.name().size() == 1) {
             String name = node.name().get(0).toLowerCase(Locale.ROOT);
-            if (NILADIC.contains(name)) {
+            if (isCallWithoutParentheses(name)) {
                 return visitFunctionCall(new FunctionCall(name, List.of(), CallClauses.NONE, node.origin()));
             }
             if (name.equals(GROUPING_ID_COLUMN)) {

@@ -12,6 +12,7 @@ import io.arclight.exec.function.GeneratorBinding;
 import io.arclight.exec.function.lambda.HigherOrderFunction;
 import io.arclight.exec.function.registry.FunctionRegistry;
 import io.arclight.exec.type.AtomicType;
+import io.arclight.planner.catalog.SqlFunction;
 import io.arclight.planner.logical.LogicalExpression;
 import io.arclight.planner.logical.NameExpression.Alias;
 import io.arclight.planner.logical.NameExpression.Attribute;
@@ -20,6 +21,7 @@ import io.arclight.planner.logical.NameExpression.SortOrder;
 import io.arclight.planner.logical.NameExpression.Star;
 import io.arclight.planner.logical.ValueExpression.FunctionCall;
 import io.arclight.planner.validate.expression.ExpressionScope.Clause;
+import io.arclight.planner.validate.scope.AnalysisContext;
 import io.arclight.planner.validate.scope.Column;
 import io.arclight.planner.validate.typed.Placeholder;
 import io.arclight.planner.validate.typed.Placeholder.AggregateSpec;
@@ -77,8 +79,11 @@ public final class FunctionAnalyzer {
         if (StandardPredicate.find(name).isPresent()) {
             return builder.call(name, expressions.analyzeAll(operands(call, name)));
         }
-        FunctionDescriptor function =
-                FunctionRegistry.find(name).orElseThrow(() -> builder.unresolvedRoutine(call.name()));
+        Optional<FunctionDescriptor> builtIn = FunctionRegistry.find(name);
+        if (builtIn.isEmpty()) {
+            return written(call).value(expressions);
+        }
+        FunctionDescriptor function = builtIn.get();
         OrderedSetCall.check(function, call);
         if (call.clauses().window().isPresent()) {
             return new WindowAnalyzer(expressions).analyze(function, call);
@@ -98,6 +103,15 @@ public final class FunctionAnalyzer {
                         call.origin(),
                         Map.of("funcName", "\"" + name + "()\""));
         };
+    }
+
+    /** The call of a function written in SQL. */
+    private SqlFunctionCall written(FunctionCall call) {
+        AnalysisContext context = expressions.context();
+        SqlFunction function = context.catalog()
+                .findFunction(List.of(call.name().split("\\.")))
+                .orElseThrow(() -> expressions.builder(call.origin()).unresolvedRoutine(call.name()));
+        return new SqlFunctionCall(context, function, call.arguments(), call.origin());
     }
 
     /** BETWEEN means two comparisons. */

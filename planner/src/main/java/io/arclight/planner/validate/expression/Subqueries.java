@@ -1,6 +1,7 @@
 package io.arclight.planner.validate.expression;
 
 import io.arclight.planner.logical.LogicalPlan;
+import io.arclight.planner.validate.scope.AnalysisContext;
 import io.arclight.planner.validate.scope.Relation;
 
 /** Analyzes the queries within expressions. */
@@ -12,4 +13,7 @@ public interface Subqueries {
      * @param outer the names around it, as seen from inside
      */
     Relation analyze(LogicalPlan query, Namespace outer);
+
+    /** The same for the queries of a definition, which sees its own context and no common tables. */
+    Subqueries within(AnalysisContext definition);
 }

@@ -4,6 +4,9 @@ import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.expression.Literal;
 import io.arclight.exec.function.GeneratorBinding;
+import io.arclight.exec.type.StructField;
+import io.arclight.exec.type.StructType;
+import io.arclight.planner.catalog.SqlFunction;
 import io.arclight.planner.logical.CallClauses;
 import io.arclight.planner.logical.CombinedPlan.LateralView;
 import io.arclight.planner.logical.LeafPlan.RangeRelation;
@@ -15,15 +18,18 @@ import io.arclight.planner.validate.expression.ExpressionScope.Clause;
 import io.arclight.planner.validate.expression.FunctionAnalyzer;
 import io.arclight.planner.validate.expression.FunctionAnalyzer.Generator;
 import io.arclight.planner.validate.expression.RelationNames;
+import io.arclight.planner.validate.expression.SqlFunctionCall;
 import io.arclight.planner.validate.expression.Surroundings;
 import io.arclight.planner.validate.scope.Column;
 import io.arclight.planner.validate.scope.Relation;
+import io.arclight.planner.validate.scope.Relations;
 import io.arclight.planner.validate.scope.Scope;
 import io.arclight.planner.validate.typed.Folding;
 import io.arclight.planner.validate.typed.Typed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rel.logical.LogicalValues;
 
@@ -70,10 +76,41 @@ public final class TableFunctionAnalyzer {
         ExpressionAnalyzer expressions = surroundings.constants();
         FunctionCall call =
                 new FunctionCall(function.name(), function.arguments(), CallClauses.NONE, function.origin());
-        Generator generator = new FunctionAnalyzer(expressions).generator(call).orElseThrow(() -> notFound(function));
+        Optional<Generator> found = new FunctionAnalyzer(expressions).generator(call);
+        if (found.isEmpty()) {
+            return written(function);
+        }
+        Generator generator = found.get();
         RelNode row = LogicalValues.createOneRow(surroundings.context().cluster());
         RelNode rel = LogicalGenerate.create(row, generator.binding(), generator.arguments());
         return Relation.of(rel, generated(rel, 1, generator.binding().output().names(), List.of()));
+    }
+
+    /** The rows of a function written in SQL. */
+    private Relation written(TableFunction node) {
+        SqlFunction function = surroundings
+                .context()
+                .catalog()
+                .findFunction(List.of(node.name().split("\\.")))
+                .orElseThrow(() -> notFound(node));
+        if (!(function.body() instanceof SqlFunction.Rows body)) {
+            throw new ArclightException(ErrorCondition.NOT_A_TABLE_FUNCTION, "functionName", function.quoted())
+                    .at(node.origin());
+        }
+        SqlFunctionCall call = new SqlFunctionCall(surroundings.context(), function, node.arguments(), node.origin());
+        Relation rows = surroundings
+                .subqueries()
+                .within(call.inside())
+                .analyze(body.query(), call.checkedNames(surroundings.constants()));
+        if (body.columns().isEmpty()) {
+            return AliasAnalyzer.alias(Relations.trimmed(rows), function.name(), List.of());
+        }
+        StructType columns = body.columns().get();
+        RelNode rel = Relations.cast(
+                call.inside(),
+                rows,
+                columns.fields().stream().map(StructField::dataType).toList());
+        return Relation.of(rel, generated(rel, 0, columns.names(), function.name()));
     }
 
     /** LATERAL VIEW. */

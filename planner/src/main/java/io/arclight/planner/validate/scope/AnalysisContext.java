@@ -7,6 +7,7 @@ import io.arclight.exec.setting.Settings;
 import io.arclight.exec.type.Coercion;
 import io.arclight.planner.catalog.Catalog;
 import io.arclight.planner.catalog.FileRelations;
+import io.arclight.planner.catalog.SqlFunction;
 import java.util.List;
 import java.util.Map;
 import org.apache.calcite.plan.RelOptCluster;
@@ -35,6 +36,19 @@ public record AnalysisContext(
     /** The analysis of a query within this one that sees another catalog. */
     public AnalysisContext with(Catalog other) {
         return new AnalysisContext(other, files, settings, parameters, namedParameters, cluster, ansi, evaluator);
+    }
+
+    /** The analysis of the body of a function, with the settings it was made with. */
+    public AnalysisContext within(SqlFunction function) {
+        return new AnalysisContext(
+                catalog.within(function),
+                files,
+                function.settings(),
+                List.of(),
+                Map.of(),
+                cluster,
+                function.settings().get(Settings.ANSI),
+                evaluator);
     }
 
     /** How types meet. */

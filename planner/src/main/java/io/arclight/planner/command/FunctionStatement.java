@@ -1,0 +1,68 @@
+package io.arclight.planner.command;
+
+import io.arclight.planner.catalog.SqlFunction;
+import io.arclight.planner.logical.LogicalExpression;
+import java.util.List;
+import java.util.Optional;
+
+/** Statements about functions written in SQL. */
+public sealed interface FunctionStatement extends Statement {
+    /** Dispatches on the kind. */
+    <R> R accept(FunctionStatementVisitor<R> visitor);
+
+    @Override
+    default <R> R accept(StatementVisitor<R> visitor) {
+        return visitor.visitFunctionStatement(this);
+    }
+
+    /**
+     * CREATE FUNCTION.
+     *
+     * @param name the function
+     * @param temporary whether it belongs to the session
+     * @param replace whether an old one is replaced
+     * @param ifNotExists whether an old one is kept silently
+     * @param parameters its parameters
+     * @param body its body
+     * @param text the SQL of the body
+     * @param containsSql whether CONTAINS SQL was written: the body must not read tables
+     * @param comment the comment
+     */
+    record CreateFunction(
+            List<String> name,
+            boolean temporary,
+            boolean replace,
+            boolean ifNotExists,
+            List<SqlFunction.Parameter> parameters,
+            SqlFunction.Body body,
+            String text,
+            boolean containsSql,
+            Optional<String> comment)
+            implements FunctionStatement {
+        @Override
+        public <R> R accept(FunctionStatementVisitor<R> visitor) {
+            return visitor.visitCreateFunction(this);
+        }
+
+        /** The defaults of the parameters that have one, in order. */
+        public List<LogicalExpression> defaults() {
+            return parameters.stream()
+                    .flatMap(parameter -> parameter.otherwise().stream())
+                    .toList();
+        }
+    }
+
+    /**
+     * DROP FUNCTION.
+     *
+     * @param name the function
+     * @param temporary whether TEMPORARY was written
+     * @param ifExists whether it may be missing
+     */
+    record DropFunction(List<String> name, boolean temporary, boolean ifExists) implements FunctionStatement {
+        @Override
+        public <R> R accept(FunctionStatementVisitor<R> visitor) {
+            return visitor.visitDropFunction(this);
+        }
+    }
+}

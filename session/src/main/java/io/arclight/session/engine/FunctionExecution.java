@@ -1,0 +1,147 @@
+package io.arclight.session.engine;
+
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
+import io.arclight.exec.type.StructType;
+import io.arclight.planner.catalog.Catalog;
+import io.arclight.planner.catalog.SqlFunction;
+import io.arclight.planner.catalog.SqlFunction.Parameter;
+import io.arclight.planner.catalog.SqlFunctions;
+import io.arclight.planner.command.FunctionStatement.CreateFunction;
+import io.arclight.planner.command.FunctionStatement.DropFunction;
+import io.arclight.planner.command.FunctionStatementVisitor;
+import io.arclight.planner.validate.Analyzer;
+import io.arclight.session.query.QueryResult;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Carries out statements about functions written in SQL. */
+record FunctionExecution(EngineSession session) implements FunctionStatementVisitor<QueryResult> {
+    @Override
+    public QueryResult visitCreateFunction(CreateFunction statement) {
+        checkNames(statement);
+        Catalog catalog = session.catalog();
+        List<String> name =
+                statement.temporary() ? temporary(statement.name()) : catalog.functionName(statement.name());
+        SqlFunction written = new SqlFunction(
+                name,
+                statement.parameters(),
+                statement.body(),
+                catalog.currentSchema(),
+                session.settings(),
+                false,
+                statement.comment());
+        boolean known = registry(statement.temporary()).find(name).isPresent();
+        if (known && statement.ifNotExists()) {
+            return nothing();
+        }
+        if (!statement.temporary()) {
+            SchemaExecution.find(session, name.get(1));
+        }
+        Catalog defining = catalog.defining(written);
+        SqlFunction function =
+                new Analyzer(defining, session.settings(), session.user()).define(written, statement.text());
+        if (statement.containsSql() && defining.readsData()) {
+            throw new ArclightException(ErrorCondition.INVALID_SQL_FUNCTION_DATA_ACCESS);
+        }
+        add(function.reading(defining.readsData()), statement);
+        return nothing();
+    }
+
+    private void add(SqlFunction function, CreateFunction statement) {
+        SqlFunctions functions = registry(statement.temporary());
+        if (statement.replace()) {
+            functions.put(function);
+        } else if (!functions.putIfAbsent(function) && !statement.ifNotExists()) {
+            throw new ArclightException(
+                    ErrorCondition.ROUTINE_ALREADY_EXISTS,
+                    "newRoutineType",
+                    "routine",
+                    "routineName",
+                    Catalog.quote(
+                            function.temporary()
+                                    ? function.name()
+                                    : function.name().subList(1, 3)),
+                    "existingRoutineType",
+                    "routine");
+        }
+    }
+
+    private SqlFunctions registry(boolean temporary) {
+        Catalog catalog = session.catalog();
+        return temporary ? catalog.localFunctions() : catalog.warehouse().functions();
+    }
+
+    private static List<String> temporary(List<String> name) {
+        if (name.size() > 1) {
+            throw new ArclightException(
+                    ErrorCondition.INVALID_TEMP_OBJ_QUALIFIER,
+                    "objectType",
+                    "FUNCTION",
+                    "objectName",
+                    Catalog.quote(name.subList(name.size() - 1, name.size())),
+                    "qualifier",
+                    Catalog.quote(name.subList(0, name.size() - 1)));
+        }
+        return name;
+    }
+
+    private static void checkNames(CreateFunction statement) {
+        String name = String.join(".", statement.name());
+        List<Parameter> parameters = statement.parameters();
+        checkDistinct(
+                parameters.stream().map(Parameter::name).toList(),
+                ErrorCondition.DUPLICATE_ROUTINE_PARAMETER_NAMES,
+                "names",
+                name);
+        if (statement.body() instanceof SqlFunction.Rows rows) {
+            checkDistinct(
+                    rows.columns().map(StructType::names).orElse(List.of()),
+                    ErrorCondition.DUPLICATE_ROUTINE_RETURNS_COLUMNS,
+                    "columns",
+                    name);
+        }
+        for (int i = 1; i < parameters.size(); i++) {
+            if (parameters.get(i).otherwise().isEmpty()
+                    && parameters.get(i - 1).otherwise().isPresent()) {
+                throw new ArclightException(
+                        ErrorCondition.USER_DEFINED_FUNCTIONS__NOT_A_VALID_DEFAULT_PARAMETER_POSITION,
+                        "functionName",
+                        name,
+                        "parameterName",
+                        parameters.get(i - 1).name(),
+                        "nextParameterName",
+                        parameters.get(i).name());
+            }
+        }
+    }
+
+    private static void checkDistinct(List<String> names, ErrorCondition condition, String parameter, String function) {
+        Set<String> seen = new HashSet<>();
+        List<String> twice = names.stream()
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .filter(name -> !seen.add(name))
+                .distinct()
+                .sorted()
+                .toList();
+        if (!twice.isEmpty()) {
+            throw new ArclightException(condition, "routineName", function, parameter, Catalog.quoteAll(twice));
+        }
+    }
+
+    @Override
+    public QueryResult visitDropFunction(DropFunction statement) {
+        Catalog catalog = session.catalog();
+        List<String> name = statement.temporary() ? statement.name() : catalog.functionName(statement.name());
+        if (!registry(statement.temporary()).remove(name) && !statement.ifExists()) {
+            throw new ArclightException(ErrorCondition.ROUTINE_NOT_FOUND, "routineName", Catalog.quote(name));
+        }
+        return nothing();
+    }
+
+    private QueryResult nothing() {
+        return new RowsResult(session, CommandSchemas.NOTHING, List.of());
+    }
+}
