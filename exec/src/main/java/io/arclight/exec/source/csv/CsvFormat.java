@@ -8,6 +8,7 @@ import io.arclight.exec.source.file.FileGate;
 import io.arclight.exec.source.file.FileRequest;
 import io.arclight.exec.source.file.FileSet;
 import io.arclight.exec.source.file.FileTable;
+import io.arclight.exec.source.file.InferredSchemas;
 import io.arclight.exec.type.StructField;
 import io.arclight.exec.type.StructType;
 import java.util.List;
@@ -23,7 +24,10 @@ public final class CsvFormat implements FileFormat {
     public FileTable table(FileRequest request, FileSet files) {
         CsvOptions options = new CsvOptions(request.options(), request.settings());
         FileGate gate = FileGate.of(request.settings());
-        StructType schema = request.schema().orElseGet(() -> InferredSchemas.of(files.files(), options, gate));
+        StructType schema = request.schema()
+                .orElseGet(() -> InferredSchemas.of(
+                        request, files.files(), options.schemaOptions(), () -> new CsvSchema(options, gate)
+                                .infer(files.files())));
         List<StructField> fields = schema.fields().stream()
                 .filter(field -> files.partitionNames().stream().noneMatch(field.name()::equalsIgnoreCase))
                 .map(field -> new StructField(field.name(), field.dataType(), true))

@@ -13,12 +13,13 @@ import io.arclight.exec.memory.MemoryAccount;
 import io.arclight.exec.metric.OperatorMetrics;
 import io.arclight.exec.operator.Operator;
 import io.arclight.exec.operator.TaskContext;
-import io.arclight.exec.source.csv.record.ByteSource;
+import io.arclight.exec.source.block.ByteSource;
+import io.arclight.exec.source.block.FileBytes;
+import io.arclight.exec.source.block.FileRange;
+import io.arclight.exec.source.block.RecordBlocks;
+import io.arclight.exec.source.csv.record.CsvBorders;
 import io.arclight.exec.source.csv.record.CsvOptions;
 import io.arclight.exec.source.csv.record.Fields;
-import io.arclight.exec.source.csv.record.FileBytes;
-import io.arclight.exec.source.csv.record.RecordBlocks;
-import io.arclight.exec.source.csv.record.RecordBorders;
 import io.arclight.exec.source.csv.record.TextArena;
 import io.arclight.exec.source.csv.record.Tokenizer;
 import java.io.EOFException;
@@ -30,7 +31,7 @@ import java.util.zip.ZipException;
 
 /** Reads the records of a range of a file. */
 final class CsvOperator implements Operator {
-    private final CsvSplit split;
+    private final FileRange split;
     private final CsvProjection projection;
     private final CsvOptions options;
     private final TaskContext context;
@@ -46,7 +47,7 @@ final class CsvOperator implements Operator {
     private boolean isDone;
 
     CsvOperator(
-            CsvSplit split,
+            FileRange split,
             CsvProjection projection,
             CsvOptions options,
             TaskContext context,
@@ -96,7 +97,7 @@ final class CsvOperator implements Operator {
     private void open() throws IOException {
         account = context.account("CSV scan");
         ByteSource source = FileBytes.open(split.file().path(), Math.max(0, split.start() - 1));
-        RecordBorders borders = new RecordBorders(options.dialect(), options.multiLine());
+        CsvBorders borders = new CsvBorders(options.dialect(), options.multiLine());
         blocks = new RecordBlocks(
                 source,
                 split.start(),

@@ -7,12 +7,13 @@ import io.arclight.exec.memory.MemoryLimit;
 import io.arclight.exec.memory.QueryMemory;
 import io.arclight.exec.schedule.Cancellation;
 import io.arclight.exec.schedule.TaskGroup;
-import io.arclight.exec.source.csv.record.ByteSource;
+import io.arclight.exec.source.block.ByteSource;
+import io.arclight.exec.source.block.FileBytes;
+import io.arclight.exec.source.block.FileRange;
+import io.arclight.exec.source.block.RecordBlocks;
+import io.arclight.exec.source.csv.record.CsvBorders;
 import io.arclight.exec.source.csv.record.CsvOptions;
 import io.arclight.exec.source.csv.record.Fields;
-import io.arclight.exec.source.csv.record.FileBytes;
-import io.arclight.exec.source.csv.record.RecordBlocks;
-import io.arclight.exec.source.csv.record.RecordBorders;
 import io.arclight.exec.source.csv.record.TextArena;
 import io.arclight.exec.source.csv.record.Tokenizer;
 import io.arclight.exec.source.file.DataFile;
@@ -70,7 +71,7 @@ final class CsvSchema {
     private List<String> firstRecord(List<DataFile> files) {
         for (DataFile file : files) {
             List<String> record = new ArrayList<>();
-            visit(new CsvSplit(file, 0, Long.MAX_VALUE, 0), MAX_COLUMNS, 1, false, fields -> {
+            visit(FileRange.whole(file), MAX_COLUMNS, 1, false, fields -> {
                 for (int i = 0; i < MAX_COLUMNS && fields.length(i, 0) != Fields.ABSENT; i++) {
                     int length = fields.length(i, 0);
                     record.add(length < 0 ? "" : NumberParsers.text(fields.address(i, 0), length));
@@ -108,8 +109,8 @@ final class CsvSchema {
     }
 
     private DataType[] inferTypes(List<DataFile> files, int columns) {
-        List<CsvSplit> splits = new ArrayList<>();
-        files.forEach(file -> splits.addAll(CsvSplit.of(file, options, 0)));
+        List<FileRange> splits = new ArrayList<>();
+        files.forEach(file -> splits.addAll(FileRange.of(file, options.multiLine(), 0)));
         int tasks = Math.min(splits.size(), options.taskThreads());
         if (tasks > 1) {
             TypeInference inference = inferTypes(splits, columns, tasks);
@@ -122,7 +123,7 @@ final class CsvSchema {
         return inference.types();
     }
 
-    private TypeInference inferTypes(List<CsvSplit> splits, int columns, int tasks) {
+    private TypeInference inferTypes(List<FileRange> splits, int columns, int tasks) {
         TypeInference all = new TypeInference(columns, options);
         AtomicInteger next = new AtomicInteger();
         new TaskGroup(cancellation, task -> {
@@ -141,7 +142,7 @@ final class CsvSchema {
         return all;
     }
 
-    private void inferTypes(CsvSplit split, int columns, TypeInference inference) {
+    private void inferTypes(FileRange split, int columns, TypeInference inference) {
         visit(split, columns, BATCH, options.header(), fields -> {
             inference.add(fields);
             return true;
@@ -153,13 +154,13 @@ final class CsvSchema {
         boolean visit(Fields fields);
     }
 
-    private void visit(CsvSplit split, int columns, int batchRows, boolean skipsHeader, Visitor visitor) {
+    private void visit(FileRange split, int columns, int batchRows, boolean skipsHeader, Visitor visitor) {
         Path path = split.file().path();
         int[] slots = new int[columns];
         Arrays.setAll(slots, i -> i);
         try (QueryMemory memory = new QueryMemory(new MemoryLimit(MEMORY))) {
             MemoryAccount account = memory.account("CSV schema");
-            RecordBorders borders = new RecordBorders(options.dialect(), options.multiLine());
+            CsvBorders borders = new CsvBorders(options.dialect(), options.multiLine());
             try (ByteSource source = FileBytes.open(gate.read(path), Math.max(0, split.start() - 1));
                     RecordBlocks blocks =
                             new RecordBlocks(source, split.start(), split.end(), borders, account, cancellation);

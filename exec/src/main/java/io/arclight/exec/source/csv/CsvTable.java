@@ -4,8 +4,9 @@ import io.arclight.exec.metric.OperatorMetrics;
 import io.arclight.exec.operator.Operator;
 import io.arclight.exec.operator.TaskContext;
 import io.arclight.exec.source.SourceStatistics;
+import io.arclight.exec.source.block.FileBytes;
+import io.arclight.exec.source.block.FileRange;
 import io.arclight.exec.source.csv.record.CsvOptions;
-import io.arclight.exec.source.csv.record.FileBytes;
 import io.arclight.exec.source.file.DataFile;
 import io.arclight.exec.source.file.FileGate;
 import io.arclight.exec.source.file.FileSet;
@@ -52,7 +53,7 @@ final class CsvTable implements FileTable {
     public List<Split> splits(List<DataFile> selected, Projection projection) {
         List<Split> splits = new ArrayList<>();
         for (DataFile file : selected) {
-            splits.addAll(CsvSplit.of(file, options, estimatedRows(file)));
+            splits.addAll(FileRange.of(file, options.multiLine(), estimatedRows(file)));
         }
         return splits;
     }
@@ -61,6 +62,6 @@ final class CsvTable implements FileTable {
     public Operator open(Split split, Projection projection, TaskContext context, OperatorMetrics metrics) {
         CsvProjection columns = CsvProjection.of(schema, projection.columns(), options);
         gate.read(split.file().path());
-        return new CsvOperator((CsvSplit) split, columns, options, context, metrics);
+        return new CsvOperator((FileRange) split, columns, options, context, metrics);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * What is to be read.
  *
- * @param format the format's name: {@code parquet}, {@code csv}
+ * @param format the format's name: {@code parquet}, {@code csv}, {@code json}
  * @param paths files, folders and globs
  * @param options the reader's options
  * @param schema the columns, when the user names them; otherwise they are inferred

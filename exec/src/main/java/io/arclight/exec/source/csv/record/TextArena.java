@@ -3,6 +3,7 @@ package io.arclight.exec.source.csv.record;
 import io.arclight.exec.memory.Buffer;
 import io.arclight.exec.memory.Memory;
 import io.arclight.exec.memory.MemoryAccount;
+import io.arclight.exec.source.block.RecordBlocks;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package io.arclight.exec.source.csv.record;
 
 import io.arclight.exec.memory.Memory;
+import io.arclight.exec.source.block.RecordBlocks;
 
 /**
  * Finds the fields of records. Fields in quotes follow the parser that Spark uses: a quote within them that is neither

@@ -1,4 +1,4 @@
-package io.arclight.exec.source.csv.record;
+package io.arclight.exec.source.block;
 
 import io.arclight.exec.memory.Buffer;
 import io.arclight.exec.memory.Memory;
@@ -119,7 +119,7 @@ public final class RecordBlocks implements AutoCloseable {
 
     /** Goes past the record that began before the range; false when its end is not in the block. */
     private boolean skipFirst() {
-        int border = borders.firstLineEnd(buffer.address(), used, 0);
+        int border = RecordBorders.firstLineEnd(buffer.address(), used, 0);
         if (border < 0) {
             isDone = isExhausted;
             drop(used);
@@ -138,7 +138,7 @@ public final class RecordBlocks implements AutoCloseable {
         }
         if (filePosition + used >= end) {
             // The last record of the range is the one that contains the byte before its end.
-            int last = borders.firstLineEnd(buffer.address(), used, (int) (end - 1 - filePosition));
+            int last = RecordBorders.firstLineEnd(buffer.address(), used, (int) (end - 1 - filePosition));
             if (last >= 0 || isExhausted) {
                 isDone = true;
                 return last >= 0 ? last : used;

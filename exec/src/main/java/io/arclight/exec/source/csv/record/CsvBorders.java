@@ -1,41 +1,24 @@
 package io.arclight.exec.source.csv.record;
 
 import io.arclight.exec.memory.Memory;
+import io.arclight.exec.source.block.RecordBorders;
 
-/** Finds where records end: at line ends; with multi-line records, at those outside of quotes. */
-public final class RecordBorders {
+/** Where records of CSV end: at line ends; with multi-line records, at those outside of quotes. */
+public final class CsvBorders implements RecordBorders {
     private final CsvDialect dialect;
     private final boolean multiLine;
 
-    public RecordBorders(CsvDialect dialect, boolean multiLine) {
+    public CsvBorders(CsvDialect dialect, boolean multiLine) {
         this.dialect = dialect;
         this.multiLine = multiLine;
     }
 
-    /**
-     * The offset behind the first line feed at or behind an offset, or -1.
-     *
-     * @param from where to look; the bytes before it are part of the same line
-     */
-    public int firstLineEnd(long address, int length, int from) {
-        for (int i = Math.max(0, from); i < length; i++) {
-            if (Memory.getByte(address + i) == '\n') {
-                return i + 1;
-            }
-        }
-        return -1;
-    }
-
-    /** The offset behind the last record that is whole, 0 when none is. The first byte begins a record. */
+    @Override
     public int lastRecordEnd(long address, int length) {
         if (multiLine) {
             return lastEndOutsideQuotes(address, length);
         }
-        int end = length;
-        while (end > 0 && Memory.getByte(address + end - 1) != '\n') {
-            end--;
-        }
-        return end;
+        return RecordBorders.lastLineEnd(address, length);
     }
 
     private int lastEndOutsideQuotes(long address, int length) {

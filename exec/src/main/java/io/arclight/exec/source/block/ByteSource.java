@@ -1,4 +1,4 @@
-package io.arclight.exec.source.csv.record;
+package io.arclight.exec.source.block;
 
 import java.io.IOException;
 

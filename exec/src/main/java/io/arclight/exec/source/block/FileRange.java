@@ -1,7 +1,5 @@
-package io.arclight.exec.source.csv;
+package io.arclight.exec.source.block;
 
-import io.arclight.exec.source.csv.record.CsvOptions;
-import io.arclight.exec.source.csv.record.FileBytes;
 import io.arclight.exec.source.file.DataFile;
 import io.arclight.exec.source.file.FileTable;
 import java.util.ArrayList;
@@ -15,20 +13,30 @@ import java.util.List;
  * @param end where it ends; {@link Long#MAX_VALUE} for the end of the file
  * @param rows about how many rows
  */
-record CsvSplit(DataFile file, long start, long end, long rows) implements FileTable.Split {
+public record FileRange(DataFile file, long start, long end, long rows) implements FileTable.Split {
     private static final long SPLIT_BYTES = 8L << 20;
 
-    /** A file cut into ranges, if its records can be found from its middle. */
-    static List<CsvSplit> of(DataFile file, CsvOptions options, long rows) {
-        boolean isWhole = options.multiLine() || FileBytes.isCompressed(file.path());
+    /**
+     * A file cut into ranges, if its records can be found from its middle.
+     *
+     * @param multiLine whether a record may have several lines
+     * @param rows about how many rows the file has
+     */
+    public static List<FileRange> of(DataFile file, boolean multiLine, long rows) {
+        boolean isWhole = multiLine || FileBytes.isCompressed(file.path());
         long pieces = isWhole ? 1 : Math.max(1, file.length() / SPLIT_BYTES);
-        List<CsvSplit> splits = new ArrayList<>();
+        List<FileRange> splits = new ArrayList<>();
         for (long piece = 0; piece < pieces && file.length() > 0; piece++) {
             long start = file.length() * piece / pieces;
             long end = piece == pieces - 1 ? Long.MAX_VALUE : file.length() * (piece + 1) / pieces;
-            splits.add(new CsvSplit(file, start, end, rows / pieces));
+            splits.add(new FileRange(file, start, end, rows / pieces));
         }
         return splits;
+    }
+
+    /** All of a file. */
+    public static FileRange whole(DataFile file) {
+        return new FileRange(file, 0, Long.MAX_VALUE, 0);
     }
 
     @Override

@@ -1,0 +1,5 @@
+/**
+ * Files of text as blocks of whole records: a file is cut into ranges ({@link io.arclight.exec.source.block.FileRange}), and
+ * a range is read in blocks ({@link io.arclight.exec.source.block.RecordBlocks}). What a record is the format says.
+ */
+package io.arclight.exec.source.block;
