@@ -20,7 +20,7 @@ public final class DataFrameReader {
         this.spark = spark;
     }
 
-    /** The format {@link #load} reads: parquet, unless told otherwise, or csv. */
+    /** The format {@link #load} reads: parquet, unless told otherwise, csv or json. */
     public DataFrameReader format(String name) {
         this.format = name.toLowerCase(Locale.ROOT);
         return this;
@@ -72,6 +72,11 @@ public final class DataFrameReader {
     /** Reads CSV files, folders or globs. */
     public Dataset<Row> csv(String... paths) {
         return format("csv").load(paths);
+    }
+
+    /** Reads JSON files, folders or globs: an object per line or, with the option {@code multiLine}, one text per file. */
+    public Dataset<Row> json(String... paths) {
+        return format("json").load(paths);
     }
 
     /** Reads files, folders or globs of the format. */

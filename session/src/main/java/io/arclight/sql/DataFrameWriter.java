@@ -46,7 +46,7 @@ public final class DataFrameWriter<T> {
                 });
     }
 
-    /** The format {@link #save} writes: parquet, unless told otherwise, or csv. */
+    /** The format {@link #save} writes: parquet, unless told otherwise, csv or json. */
     public DataFrameWriter<T> format(String name) {
         this.format = name.toLowerCase(Locale.ROOT);
         return this;
@@ -88,6 +88,11 @@ public final class DataFrameWriter<T> {
     /** Writes CSV files. */
     public void csv(String path) {
         format("csv").save(path);
+    }
+
+    /** Writes JSON files, an object per line. */
+    public void json(String path) {
+        format("json").save(path);
     }
 
     /**

@@ -23,12 +23,17 @@ import java.util.TreeMap;
  * @param options whether numbers are decimals, whether everything is text
  */
 record JsonTypeInference(RecordOptions options) {
-    /** The type of the value at the current token; ends at its last token. Void becomes string, also within. */
+    /**
+     * The type of the value at the current token; ends at its last token. Void becomes string, also within, and what has
+     * no fields is left out.
+     */
     DataType infer(JsonParser in) throws IOException {
-        return withoutVoid(type(in));
+        DataType type = canonical(type(in));
+        return type == null ? new StructType() : type;
     }
 
-    private DataType type(JsonParser in) throws IOException {
+    /** The type of the value at the current token as it is; ends at its last token. */
+    DataType type(JsonParser in) throws IOException {
         return switch (in.currentToken()) {
             case START_OBJECT -> struct(in);
             case START_ARRAY -> array(in);
@@ -99,7 +104,7 @@ record JsonTypeInference(RecordOptions options) {
     }
 
     /** The type that both are of; text when there is no other. */
-    private static DataType common(DataType left, DataType right) {
+    static DataType common(DataType left, DataType right) {
         if (left.equals(right) || right == AtomicType.NULL) {
             return left;
         }
@@ -123,14 +128,21 @@ record JsonTypeInference(RecordOptions options) {
                 : DecimalRules.wider(DecimalRules.of(left), DecimalRules.of(right));
     }
 
-    private static DataType withoutVoid(DataType type) {
+    /** A type with strings for void, without structs that have no fields; null when nothing is left. */
+    static DataType canonical(DataType type) {
         if (type instanceof StructType struct) {
             Map<String, DataType> fields = new TreeMap<>();
-            struct.fields().forEach(field -> fields.put(field.name(), withoutVoid(field.dataType())));
-            return struct(fields);
+            for (StructField field : struct.fields()) {
+                DataType kept = canonical(field.dataType());
+                if (kept != null) {
+                    fields.put(field.name(), kept);
+                }
+            }
+            return fields.isEmpty() ? null : struct(fields);
         }
         if (type instanceof ArrayType array) {
-            return new ArrayType(withoutVoid(array.elementType()), true);
+            DataType element = canonical(array.elementType());
+            return element == null ? null : new ArrayType(element, true);
         }
         return type == AtomicType.NULL ? AtomicType.STRING : type;
     }

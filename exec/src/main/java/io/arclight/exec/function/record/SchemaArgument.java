@@ -39,7 +39,8 @@ public final class SchemaArgument {
         }
     }
 
-    private static DataType nullable(DataType type) {
+    /** The same type, with null allowed everywhere within. */
+    public static DataType nullable(DataType type) {
         if (type instanceof StructType struct) {
             return new StructType(struct.fields().stream()
                     .map(field -> new StructField(field.name(), nullable(field.dataType()), true))

@@ -5,6 +5,7 @@ import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.plan.part.WriteTarget;
 import io.arclight.exec.setting.Settings;
 import io.arclight.exec.source.csv.write.CsvWriteFormat;
+import io.arclight.exec.source.json.JsonWriteFormat;
 import io.arclight.exec.source.parquet.write.ParquetWriteFormat;
 import io.arclight.exec.source.write.FileWriteJob;
 import io.arclight.exec.source.write.WriteFormat;
@@ -14,7 +15,8 @@ import java.util.List;
 
 /** Begins writings into files. A new format is one line here. */
 public final class FileSinks {
-    private static final List<WriteFormat> FORMATS = List.of(new ParquetWriteFormat(), new CsvWriteFormat());
+    private static final List<WriteFormat> FORMATS =
+            List.of(new ParquetWriteFormat(), new CsvWriteFormat(), new JsonWriteFormat());
 
     private FileSinks() {}
 

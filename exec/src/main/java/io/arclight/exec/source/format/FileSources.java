@@ -9,6 +9,7 @@ import io.arclight.exec.source.file.FileDataSource;
 import io.arclight.exec.source.file.FileFormat;
 import io.arclight.exec.source.file.FileOptions;
 import io.arclight.exec.source.file.FileRequest;
+import io.arclight.exec.source.json.JsonFormat;
 import io.arclight.exec.source.parquet.ParquetFormat;
 import io.arclight.exec.type.StructType;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.Optional;
 
 /** Opens files as tables. A new format is one line here. */
 public final class FileSources {
-    private static final List<FileFormat> FORMATS = List.of(new ParquetFormat(), new CsvFormat());
+    private static final List<FileFormat> FORMATS = List.of(new ParquetFormat(), new CsvFormat(), new JsonFormat());
 
     private FileSources() {}
 

@@ -1,0 +1,107 @@
+package io.arclight.exec.source.json;
+
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
+import io.arclight.exec.memory.Memory;
+import io.arclight.exec.memory.MemoryAccount;
+import io.arclight.exec.schedule.Cancellation;
+import io.arclight.exec.source.block.FileBytes;
+import io.arclight.exec.source.block.FileRange;
+import io.arclight.exec.source.block.RecordBlocks;
+import io.arclight.exec.source.block.RecordBorders;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipException;
+
+/** The texts in a range of a file: its lines without their ends, or the whole file. For one thread. */
+final class JsonTexts implements AutoCloseable {
+    private final FileRange range;
+    private final boolean multiLine;
+    private final RecordBlocks blocks;
+    private RecordBlocks.Block block;
+    private long position;
+
+    /**
+     * Opens a range.
+     *
+     * @throws ArclightException FAILED_READ_FILE, CORRUPT_FILE
+     */
+    JsonTexts(FileRange range, boolean multiLine, MemoryAccount account, Cancellation cancellation) {
+        this.range = range;
+        this.multiLine = multiLine;
+        try {
+            this.blocks = new RecordBlocks(
+                    FileBytes.open(range.file().path(), Math.max(0, range.start() - 1)),
+                    range.start(),
+                    range.end(),
+                    multiLine ? RecordBorders.WHOLE_FILE : RecordBorders.LINES,
+                    account,
+                    cancellation);
+        } catch (IOException e) {
+            throw error(e);
+        }
+    }
+
+    private ArclightException error(IOException cause) {
+        boolean isCorrupt = cause instanceof EOFException || cause instanceof ZipException;
+        return new ArclightException(
+                        isCorrupt ? ErrorCondition.CORRUPT_FILE : ErrorCondition.FAILED_READ_FILE,
+                        "path",
+                        range.file().path().toString(),
+                        "reason",
+                        String.valueOf(cause.getMessage()))
+                .causedBy(cause);
+    }
+
+    /**
+     * The next text, or null at the end.
+     *
+     * @throws ArclightException FAILED_READ_FILE, CORRUPT_FILE
+     */
+    String next() {
+        while (block == null || position == block.end()) {
+            releaseBlock();
+            try {
+                block = blocks.next();
+            } catch (IOException e) {
+                throw error(e);
+            }
+            if (block == null) {
+                return null;
+            }
+            position = block.start();
+        }
+        long start = position;
+        int length = (int) (block.end() - start);
+        int line = multiLine ? -1 : RecordBorders.firstLineEnd(start, length, 0);
+        position = start + (line < 0 ? length : line);
+        return text(start, line < 0 ? length : line - 1);
+    }
+
+    private String text(long address, int length) {
+        boolean isCarriage = !multiLine && length > 0 && Memory.getByte(address + length - 1) == '\r';
+        return new String(Memory.toArray(address, isCarriage ? length - 1 : length), StandardCharsets.UTF_8);
+    }
+
+    long bytesRead() {
+        return blocks.bytesRead();
+    }
+
+    private void releaseBlock() {
+        if (block != null) {
+            block.buffer().release();
+            block = null;
+        }
+    }
+
+    @Override
+    public void close() {
+        releaseBlock();
+        try {
+            blocks.close();
+        } catch (IOException e) {
+            throw error(e);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.arclight.exec.source.json;
+
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
+import io.arclight.exec.operator.TaskContext;
+import io.arclight.exec.setting.Settings;
+import io.arclight.exec.source.file.FileOptions;
+import io.arclight.exec.source.write.FileWriter;
+import io.arclight.exec.source.write.FileWriterFactory;
+import io.arclight.exec.source.write.WriteFormat;
+import io.arclight.exec.type.ArrayType;
+import io.arclight.exec.type.AtomicType;
+import io.arclight.exec.type.DataType;
+import io.arclight.exec.type.MapType;
+import io.arclight.exec.type.StructField;
+import io.arclight.exec.type.StructType;
+import java.nio.file.Path;
+
+/** Writes JSON files, an object per line, plain or with {@code compression} gzip. */
+public final class JsonWriteFormat implements WriteFormat {
+    @Override
+    public String name() {
+        return "json";
+    }
+
+    @Override
+    public FileWriterFactory writers(StructType schema, FileOptions options, Settings settings) {
+        JsonOptions json = new JsonOptions(options, settings);
+        for (StructField field : schema.fields()) {
+            if (!isSupported(field.dataType())) {
+                throw new ArclightException(
+                        ErrorCondition.UNSUPPORTED_DATA_TYPE_FOR_DATASOURCE,
+                        "format",
+                        "JSON",
+                        "columnName",
+                        "`" + field.name() + "`",
+                        "columnType",
+                        "\"" + field.dataType().sql() + "\"");
+            }
+        }
+        return new Writers(schema, json);
+    }
+
+    private static boolean isSupported(DataType type) {
+        if (type instanceof StructType struct) {
+            return struct.fields().stream().allMatch(field -> isSupported(field.dataType()));
+        }
+        if (type instanceof ArrayType array) {
+            return isSupported(array.elementType());
+        }
+        return type instanceof MapType map
+                ? isSupported(map.keyType()) && isSupported(map.valueType())
+                : type != AtomicType.CALENDAR_INTERVAL;
+    }
+
+    /**
+     * Opens files.
+     *
+     * @param schema their columns
+     * @param options how they are written
+     */
+    private record Writers(StructType schema, JsonOptions options) implements FileWriterFactory {
+        @Override
+        public String extension() {
+            return options.isCompressed() ? ".json.gz" : ".json";
+        }
+
+        @Override
+        public FileWriter open(Path path, TaskContext context) {
+            return new JsonFileWriter(path, schema, options, context);
+        }
+    }
+}
