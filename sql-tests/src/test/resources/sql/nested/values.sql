@@ -100,3 +100,21 @@ SELECT inline(array(struct(1, 'a'), struct(2, 'b')));
 SELECT struct(1, 'a') = struct(1, 'a'), array(1, 2) < array(1, 3), named_struct('a', NULL) IS NULL;
 --= (struct(1, a) = struct(1, a)) boolean, (array(1, 2) < array(1, 3)) boolean, (named_struct(a, NULL) IS NULL) boolean
 --| true | true | false
+-- Fields can be left out at any depth; a struct that is null stays null.
+CREATE TEMPORARY VIEW fielded AS SELECT * FROM VALUES (1, named_struct('a', 1, 't', named_struct('b', 2, 'c', 3))), (2, NULL) AS v(id, s);
+SELECT * EXCEPT (s.a, s.t.b) FROM fielded;
+--= id int, s struct<t:struct<c:int>>
+--| 1 | {{3}}
+--| 2 | NULL
+SELECT s.* EXCEPT (t.c) FROM fielded;
+--= a int, t struct<b:int>
+--| 1 | {2}
+--| NULL | NULL
+SELECT s.* EXCEPT (T), array(s.t.* EXCEPT (b)) AS r FROM fielded WHERE id = 1;
+--= a int, r array<int>
+--| 1 | [3]
+SELECT * EXCEPT (s.t, s.t.b) FROM fielded;
+--! EXCEPT_OVERLAPPING_COLUMNS 42702
+SELECT * EXCEPT (s.x) FROM fielded;
+--! FIELD_NOT_FOUND 42704
+DROP VIEW fielded;

@@ -121,14 +121,13 @@ public final class ExpressionAnalyzer implements LogicalExpressionVisitor<Typed>
         return scope.names()
                 .find(new Attribute(star.qualifier(), 0, star.origin()))
                 .filter(struct -> struct.type() instanceof StructType)
-                .map(struct -> ((StructType) struct.type())
-                        .names().stream()
-                                .map(name -> {
-                                    List<String> path = new ArrayList<>(star.qualifier());
-                                    path.add(name);
-                                    return new Attribute(path, 0, star.origin());
-                                })
-                                .toList());
+                .map(struct -> StarExpansion.keptFields(star, (StructType) struct.type()).stream()
+                        .map(name -> {
+                            List<String> path = new ArrayList<>(star.qualifier());
+                            path.add(name);
+                            return new Attribute(path, 0, star.origin());
+                        })
+                        .toList());
     }
 
     /** Whether a name that is no column's is a call. */

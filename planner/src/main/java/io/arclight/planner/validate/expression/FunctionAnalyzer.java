@@ -196,7 +196,7 @@ public final class FunctionAnalyzer {
         if (fields.isPresent()) {
             return expressions.analyzeAll(fields.get());
         }
-        List<Column> columns = new StarExpansion(expressions.scope().names()).columns(star);
+        List<Column> columns = new StarExpansion(expressions.scope().names()).wholeColumns(star);
         List<Typed> items = new ArrayList<>();
         for (Column column : columns) {
             items.add(Typed.of(new RexInputRef(column.index(), column.type()), column.name()));
@@ -212,7 +212,7 @@ public final class FunctionAnalyzer {
             if (fields.isPresent()) {
                 items.addAll(fields.get());
             } else if (argument instanceof Star star) {
-                for (Column column : new StarExpansion(expressions.scope().names()).columns(star)) {
+                for (Column column : new StarExpansion(expressions.scope().names()).wholeColumns(star)) {
                     items.add(new Attribute(column.fullName(), 0, star.origin()));
                 }
             } else {

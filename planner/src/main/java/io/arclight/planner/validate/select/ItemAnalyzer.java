@@ -3,6 +3,7 @@ package io.arclight.planner.validate.select;
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.error.Origin;
+import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.StructField;
 import io.arclight.exec.type.StructType;
 import io.arclight.planner.logical.LogicalExpression;
@@ -22,8 +23,10 @@ import io.arclight.planner.validate.scope.Column;
 import io.arclight.planner.validate.scope.Relation;
 import io.arclight.planner.validate.scope.Scope;
 import io.arclight.planner.validate.scope.Suggestions;
+import io.arclight.planner.validate.typed.FieldExclusion;
 import io.arclight.planner.validate.typed.Placeholder;
 import io.arclight.planner.validate.typed.Typed;
+import io.arclight.planner.validate.typed.TypedBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -128,10 +131,19 @@ final class ItemAnalyzer {
                 RexNode rex = expressions.analyze(replacement.get().child()).rex();
                 items.add(new SelectItem(replacement.get().names().get(0), rex, Optional.empty()));
             } else {
-                RexNode reference = new RexInputRef(column.index(), column.type());
-                items.add(new SelectItem(column.name(), reference, Optional.of(column)));
+                addColumn(column, expansion.excludedFields(star, column), expressions.builder(star.origin()));
             }
         }
+    }
+
+    private void addColumn(Column column, List<List<String>> excluded, TypedBuilder builder) {
+        RexNode reference = new RexInputRef(column.index(), column.type());
+        if (excluded.isEmpty()) {
+            items.add(new SelectItem(column.name(), reference, Optional.of(column)));
+            return;
+        }
+        Typed rest = new FieldExclusion(builder).apply(Typed.of(reference, column.name()), excluded);
+        items.add(new SelectItem(column.name(), rest.rex(), Optional.empty()));
     }
 
     private static void checkReplacements(Star star, List<Column> columns) {
@@ -160,10 +172,23 @@ final class ItemAnalyzer {
         if (struct.isEmpty() || !(struct.get().type() instanceof StructType type)) {
             return false;
         }
+        TypedBuilder builder = expressions.builder(star.origin());
+        FieldExclusion exclusion = new FieldExclusion(builder);
+        if (FieldExclusion.overlap(star.except())) {
+            throw StarExpansion.overlapping(star);
+        }
+        star.except().forEach(path -> builder.element(struct.get(), builder.literal(path.get(0), AtomicType.STRING)));
         for (StructField field : type.fields()) {
+            List<List<String>> excluded = FieldExclusion.below(star.except(), field.name());
             List<String> path = new ArrayList<>(star.qualifier());
             path.add(field.name());
-            add(new Attribute(path, 0, star.origin()), expressions);
+            Attribute attribute = new Attribute(path, 0, star.origin());
+            if (excluded.isEmpty()) {
+                add(attribute, expressions);
+            } else if (!excluded.contains(List.<String>of())) {
+                Typed rest = exclusion.apply(expressions.analyze(attribute), excluded);
+                items.add(new SelectItem(field.name(), rest.rex(), Optional.empty()));
+            }
         }
         return true;
     }
