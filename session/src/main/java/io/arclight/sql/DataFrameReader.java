@@ -84,7 +84,7 @@ public final class DataFrameReader {
         return new Dataset<>(spark, new FileRelation(format, List.of(paths), Map.copyOf(options), schema, Origin.NONE));
     }
 
-    /** A view. */
+    /** A table or view. */
     public Dataset<Row> table(String name) {
         return spark.table(name);
     }

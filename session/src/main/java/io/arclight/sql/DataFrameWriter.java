@@ -4,13 +4,20 @@ import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.plan.part.WriteTarget;
 import io.arclight.planner.command.Statement;
+import io.arclight.planner.command.TableStatement.CreateTable;
+import io.arclight.planner.command.TableStatement.IfExists;
+import io.arclight.planner.command.TableStatement.Insert;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
-/** Writes a Dataset into a folder of files: {@code df.write().mode("overwrite").parquet("report")}. */
+/**
+ * Writes a Dataset into a folder of files, {@code df.write().mode("overwrite").parquet("report")}, or a table of the catalog,
+ * {@code df.write().saveAsTable("report")}.
+ */
 public final class DataFrameWriter<T> {
     private final Dataset<T> dataset;
     private final Map<String, String> options = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -22,14 +29,14 @@ public final class DataFrameWriter<T> {
         this.dataset = dataset;
     }
 
-    /** What happens when the folder exists. */
+    /** What happens when the folder or table exists. */
     public DataFrameWriter<T> mode(SaveMode saveMode) {
         this.mode = saveMode;
         return this;
     }
 
     /**
-     * What happens when the folder exists.
+     * What happens when the folder or table exists.
      *
      * @param saveMode append, overwrite, ignore, error, errorifexists or default
      * @throws ArclightException INVALID_SAVE_MODE
@@ -111,5 +118,53 @@ public final class DataFrameWriter<T> {
         String location = path.startsWith("file:") ? path.replaceFirst("^file:(//)?", "") : path;
         dataset.run(new Statement.WriteFiles(
                 dataset.plan(), format, Path.of(location), target, partitionColumns, Map.copyOf(options)));
+    }
+
+    /**
+     * Makes a table of the catalog with the rows; the option {@code path} makes it external. When there is one of the name,
+     * {@link SaveMode#Append} adds the rows to it, columns going where their names say.
+     *
+     * @throws ArclightException TABLE_OR_VIEW_ALREADY_EXISTS, or what the query or the disk says
+     */
+    public void saveAsTable(String name) {
+        if (mode == SaveMode.Append && dataset.sparkSession().catalog().tableExists(name)) {
+            insert(name, true, false);
+            return;
+        }
+        Map<String, String> left = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        left.putAll(options);
+        Optional<String> location = Optional.ofNullable(left.remove("path"));
+        IfExists ifExists =
+                switch (mode) {
+                    case Append, ErrorIfExists -> IfExists.ERROR;
+                    case Overwrite -> IfExists.REPLACE;
+                    case Ignore -> IfExists.KEEP;
+                };
+        dataset.run(new CreateTable(
+                ColumnNames.parts(name),
+                Optional.empty(),
+                Map.of(),
+                Optional.of(format),
+                left,
+                partitionColumns,
+                location,
+                Optional.empty(),
+                Map.of(),
+                ifExists,
+                Optional.of(dataset.plan())));
+    }
+
+    /**
+     * Adds the rows to a table of the catalog, column by column in order; with {@link SaveMode#Overwrite} in place of the old
+     * ones.
+     *
+     * @throws ArclightException TABLE_OR_VIEW_NOT_FOUND, INSERT_COLUMN_ARITY_MISMATCH, ...
+     */
+    public void insertInto(String name) {
+        insert(name, false, mode == SaveMode.Overwrite);
+    }
+
+    private void insert(String name, boolean byName, boolean overwrite) {
+        dataset.run(new Insert(ColumnNames.parts(name), Map.of(), List.of(), byName, overwrite, false, dataset.plan()));
     }
 }

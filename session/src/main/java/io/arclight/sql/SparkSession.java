@@ -14,6 +14,7 @@ import io.arclight.session.query.QueryService;
 import io.arclight.session.query.QuerySession;
 import io.arclight.session.query.QuerySession.ExecuteOptions;
 import io.arclight.session.rows.RowsSource;
+import io.arclight.sql.catalog.Catalog;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -80,7 +81,12 @@ public final class SparkSession implements AutoCloseable {
         return new DataFrameReader(this);
     }
 
-    /** A view. */
+    /** The schemas, tables and views this session sees. */
+    public Catalog catalog() {
+        return new Catalog(this);
+    }
+
+    /** A table or view. */
     public Dataset<Row> table(String name) {
         return new Dataset<>(this, new UnresolvedRelation(ColumnNames.parts(name), Map.of(), Origin.NONE));
     }

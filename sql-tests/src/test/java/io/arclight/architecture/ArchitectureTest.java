@@ -82,7 +82,7 @@ class ArchitectureTest {
             "jdbc",
             Set.of("block", "cursor", "link"),
             "sql",
-            Set.of("expressions", "function"));
+            Set.of("catalog", "expressions", "function"));
 
     /** JavaCC decides how this class of the generated parser is called. */
     private static final String GENERATED_NAME = "TokenManager";

@@ -57,12 +57,27 @@ record TableExecution(EngineSession session, QueryExecution queries) implements 
                     Origin.NONE,
                     null);
         }
-        old.ifPresent(this::drop);
+        boolean inPlace = old.filter(entry -> isAt(entry, table.location())).isPresent();
+        if (inPlace && statement.query().isEmpty()) {
+            folder(table.location()).clear();
+        }
         folder(table.location()).create();
         statement.query().ifPresent(query -> new TableWrite(table, Map.of(), List.of(), false, true)
                 .run(query, queries));
-        warehouse().add(table);
+        if (inPlace) {
+            warehouse().put(table);
+        } else {
+            old.ifPresent(this::drop);
+            warehouse().add(table);
+        }
         return nothing();
+    }
+
+    /** Whether an entry's own files are in a folder: writing replaces them as a whole, and the query may still read them. */
+    private static boolean isAt(CatalogEntry entry, Path location) {
+        return entry instanceof CatalogEntry.Table table
+                && !table.external()
+                && table.location().equals(location);
     }
 
     /** DROP TABLE, DROP VIEW of what is no temporary view. */

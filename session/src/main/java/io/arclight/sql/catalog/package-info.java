@@ -1,0 +1,2 @@
+/** The catalog as Java programs see it. */
+package io.arclight.sql.catalog;
