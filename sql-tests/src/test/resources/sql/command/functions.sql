@@ -167,6 +167,15 @@ CREATE TEMPORARY FUNCTION wrong(a INT) RETURN b;
 --! CREATE TEMPORARY FUNCTION wrong(a INT) RETURN b
 --!                                               ^
 
+CREATE TEMPORARY FUNCTION wrong(grouping__id INT) RETURN grouping__id;
+--! UNSUPPORTED_GROUPING_EXPRESSION 42K0E
+--! == SQL (line 1, position 58) ==
+--! CREATE TEMPORARY FUNCTION wrong(grouping__id INT) RETURN grouping__id
+--!                                                          ^^^^^^^^^^^^
+
+CREATE TEMPORARY FUNCTION wrong(a VARCHAR(5)) RETURN a;
+--! UNSUPPORTED_CHAR_OR_VARCHAR_AS_STRING 0A000
+
 CREATE TEMPORARY FUNCTION default.wrong(a INT) RETURN a;
 --! INVALID_TEMP_OBJ_QUALIFIER 42602
 

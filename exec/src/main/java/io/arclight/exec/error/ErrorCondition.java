@@ -598,6 +598,8 @@ public enum ErrorCondition {
     ROUTINE_NOT_FOUND(
             "42883",
             "The routine <routineName> cannot be found. Verify the spelling and correctness of the schema and catalog. To tolerate the error on drop use DROP ... IF EXISTS."),
+    UNSUPPORTED_CHAR_OR_VARCHAR_AS_STRING(
+            "0A000", "The char/varchar type can't be used for the parameters and results of functions; use STRING."),
     UNEXPECTED_POSITIONAL_ARGUMENT(
             "4274K",
             "Cannot invoke routine <routineName> because it contains positional argument(s) following the named argument assigned to <parameterName>; please rearrange them so the positional arguments come first and then retry the query again."),

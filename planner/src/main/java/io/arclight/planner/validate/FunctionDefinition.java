@@ -3,9 +3,11 @@ package io.arclight.planner.validate;
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.error.Origin;
+import io.arclight.exec.type.CharType;
 import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.StructField;
 import io.arclight.exec.type.StructType;
+import io.arclight.exec.type.VarcharType;
 import io.arclight.planner.catalog.SqlFunction;
 import io.arclight.planner.catalog.SqlFunction.Body;
 import io.arclight.planner.catalog.SqlFunction.Rows;
@@ -16,6 +18,7 @@ import io.arclight.planner.logical.NameExpression.Alias;
 import io.arclight.planner.logical.NameExpression.Star;
 import io.arclight.planner.logical.SelectPlan.Project;
 import io.arclight.planner.logical.SubqueryExpression.ScalarSubquery;
+import io.arclight.planner.rex.SourcePosition;
 import io.arclight.planner.validate.expression.ExpressionAnalyzer;
 import io.arclight.planner.validate.expression.ExpressionScope;
 import io.arclight.planner.validate.expression.ExpressionScope.Clause;
@@ -57,9 +60,20 @@ final class FunctionDefinition {
 
     /** The function with a body that can be analyzed, and the types of what it gives. */
     SqlFunction checked() {
+        function.parameters().forEach(parameter -> checkType(parameter.type()));
+        if (function.body() instanceof Value value) {
+            value.type().ifPresent(FunctionDefinition::checkType);
+        }
         function.parameters()
                 .forEach(parameter -> parameter.otherwise().ifPresent(value -> checkDefault(parameter, value)));
         return function.with(function.body() instanceof Value value ? checked(value) : checked((Rows) function.body()));
+    }
+
+    /** Functions take and give strings, not those of limited length. */
+    private static void checkType(DataType type) {
+        if (type instanceof VarcharType || type instanceof CharType) {
+            throw new ArclightException(ErrorCondition.UNSUPPORTED_CHAR_OR_VARCHAR_AS_STRING);
+        }
     }
 
     private void checkDefault(SqlFunction.Parameter parameter, LogicalExpression value) {
@@ -160,7 +174,12 @@ final class FunctionDefinition {
         expression.accept(new RexVisitorImpl<Void>(true) {
             @Override
             public Void visitCall(RexCall call) {
-                found[0] |= complex && Placeholder.specOf(call).isPresent();
+                Optional<Placeholder.Spec> spec = Placeholder.specOf(call);
+                if (spec.isPresent() && spec.get() instanceof Placeholder.GroupingSpec) {
+                    throw new ArclightException(ErrorCondition.UNSUPPORTED_GROUPING_EXPRESSION)
+                            .at(SourcePosition.originOf(call));
+                }
+                found[0] |= complex && spec.isPresent();
                 return super.visitCall(call);
             }
 

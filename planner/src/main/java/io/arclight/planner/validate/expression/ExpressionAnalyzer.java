@@ -132,7 +132,8 @@ public final class ExpressionAnalyzer implements LogicalExpressionVisitor<Typed>
 
     /** Whether a name that is no column's is a call. */
     static boolean isCallWithoutParentheses(String name) {
-        return NILADIC.contains(name.toLowerCase(Locale.ROOT));
+        String lower = name.toLowerCase(Locale.ROOT);
+        return NILADIC.contains(lower) || lower.equals(GROUPING_ID_COLUMN);
     }
 
     /** The analyzer for the same expressions where they stand in a query inside this one. */
@@ -170,7 +171,7 @@ public final class ExpressionAnalyzer implements LogicalExpressionVisitor<Typed>
         }
         if (node.name().size() == 1) {
             String name = node.name().get(0).toLowerCase(Locale.ROOT);
-            if (isCallWithoutParentheses(name)) {
+            if (NILADIC.contains(name)) {
                 return visitFunctionCall(new FunctionCall(name, List.of(), CallClauses.NONE, node.origin()));
             }
             if (name.equals(GROUPING_ID_COLUMN)) {
