@@ -118,3 +118,10 @@ SELECT * EXCEPT (s.t, s.t.b) FROM fielded;
 SELECT * EXCEPT (s.x) FROM fielded;
 --! FIELD_NOT_FOUND 42704
 DROP VIEW fielded;
+
+-- Maps have no order, so no least and no greatest.
+SELECT max(map(1, 2));
+--! DATATYPE_MISMATCH.INVALID_ORDERING_TYPE 42K09
+
+SELECT min(array(map(1, 2)));
+--! DATATYPE_MISMATCH.INVALID_ORDERING_TYPE 42K09

@@ -32,7 +32,7 @@ public final class Mathematics {
                         "log(double, double) double",
                         "ln(double) double")
                 .printed((name, arguments) -> arguments.size() == 1
-                        ? "ln(" + arguments.get(0) + ")"
+                        ? "LOG(E(), " + arguments.get(0) + ")"
                         : "LOG(" + String.join(", ", arguments) + ")")
                 .add("log10(expr) - Returns the logarithm of `expr` with base 10.", "log10(double) double")
                 .printed(Mathematics::upperCase)
