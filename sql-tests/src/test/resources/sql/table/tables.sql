@@ -104,7 +104,7 @@ CREATE DATABASE shop;
 USE shop;
 
 SELECT current_schema(), current_database();
---= current_schema() string, current_database() string
+--= current_schema() string, current_schema() string
 --| shop | shop
 
 SHOW CURRENT SCHEMA;

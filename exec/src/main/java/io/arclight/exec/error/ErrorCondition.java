@@ -70,6 +70,7 @@ public enum ErrorCondition {
             "Cannot drop a schema <schemaName> because it contains objects.\nUse DROP SCHEMA ... CASCADE to drop the schema and all its objects."),
     SHOW_COLUMNS_WITH_CONFLICT_NAMESPACE(
             "42K05", "SHOW COLUMNS with conflicting namespaces: <namespaceA> != <namespaceB>."),
+    EXCEED_LIMIT_LENGTH("54006", "Exceeds char/varchar type length limitation: <limit>."),
     EXPECT_TABLE_NOT_VIEW__NO_ALTERNATIVE("42809", "'<operation>' expects a table but <viewName> is a view."),
     EXPECT_VIEW_NOT_TABLE__NO_ALTERNATIVE("42809", "The table <tableName> does not support <operation>."),
     INVALID_PARTITION_OPERATION__PARTITION_SCHEMA_IS_EMPTY(

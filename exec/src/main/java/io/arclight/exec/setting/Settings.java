@@ -83,6 +83,10 @@ public final class Settings {
             "Whether -1 means the place in front of the last element in array_insert, instead of the one behind it.");
     public static final Setting<Boolean> LEGACY_SIZE_OF_NULL =
             Setting.ofBoolean("spark.sql.legacy.sizeOfNull", true, "Whether size(NULL) is -1 when ANSI mode is off.");
+    public static final Setting<Boolean> READ_SIDE_CHAR_PADDING = Setting.ofBoolean(
+            "spark.sql.readSideCharPadding",
+            true,
+            "Whether values of CHAR columns get the blanks that their files left out, up to the column's length.");
     public static final Setting<String> MAP_KEY_DEDUP_POLICY = Setting.ofText(
             "spark.sql.mapKeyDedupPolicy",
             "EXCEPTION",

@@ -43,4 +43,25 @@ public final class TypeStructure {
         return type instanceof StructType struct
                 && struct.fields().stream().anyMatch(field -> contains(field.dataType(), kind));
     }
+
+    /** The type of values in queries: CHAR and VARCHAR are declarations of columns, their values are STRING. */
+    public static DataType withoutLengths(DataType type) {
+        if (type instanceof ArrayType array) {
+            return new ArrayType(withoutLengths(array.elementType()), array.containsNull());
+        }
+        if (type instanceof MapType map) {
+            return new MapType(withoutLengths(map.keyType()), withoutLengths(map.valueType()), map.valueContainsNull());
+        }
+        if (type instanceof StructType struct) {
+            return withoutLengths(struct);
+        }
+        return type instanceof CharType || type instanceof VarcharType ? AtomicType.STRING : type;
+    }
+
+    /** Columns as queries see them, see {@link #withoutLengths(DataType)}. */
+    public static StructType withoutLengths(StructType struct) {
+        return new StructType(struct.fields().stream()
+                .map(field -> new StructField(field.name(), withoutLengths(field.dataType()), field.nullable()))
+                .toList());
+    }
 }

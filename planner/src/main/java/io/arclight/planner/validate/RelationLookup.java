@@ -3,6 +3,7 @@ package io.arclight.planner.validate;
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.error.Origin;
+import io.arclight.exec.type.TypeStructure;
 import io.arclight.planner.catalog.Catalog;
 import io.arclight.planner.catalog.CatalogEntry;
 import io.arclight.planner.catalog.View;
@@ -10,6 +11,7 @@ import io.arclight.planner.logical.CommonTable;
 import io.arclight.planner.logical.LeafPlan.FileRelation;
 import io.arclight.planner.logical.LeafPlan.UnresolvedRelation;
 import io.arclight.planner.validate.relation.AliasAnalyzer;
+import io.arclight.planner.validate.relation.ColumnLengths;
 import io.arclight.planner.validate.scope.AnalysisContext;
 import io.arclight.planner.validate.scope.Column;
 import io.arclight.planner.validate.scope.Relation;
@@ -120,9 +122,9 @@ final class RelationLookup {
                 table.format(),
                 List.of(table.location().toString()),
                 table.options(),
-                Optional.of(table.columns()),
+                Optional.of(TypeStructure.withoutLengths(table.columns())),
                 node.origin());
-        return new PlanAnalyzer(context).visitFileRelation(files);
+        return new ColumnLengths(context).padded(new PlanAnalyzer(context).visitFileRelation(files), table.columns());
     }
 
     private Set<Object> opened(Object view) {

@@ -225,7 +225,7 @@ public final class ExpressionAnalyzer implements LogicalExpressionVisitor<Typed>
     @Override
     public Typed visitCastExpression(CastExpression node) {
         Cast.Mode mode = node.tolerant() ? Cast.Mode.TRY : context.castMode();
-        return builder(node.origin()).cast(analyze(node.child()), node.type(), mode);
+        return builder(node.origin()).cast(analyze(node.child()), TypeStructure.withoutLengths(node.type()), mode);
     }
 
     @Override

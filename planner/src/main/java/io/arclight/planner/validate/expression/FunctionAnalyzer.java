@@ -12,6 +12,7 @@ import io.arclight.exec.function.GeneratorBinding;
 import io.arclight.exec.function.lambda.HigherOrderFunction;
 import io.arclight.exec.function.registry.FunctionRegistry;
 import io.arclight.exec.type.AtomicType;
+import io.arclight.planner.catalog.Catalog;
 import io.arclight.planner.catalog.SqlFunction;
 import io.arclight.planner.logical.LogicalExpression;
 import io.arclight.planner.logical.NameExpression.Alias;
@@ -68,6 +69,12 @@ public final class FunctionAnalyzer {
                 return expressions
                         .builder(call.origin())
                         .literal(schema, AtomicType.STRING)
+                        .printedAs(() -> "current_schema()");
+            }
+            case "current_catalog" -> {
+                return expressions
+                        .builder(call.origin())
+                        .literal(Catalog.NAME, AtomicType.STRING)
                         .printedAs(() -> name + "()");
             }
             case "between" -> {

@@ -43,10 +43,11 @@ final class MembershipAnalyzer {
         all.add(child);
         all.addAll(options);
         DataType type = builder.commonType(FUNCTION, all);
+        all = builder.padded(all);
         Optional<FunctionDescriptor> function = FunctionRegistry.find(FUNCTION);
         Set<RexNode> distinct = new LinkedHashSet<>();
-        options.forEach(option -> distinct.add(builder.implicitCast(option, type)));
-        RexNode operand = builder.implicitCast(child, type);
+        all.subList(1, all.size()).forEach(option -> distinct.add(builder.implicitCast(option, type)));
+        RexNode operand = builder.implicitCast(all.get(0), type);
         RexNode rex = function.isPresent()
                 ? listed(builder, function.get(), operand, distinct)
                 : disjunction(builder, operand, distinct);

@@ -112,7 +112,7 @@ public final class RelationNames implements Namespace {
             Column column = found.column();
             int depth = found.fields().size();
             String written = name.name().get(name.name().size() - 1 - depth);
-            Typed typed = Typed.of(reference.apply(column), written);
+            Typed typed = new Typed(reference.apply(column), () -> written, column.length());
             return new FieldAccess(context, name.origin()).fields(typed, found.fields());
         });
     }

@@ -7,6 +7,7 @@ import io.arclight.exec.expression.Cast;
 import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.StoreAssignmentRules;
 import io.arclight.exec.type.StructField;
+import io.arclight.exec.type.TypeStructure;
 import io.arclight.planner.catalog.Catalog;
 import io.arclight.planner.logical.LogicalExpression;
 import io.arclight.planner.logical.ReshapedPlan.StoreAssignment;
@@ -55,7 +56,8 @@ public final class StoreAssignmentAnalyzer {
         List<RexNode> expressions = new ArrayList<>();
         for (StructField field : node.target().fields()) {
             RexNode value = values.get(key(field.name()));
-            expressions.add(value == null ? REX.nullOf(field.dataType()) : store(value, field));
+            expressions.add(
+                    value == null ? REX.nullOf(TypeStructure.withoutLengths(field.dataType())) : store(value, field));
         }
         List<String> names = node.target().names();
         RelNode rel = Relations.project(rows.rel(), expressions, names, Set.of());
@@ -131,7 +133,7 @@ public final class StoreAssignmentAnalyzer {
 
     private RexNode store(RexNode value, StructField field) {
         DataType from = Column.of(field.name(), 0, value.getType()).dataType();
-        DataType to = field.dataType();
+        DataType to = TypeStructure.withoutLengths(field.dataType());
         if (!StoreAssignmentRules.canStore(from, to)) {
             throw new ArclightException(
                     ErrorCondition.INCOMPATIBLE_DATA_FOR_TABLE__CANNOT_SAFELY_CAST,
@@ -144,6 +146,6 @@ public final class StoreAssignmentAnalyzer {
                     "targetType",
                     "\"" + to.sql() + "\"");
         }
-        return REX.cast(value, to, context.ansi() ? Cast.Mode.ANSI : context.castMode(), Origin.NONE);
+        return new ColumnLengths(context).stored(REX.cast(value, to, Cast.Mode.ANSI, Origin.NONE), field.dataType());
     }
 }

@@ -4,6 +4,7 @@ import io.arclight.exec.type.DataType;
 import io.arclight.planner.rex.TypeMapping;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.apache.calcite.rel.type.RelDataType;
 
 /**
@@ -47,6 +48,25 @@ public record Column(
     /** A new column. */
     public static Column of(String name, int index, RelDataType type) {
         return new Column(name, List.of(), index, type, new Object(), List.of(), Access.VISIBLE);
+    }
+
+    /** What makes a CHAR column the same, which comparisons pad it by. */
+    private static final class CharIdentity {
+        private final int length;
+
+        CharIdentity(int length) {
+            this.length = length;
+        }
+    }
+
+    /** This column as one that a table declares as CHAR. */
+    public Column ofLength(int length) {
+        return new Column(name, qualifier, index, type, new CharIdentity(length), tags, access);
+    }
+
+    /** The length in characters that all of its values have, if a table declares it as CHAR. */
+    public OptionalInt length() {
+        return identity instanceof CharIdentity text ? OptionalInt.of(text.length) : OptionalInt.empty();
     }
 
     /** Spark's type. */

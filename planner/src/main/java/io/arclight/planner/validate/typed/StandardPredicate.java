@@ -104,9 +104,9 @@ public enum StandardPredicate {
 
     private List<RexNode> compared(TypedBuilder builder, FunctionDescriptor descriptor, List<Typed> arguments) {
         DataType first = arguments.get(0).type();
-        List<Typed> comparable = arguments.stream()
+        List<Typed> comparable = builder.padded(arguments.stream()
                 .map(argument -> builder.namedLike(argument, first))
-                .toList();
+                .toList());
         Binding binding = builder.bind(descriptor, comparable);
         return builder.castAll(comparable, binding.argumentTypes());
     }

@@ -2,6 +2,7 @@ package io.arclight.planner.validate.typed;
 
 import io.arclight.exec.type.DataType;
 import io.arclight.planner.rex.TypeMapping;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.apache.calcite.rex.RexNode;
 
@@ -10,8 +11,14 @@ import org.apache.calcite.rex.RexNode;
  *
  * @param rex what it computes
  * @param text how Spark prints it, in names of unaliased columns and in messages; made on demand
+ * @param length the length of a CHAR column that it is
  */
-public record Typed(RexNode rex, Supplier<String> text) {
+public record Typed(RexNode rex, Supplier<String> text, OptionalInt length) {
+    /** An expression that is no CHAR column. */
+    public Typed(RexNode rex, Supplier<String> text) {
+        this(rex, text, OptionalInt.empty());
+    }
+
     /** An expression with its text. */
     public static Typed of(RexNode rex, String text) {
         return new Typed(rex, () -> text);
@@ -39,7 +46,7 @@ public record Typed(RexNode rex, Supplier<String> text) {
 
     /** This expression under another text. */
     public Typed printedAs(Supplier<String> other) {
-        return new Typed(rex, other);
+        return new Typed(rex, other, length);
     }
 
     /** The text as messages quote it. */

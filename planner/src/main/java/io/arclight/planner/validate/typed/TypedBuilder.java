@@ -11,6 +11,7 @@ import io.arclight.exec.function.FunctionDescriptor;
 import io.arclight.exec.function.FunctionRewrite;
 import io.arclight.exec.function.ScalarBinding;
 import io.arclight.exec.function.registry.FunctionRegistry;
+import io.arclight.exec.function.string.DeclaredLengths;
 import io.arclight.exec.setting.Settings;
 import io.arclight.exec.type.ArrayType;
 import io.arclight.exec.type.AtomicType;
@@ -24,10 +25,12 @@ import io.arclight.planner.rex.SourcePosition;
 import io.arclight.planner.rex.TypeMapping;
 import io.arclight.planner.validate.scope.AnalysisContext;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rex.RexNode;
@@ -106,6 +109,47 @@ public final class TypedBuilder implements FunctionRewrite.Builder<Typed> {
             throw error(ErrorCondition.INVALID_EXTRACT_BASE_FIELD_TYPE, "base", base.quoted(), "other", quote(type));
         }
         return call(named ? "." : "[", List.of(base, key));
+    }
+
+    /**
+     * CHAR columns and constants that are compared, with blanks up to the length of the longest: blanks behind a text do not
+     * count in comparisons of CHAR columns. As they are if a CHAR column meets anything else.
+     */
+    public List<Typed> padded(List<Typed> compared) {
+        if (compared.stream().noneMatch(operand -> operand.length().isPresent())) {
+            return compared;
+        }
+        List<Integer> lengths = new ArrayList<>();
+        for (Typed operand : compared) {
+            OptionalInt length = operand.length().isPresent() ? operand.length() : constantLength(operand);
+            if (length.isEmpty()) {
+                return compared;
+            }
+            lengths.add(length.getAsInt());
+        }
+        int longest = Collections.max(lengths);
+        List<Typed> padded = new ArrayList<>();
+        for (int i = 0; i < compared.size(); i++) {
+            Typed operand = compared.get(i);
+            padded.add(
+                    lengths.get(i) == longest
+                            ? operand
+                            : operand.with(call(
+                                            DeclaredLengths.PAD,
+                                            DeclaredLengths.PAD.name(),
+                                            List.of(operand, literal(longest, AtomicType.INTEGER)))
+                                    .rex()));
+        }
+        return padded;
+    }
+
+    private OptionalInt constantLength(Typed operand) {
+        return Folding.constant(context, operand.rex())
+                .filter(literal -> literal.type().isString() && literal.value() != null)
+                .map(literal -> OptionalInt.of(literal.value()
+                        .toString()
+                        .codePointCount(0, literal.value().toString().length())))
+                .orElse(OptionalInt.empty());
     }
 
     /** A struct with the field names of another, which do not count when both are compared; anything else as it is. */
