@@ -2,6 +2,7 @@ package io.arclight.planner.rel;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.apache.calcite.rel.RelNode;
 
@@ -13,7 +14,7 @@ import org.apache.calcite.rel.RelNode;
  */
 public final class RelDispatch<T> {
     private final Map<Class<?>, Function<RelNode, T>> functions = new LinkedHashMap<>();
-    private final Map<Class<?>, Function<RelNode, T>> resolved = new LinkedHashMap<>();
+    private final Map<Class<?>, Function<RelNode, T>> resolved = new ConcurrentHashMap<>();
     private final Function<RelNode, T> otherwise;
 
     /**
