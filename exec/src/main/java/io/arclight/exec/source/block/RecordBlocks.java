@@ -14,7 +14,10 @@ public final class RecordBlocks implements AutoCloseable {
     /** Bytes behind each block that may be read and, the first of them, written. */
     public static final int SLACK = 64;
 
+    /** Bytes of a block, slack and all; the first one is smaller, since many files are. */
     private static final int BLOCK = 1 << 20;
+
+    private static final int FIRST_BLOCK = 64 << 10;
     private static final long MAX_RECORD = Integer.MAX_VALUE - 1024;
     private static final int BYTE_ORDER_MARK = 0xbfbbef;
 
@@ -87,7 +90,7 @@ public final class RecordBlocks implements AutoCloseable {
 
     private void fill() throws IOException {
         if (buffer == null) {
-            buffer = account.allocate(BLOCK + SLACK);
+            buffer = account.allocate(FIRST_BLOCK);
             used = 0;
         }
         int room = capacity();
@@ -158,7 +161,7 @@ public final class RecordBlocks implements AutoCloseable {
         used = 0;
         if (!isDone) {
             try {
-                buffer = account.allocate(Math.max(BLOCK, rest) + SLACK);
+                buffer = account.allocate(Math.max(BLOCK, rest + SLACK));
             } catch (RuntimeException e) {
                 whole.release();
                 throw e;
