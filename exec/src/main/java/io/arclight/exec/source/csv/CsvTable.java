@@ -3,65 +3,28 @@ package io.arclight.exec.source.csv;
 import io.arclight.exec.metric.OperatorMetrics;
 import io.arclight.exec.operator.Operator;
 import io.arclight.exec.operator.TaskContext;
-import io.arclight.exec.source.SourceStatistics;
-import io.arclight.exec.source.block.FileBytes;
 import io.arclight.exec.source.block.FileRange;
+import io.arclight.exec.source.block.RecordFiles;
 import io.arclight.exec.source.csv.record.CsvOptions;
-import io.arclight.exec.source.file.DataFile;
 import io.arclight.exec.source.file.FileGate;
 import io.arclight.exec.source.file.FileSet;
-import io.arclight.exec.source.file.FileTable;
 import io.arclight.exec.type.StructType;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 
 /** The records of CSV files. */
-final class CsvTable implements FileTable {
-    private static final int COMPRESSION_RATIO = 5;
-    private static final int BYTES_PER_FIELD = 8;
+final class CsvTable extends RecordFiles {
+    private static final Density DENSITY = new Density(5, 8);
 
-    private final StructType schema;
     private final CsvOptions options;
-    private final FileSet files;
-    private final FileGate gate;
 
     CsvTable(StructType schema, CsvOptions options, FileSet files, FileGate gate) {
-        this.schema = schema;
+        super(schema, files, gate, DENSITY, options.multiLine());
         this.options = options;
-        this.files = files;
-        this.gate = gate;
-    }
-
-    @Override
-    public StructType schema() {
-        return schema;
-    }
-
-    @Override
-    public SourceStatistics statistics() {
-        long rows = files.files().stream().mapToLong(this::estimatedRows).sum();
-        return new SourceStatistics(rows, false, files.totalBytes(), Map.of());
-    }
-
-    private long estimatedRows(DataFile file) {
-        long bytes = FileBytes.isCompressed(file.path()) ? file.length() * COMPRESSION_RATIO : file.length();
-        return Math.max(1, bytes / ((long) BYTES_PER_FIELD * schema.size()));
-    }
-
-    @Override
-    public List<Split> splits(List<DataFile> selected, Projection projection) {
-        List<Split> splits = new ArrayList<>();
-        for (DataFile file : selected) {
-            splits.addAll(FileRange.of(file, options.multiLine(), estimatedRows(file)));
-        }
-        return splits;
     }
 
     @Override
     public Operator open(Split split, Projection projection, TaskContext context, OperatorMetrics metrics) {
-        CsvProjection columns = CsvProjection.of(schema, projection.columns(), options);
-        gate.read(split.file().path());
+        CsvProjection columns = CsvProjection.of(schema(), projection.columns(), options);
+        pass(split);
         return new CsvOperator((FileRange) split, columns, options, context, metrics);
     }
 }
