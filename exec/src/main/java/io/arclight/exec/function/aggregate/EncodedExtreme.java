@@ -5,6 +5,7 @@ import io.arclight.exec.column.build.ColumnBuilder;
 import io.arclight.exec.function.AggregateImplementation;
 import io.arclight.exec.function.accumulator.Accumulator;
 import io.arclight.exec.function.accumulator.GroupedRows;
+import io.arclight.exec.function.accumulator.SelfMergingAccumulator;
 import io.arclight.exec.function.accumulator.StateMemory;
 import io.arclight.exec.function.accumulator.StoredKeys;
 import io.arclight.exec.type.DataType;
@@ -27,7 +28,7 @@ record EncodedExtreme(DataType type, boolean largest) implements AggregateImplem
         return new Chooser(memory);
     }
 
-    private final class Chooser extends Accumulator {
+    private final class Chooser extends SelfMergingAccumulator {
         private final StoredKeys values;
 
         Chooser(StateMemory memory) {
@@ -45,16 +46,6 @@ record EncodedExtreme(DataType type, boolean largest) implements AggregateImplem
                     values.store(encoded[i], slot);
                 }
             }
-        }
-
-        @Override
-        public void merge(GroupedRows rows, List<Column> states) {
-            update(rows, states);
-        }
-
-        @Override
-        public void writeStates(long[] groups, int count, List<ColumnBuilder> columns) {
-            writeResults(groups, count, columns.get(0));
         }
 
         @Override

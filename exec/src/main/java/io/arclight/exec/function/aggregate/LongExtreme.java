@@ -6,6 +6,7 @@ import io.arclight.exec.function.AggregateImplementation;
 import io.arclight.exec.function.accumulator.Accumulator;
 import io.arclight.exec.function.accumulator.GroupedRows;
 import io.arclight.exec.function.accumulator.LongValues;
+import io.arclight.exec.function.accumulator.SelfMergingAccumulator;
 import io.arclight.exec.function.accumulator.StateMemory;
 import io.arclight.exec.memory.Memory;
 import java.util.List;
@@ -29,7 +30,7 @@ record LongExtreme(boolean largest) implements AggregateImplementation {
     }
 
     /** State: the value as a long of the same order, inverted for the largest; 1 when there is one. */
-    private final class Chooser extends Accumulator {
+    private final class Chooser extends SelfMergingAccumulator {
         private final long flip = largest ? -1 : 0;
 
         Chooser(StateMemory memory) {
@@ -69,16 +70,6 @@ record LongExtreme(boolean largest) implements AggregateImplementation {
                 Memory.putLong(state, value);
                 Memory.putLong(state + SEEN, 1);
             }
-        }
-
-        @Override
-        public void merge(GroupedRows rows, List<Column> states) {
-            update(rows, states);
-        }
-
-        @Override
-        public void writeStates(long[] groups, int count, List<ColumnBuilder> columns) {
-            writeResults(groups, count, columns.get(0));
         }
 
         @Override

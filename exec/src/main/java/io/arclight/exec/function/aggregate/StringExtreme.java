@@ -8,6 +8,7 @@ import io.arclight.exec.column.build.ViewBuilder;
 import io.arclight.exec.function.AggregateImplementation;
 import io.arclight.exec.function.accumulator.Accumulator;
 import io.arclight.exec.function.accumulator.GroupedRows;
+import io.arclight.exec.function.accumulator.SelfMergingAccumulator;
 import io.arclight.exec.function.accumulator.StateMemory;
 import io.arclight.exec.memory.Memory;
 import java.util.List;
@@ -36,7 +37,7 @@ record StringExtreme(boolean largest) implements AggregateImplementation {
     }
 
     /** State: the value's view; a word that says whether there is one, and where there is how much room for a long one. */
-    private final class Chooser extends Accumulator {
+    private final class Chooser extends SelfMergingAccumulator {
         private final ByteArena arena;
         private final int flip = largest ? -1 : 0;
 
@@ -124,16 +125,6 @@ record StringExtreme(boolean largest) implements AggregateImplementation {
                 Memory.putLong(state + ROOM, room | SEEN);
             }
             return room & (1L << EXPONENT_SHIFT) - 1;
-        }
-
-        @Override
-        public void merge(GroupedRows rows, List<Column> states) {
-            update(rows, states);
-        }
-
-        @Override
-        public void writeStates(long[] groups, int count, List<ColumnBuilder> columns) {
-            writeResults(groups, count, columns.get(0));
         }
 
         @Override

@@ -6,6 +6,7 @@ import io.arclight.exec.function.AggregateImplementation;
 import io.arclight.exec.function.accumulator.Accumulator;
 import io.arclight.exec.function.accumulator.GroupedRows;
 import io.arclight.exec.function.accumulator.LongValues;
+import io.arclight.exec.function.accumulator.SelfMergingAccumulator;
 import io.arclight.exec.function.accumulator.StateMemory;
 import io.arclight.exec.memory.Memory;
 import java.util.List;
@@ -44,7 +45,7 @@ record BitAggregate(Operation operation) implements AggregateImplementation {
     }
 
     /** State: the bits, and 1 when there was a value. */
-    private final class Combiner extends Accumulator {
+    private final class Combiner extends SelfMergingAccumulator {
         Combiner(StateMemory memory) {
             super(memory);
         }
@@ -59,16 +60,6 @@ record BitAggregate(Operation operation) implements AggregateImplementation {
                 Memory.putLong(state, seen ? operation.apply(Memory.getLong(state), values[i]) : values[i]);
                 Memory.putLong(state + SEEN, 1);
             }
-        }
-
-        @Override
-        public void merge(GroupedRows rows, List<Column> states) {
-            update(rows, states);
-        }
-
-        @Override
-        public void writeStates(long[] groups, int count, List<ColumnBuilder> columns) {
-            writeResults(groups, count, columns.get(0));
         }
 
         @Override
