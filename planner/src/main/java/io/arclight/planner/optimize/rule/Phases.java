@@ -29,6 +29,7 @@ public final class Phases {
     private static final List<Rule<?>> FORM = List.of(
             new FoldingRule(),
             new CountRule(),
+            new FilteredArgumentRule(),
             new GroupingIdRule(),
             new RightJoinRule(),
             new UnionRule(),

@@ -23,8 +23,10 @@ public record ExpressionScope(
         Clause clause) {
     /** A place where an expression stands. */
     public enum Clause {
-        /** SELECT, HAVING, ORDER BY, QUALIFY: aggregates and window functions are fine. */
+        /** SELECT, ORDER BY, QUALIFY: aggregates and window functions are fine. */
         SELECT,
+        /** HAVING: as SELECT; queries inside may have aggregates over the rows that are grouped. */
+        HAVING,
         /** WHERE: neither aggregates nor window functions. */
         WHERE,
         /** ON. */

@@ -38,6 +38,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.calcite.rex.RexCall;
 import org.apache.calcite.rex.RexInputRef;
 import org.apache.calcite.rex.RexNode;
 
@@ -264,7 +265,9 @@ public final class FunctionAnalyzer {
     }
 
     private Typed aggregate(FunctionDescriptor function, FunctionCall call) {
-        checkAllowed(call);
+        if (expressions.isInAggregate()) {
+            throw error(ErrorCondition.NESTED_AGGREGATE_FUNCTION, call.origin(), Map.of());
+        }
         ExpressionAnalyzer inside = expressions.withinAggregate();
         TypedBuilder builder = inside.builder(call.origin());
         Optional<OrderedSetCall> orderedSet = OrderedSetCall.of(inside, function, call);
@@ -289,7 +292,7 @@ public final class FunctionAnalyzer {
         AggregateSpec spec =
                 new AggregateSpec(binding, call.clauses().distinct(), arguments.size(), filter.isPresent(), directions);
         return new Typed(
-                Placeholder.aggregate(spec, operands, call.origin()),
+                placed(call, spec, operands),
                 () -> orderedSet
                                 .map(OrderedSetCall::text)
                                 .orElseGet(() -> printAggregate(function, call, arguments, keys))
@@ -320,10 +323,21 @@ public final class FunctionAnalyzer {
         return (order.descending() ? " DESC" : " ASC") + (order.nullsFirst() ? " NULLS FIRST" : " NULLS LAST");
     }
 
-    private void checkAllowed(FunctionCall call) {
-        if (expressions.isInAggregate()) {
-            throw error(ErrorCondition.NESTED_AGGREGATE_FUNCTION, call.origin(), Map.of());
+    /** An aggregate where it stands; one over nothing but columns of the query around is that query's. */
+    private RexNode placed(FunctionCall call, AggregateSpec spec, List<RexNode> operands) {
+        RexNode own = Placeholder.aggregate(spec, operands, call.origin());
+        Clause clause = expressions.scope().clause();
+        if (clause == Clause.WHERE || clause == Clause.JOIN) {
+            if (OuterReferences.areAll(own)) {
+                return Placeholder.outerAggregate(spec, operands, call.origin());
+            }
+            OuterReferences.checkAggregate((RexCall) own);
         }
+        checkAllowed(call);
+        return own;
+    }
+
+    private void checkAllowed(FunctionCall call) {
         Clause clause = expressions.scope().clause();
         String text = "\"" + call.origin().fragment() + "\"";
         switch (clause) {
@@ -344,7 +358,7 @@ public final class FunctionAnalyzer {
             case CONSTANT ->
                 throw error(
                         ErrorCondition.UNSUPPORTED_EXPR_FOR_OPERATOR, call.origin(), Map.of("invalidExprSqls", text));
-            case SELECT -> {}
+            case SELECT, HAVING -> {}
         }
     }
 

@@ -5,14 +5,19 @@ import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.error.Origin;
 import io.arclight.planner.rex.Columns;
 import io.arclight.planner.rex.SourcePosition;
+import io.arclight.planner.validate.typed.Placeholder;
+import io.arclight.planner.validate.typed.Placeholder.OuterAggregateSpec;
 import java.util.Map;
 import java.util.Set;
 import org.apache.calcite.plan.RelOptUtil;
+import org.apache.calcite.rel.RelNode;
+import org.apache.calcite.rel.RelVisitor;
 import org.apache.calcite.rel.core.CorrelationId;
 import org.apache.calcite.rex.RexCall;
 import org.apache.calcite.rex.RexCorrelVariable;
 import org.apache.calcite.rex.RexFieldAccess;
 import org.apache.calcite.rex.RexNode;
+import org.apache.calcite.rex.RexShuttle;
 import org.apache.calcite.rex.RexSubQuery;
 import org.apache.calcite.rex.RexVisitorImpl;
 import org.apache.calcite.sql.SqlKind;
@@ -43,6 +48,40 @@ public final class OuterReferences {
                 Map.of("function", origin.fragment()),
                 origin,
                 null);
+    }
+
+    /** Whether an expression refers to the query around, and to no column besides. */
+    static boolean areAll(RexNode expression) {
+        return isIn(expression) && Columns.used(expression).isEmpty();
+    }
+
+    /**
+     * Rejects aggregates over the rows around a query that does not stand in HAVING, where those rows are not grouped.
+     *
+     * @throws ArclightException INVALID_WHERE_CONDITION
+     */
+    static void checkOuterAggregates(RelNode query) {
+        RexShuttle finder = new RexShuttle() {
+            @Override
+            public RexNode visitCall(RexCall call) {
+                if (Placeholder.specOf(call).orElse(null) instanceof OuterAggregateSpec) {
+                    String text = SourcePosition.originOf(call).fragment();
+                    throw new ArclightException(
+                            ErrorCondition.INVALID_WHERE_CONDITION,
+                            Map.of("condition", "\"" + text + "\"", "expressionList", text),
+                            SourcePosition.originOf(call),
+                            null);
+                }
+                return super.visitCall(call);
+            }
+        };
+        new RelVisitor() {
+            @Override
+            public void visit(RelNode node, int ordinal, RelNode parent) {
+                node.accept(finder);
+                super.visit(node, ordinal, parent);
+            }
+        }.go(query);
     }
 
     /** Rejects a key of ORDER BY that refers to the query around, or is a query which refers to the ordered rows. */

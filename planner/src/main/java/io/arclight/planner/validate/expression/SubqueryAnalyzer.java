@@ -12,6 +12,7 @@ import io.arclight.planner.logical.NameExpression.TupleExpression;
 import io.arclight.planner.logical.SubqueryExpression.Exists;
 import io.arclight.planner.logical.SubqueryExpression.InSubquery;
 import io.arclight.planner.logical.SubqueryExpression.ScalarSubquery;
+import io.arclight.planner.validate.expression.ExpressionScope.Clause;
 import io.arclight.planner.validate.scope.Column;
 import io.arclight.planner.validate.scope.Relation;
 import io.arclight.planner.validate.scope.Relations;
@@ -101,7 +102,12 @@ final class SubqueryAnalyzer {
 
     private Relation analyze(LogicalPlan query) {
         ExpressionScope scope = expressions.scope();
-        return scope.subqueries().analyze(query, recording(scope.outer().get()));
+        Relation relation =
+                scope.subqueries().analyze(query, recording(scope.outer().get()));
+        if (scope.clause() != Clause.HAVING) {
+            OuterReferences.checkOuterAggregates(relation.rel());
+        }
+        return relation;
     }
 
     /** Names of the query around that the query inside uses become part of its text. */

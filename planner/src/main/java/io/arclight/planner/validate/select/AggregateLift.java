@@ -95,7 +95,7 @@ final class AggregateLift extends RexShuttle {
             return operandsLifted;
         }
         CorrelationLift lift = new CorrelationLift(
-                names.correlations(), correlation, columns.rel().getRowType(), this::keyOf);
+                names.correlations(), correlation, columns.rel().getRowType(), this::keyOf, columns.results());
         return operandsLifted.clone(lift.apply(subquery.rel));
     }
 

@@ -14,6 +14,7 @@ import io.arclight.planner.validate.typed.Placeholder.AggregateSpec;
 import io.arclight.planner.validate.typed.Placeholder.GroupingSpec;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,7 +56,9 @@ final class AggregateStage {
         Map<RexNode, Integer> results = new LinkedHashMap<>();
         List<AggregateCall> calls = new ArrayList<>();
         int groupingId = -1;
-        for (RexCall call : finder.found()) {
+        Set<RexCall> found = new LinkedHashSet<>(finder.found());
+        found.addAll(OuterAggregates.within(stage.expressions(), names.correlations()));
+        for (RexCall call : found) {
             if (Placeholder.specOf(call).orElseThrow() instanceof AggregateSpec spec) {
                 OuterReferences.checkAggregate(call);
                 results.put(call, keyCount + calls.size());

@@ -192,8 +192,8 @@ public final class SelectAnalyzer {
         RelationNames input = block.inputNames();
         Namespace grouped = new GroupedNames(input, block.clauses().groupBy().orElse(GroupKeys.NONE));
         Namespace outside = having ? grouped.orElse(output) : output.orElse(block.isAggregate() ? grouped : input);
-        ExpressionAnalyzer expressions =
-                surroundings.over(outside, input.orElse(output), input, block.windows(), Clause.SELECT);
+        ExpressionAnalyzer expressions = surroundings.over(
+                outside, input.orElse(output), input, block.windows(), having ? Clause.HAVING : Clause.SELECT);
         return condition(expressions.analyze(condition));
     }
 

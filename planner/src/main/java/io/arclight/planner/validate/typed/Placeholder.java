@@ -58,6 +58,12 @@ public final class Placeholder extends SqlFunction {
             AggregateBinding function, boolean distinct, int arguments, boolean filtered, List<Direction> order)
             implements Spec {}
 
+    /**
+     * An aggregate over the rows of the query around, within a query of its HAVING; operands: those of the aggregate, as that query's
+     * columns are seen from inside.
+     */
+    public record OuterAggregateSpec(AggregateSpec aggregate) implements Spec {}
+
     /** A window function; operands: arguments, filter, partition keys, order keys, offsets of the lower and the upper bound. */
     public record WindowSpec(
             Binding function,
@@ -95,6 +101,11 @@ public final class Placeholder extends SqlFunction {
     /** A placeholder for an aggregate call. */
     public static RexNode aggregate(AggregateSpec spec, List<RexNode> operands, Origin origin) {
         return call(spec.function(), spec, operands, origin);
+    }
+
+    /** A placeholder for an aggregate of the query around. */
+    public static RexNode outerAggregate(AggregateSpec spec, List<RexNode> operands, Origin origin) {
+        return call(spec.function(), new OuterAggregateSpec(spec), operands, origin);
     }
 
     /** A placeholder for a window function. */
