@@ -3,6 +3,8 @@ package io.arclight.sql;
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.plan.part.WriteTarget;
+import io.arclight.exec.setting.PartitionOverwriteMode;
+import io.arclight.exec.setting.Settings;
 import io.arclight.planner.command.Statement;
 import io.arclight.planner.command.TableStatement.CreateTable;
 import io.arclight.planner.command.TableStatement.IfExists;
@@ -19,6 +21,8 @@ import java.util.TreeMap;
  * {@code df.write().saveAsTable("report")}.
  */
 public final class DataFrameWriter<T> {
+    private static final String OVERWRITE_MODE = "partitionOverwriteMode";
+
     private final Dataset<T> dataset;
     private final Map<String, String> options = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private String format = "parquet";
@@ -111,13 +115,31 @@ public final class DataFrameWriter<T> {
         WriteTarget.Mode target =
                 switch (mode) {
                     case Append -> WriteTarget.Mode.APPEND;
-                    case Overwrite -> WriteTarget.Mode.OVERWRITE;
+                    case Overwrite ->
+                        overwritesPartitions() ? WriteTarget.Mode.OVERWRITE_PARTITIONS : WriteTarget.Mode.OVERWRITE;
                     case ErrorIfExists -> WriteTarget.Mode.ERROR_IF_EXISTS;
                     case Ignore -> WriteTarget.Mode.IGNORE;
                 };
         String location = path.startsWith("file:") ? path.replaceFirst("^file:(//)?", "") : path;
         dataset.run(new Statement.WriteFiles(
-                dataset.plan(), format, Path.of(location), target, partitionColumns, Map.copyOf(options)));
+                dataset.plan(), format, Path.of(location), target, partitionColumns, formatOptions(), List.of()));
+    }
+
+    private boolean overwritesPartitions() {
+        PartitionOverwriteMode session =
+                dataset.sparkSession().session().settings().get(Settings.PARTITION_OVERWRITE_MODE);
+        return !partitionColumns.isEmpty() && overwriteMode().orElse(session) == PartitionOverwriteMode.DYNAMIC;
+    }
+
+    private Optional<PartitionOverwriteMode> overwriteMode() {
+        return Optional.ofNullable(options.get(OVERWRITE_MODE)).map(Settings.PARTITION_OVERWRITE_MODE::parse);
+    }
+
+    private Map<String, String> formatOptions() {
+        Map<String, String> left = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        left.putAll(options);
+        left.remove(OVERWRITE_MODE);
+        return left;
     }
 
     /**
@@ -131,8 +153,7 @@ public final class DataFrameWriter<T> {
             insert(name, true, false);
             return;
         }
-        Map<String, String> left = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        left.putAll(options);
+        Map<String, String> left = formatOptions();
         Optional<String> location = Optional.ofNullable(left.remove("path"));
         IfExists ifExists =
                 switch (mode) {
@@ -165,6 +186,14 @@ public final class DataFrameWriter<T> {
     }
 
     private void insert(String name, boolean byName, boolean overwrite) {
-        dataset.run(new Insert(ColumnNames.parts(name), Map.of(), List.of(), byName, overwrite, false, dataset.plan()));
+        dataset.run(new Insert(
+                ColumnNames.parts(name),
+                Map.of(),
+                List.of(),
+                byName,
+                overwrite,
+                overwriteMode(),
+                false,
+                dataset.plan()));
     }
 }

@@ -564,6 +564,9 @@ public enum ErrorCondition {
     LOCATION_ALREADY_EXISTS(
             "42710",
             "Cannot name the managed table as <identifier>, as its associated location <location> already exists. Please pick a different table name, or remove the existing location first."),
+    INVALID_CONF_VALUE__OUT_OF_RANGE_OF_OPTIONS(
+            "22022",
+            "The value '<confValue>' in the config \"<confName>\" is invalid. The value should be one of <confOptions>."),
     NON_PARTITION_COLUMN("42000", "PARTITION clause cannot contain the non-partition column: <columnName>."),
     PARTITIONS_ALREADY_EXIST(
             "428FT",

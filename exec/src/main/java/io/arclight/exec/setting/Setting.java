@@ -2,12 +2,14 @@ package io.arclight.exec.setting;
 
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A setting with its default and how to read it.
@@ -45,6 +47,26 @@ public final class Setting<T> {
 
     static Setting<String> ofText(String key, String defaultValue, String documentation) {
         return new Setting<>(key, defaultValue, Function.identity(), documentation);
+    }
+
+    /** One of some names, ignoring case. */
+    static <T extends Enum<T>> Setting<T> ofChoice(String key, T defaultValue, String documentation) {
+        return new Setting<>(
+                key, defaultValue.name(), text -> choice(key, defaultValue.getDeclaringClass(), text), documentation);
+    }
+
+    private static <T extends Enum<T>> T choice(String key, Class<T> type, String text) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(name -> name.name().equalsIgnoreCase(text))
+                .findFirst()
+                .orElseThrow(() -> new ArclightException(
+                        ErrorCondition.INVALID_CONF_VALUE__OUT_OF_RANGE_OF_OPTIONS,
+                        "confValue",
+                        text,
+                        "confName",
+                        key,
+                        "confOptions",
+                        Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "))));
     }
 
     static <T> Setting<T> of(String key, String defaultText, Function<String, T> parser, String documentation) {
@@ -86,6 +108,8 @@ public final class Setting<T> {
     public T parse(String text) {
         try {
             return parser.apply(text.trim());
+        } catch (ArclightException e) {
+            throw e;
         } catch (RuntimeException e) {
             throw new ArclightException(
                             ErrorCondition.INVALID_CONF_VALUE,

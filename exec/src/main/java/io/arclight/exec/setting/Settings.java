@@ -118,6 +118,14 @@ public final class Settings {
             "spark.sql.warehouse.dir",
             "",
             "The folder of tables; empty for a temporary one. Fixed when a session begins.");
+    public static final Setting<Boolean> WRITE_SYNC = Setting.ofBoolean(
+            "arclight.write.sync",
+            true,
+            "Whether a write waits until its files have reached the disk, so that it outlasts a power cut.");
+    public static final Setting<PartitionOverwriteMode> PARTITION_OVERWRITE_MODE = Setting.ofChoice(
+            "spark.sql.sources.partitionOverwriteMode",
+            PartitionOverwriteMode.STATIC,
+            "What overwriting a table with partitions replaces: all that PARTITION names (STATIC) or those written (DYNAMIC).");
     public static final Setting<String> FILES_ALLOW = Setting.ofText(
             "arclight.files.allow",
             "",

@@ -281,6 +281,7 @@ public sealed interface Statement
      * @param mode error, overwrite, append, ignore
      * @param partitionBy columns that name sub-folders
      * @param options the format's options
+     * @param replaced partition folders whose files go when single partitions are overwritten, relative to the directory
      */
     record WriteFiles(
             LogicalPlan plan,
@@ -288,7 +289,8 @@ public sealed interface Statement
             Path directory,
             WriteTarget.Mode mode,
             List<String> partitionBy,
-            Map<String, String> options)
+            Map<String, String> options,
+            List<String> replaced)
             implements Statement {
         @Override
         public <R> R accept(StatementVisitor<R> visitor) {

@@ -1,5 +1,6 @@
 package io.arclight.planner.command;
 
+import io.arclight.exec.setting.PartitionOverwriteMode;
 import io.arclight.exec.type.StructType;
 import io.arclight.planner.catalog.TableChange;
 import io.arclight.planner.logical.LogicalExpression;
@@ -67,6 +68,7 @@ public sealed interface TableStatement extends Statement {
      * @param columns the columns that the query's go to; empty for all in order
      * @param byName whether the query's columns go where their names say
      * @param overwrite whether old rows go
+     * @param overwriteMode what overwriting a table with partitions replaces; empty for what the session says
      * @param ifNotExists whether an existing partition is left alone
      * @param query the rows
      */
@@ -76,6 +78,7 @@ public sealed interface TableStatement extends Statement {
             List<String> columns,
             boolean byName,
             boolean overwrite,
+            Optional<PartitionOverwriteMode> overwriteMode,
             boolean ifNotExists,
             LogicalPlan query)
             implements TableStatement {

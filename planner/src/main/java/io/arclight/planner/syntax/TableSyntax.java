@@ -1,5 +1,7 @@
 package io.arclight.planner.syntax;
 
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.plan.part.WriteTarget;
 import io.arclight.exec.source.file.FileListing;
 import io.arclight.exec.type.StructField;
@@ -111,14 +113,32 @@ final class TableSyntax {
         List<String> columns = node.columns() == null
                 ? List.of()
                 : node.columns().getList().stream().map(Translation::simple).toList();
+        if (node.ifNotExists()) {
+            checkIfNotExists(node);
+        }
         return new TableStatement.Insert(
                 Translation.name(node.table()),
                 translation.alterations().partition(node.partition()),
                 columns,
                 node.byName(),
                 node.overwrite(),
+                Optional.empty(),
                 node.ifNotExists(),
                 translation.queries().query(node.query()));
+    }
+
+    private void checkIfNotExists(InsertStatement node) {
+        List<String> open = node.partition().stream()
+                .filter(part -> part.value() == null)
+                .map(OptionNode::key)
+                .toList();
+        String message = !node.overwrite()
+                ? "INSERT INTO ... IF NOT EXISTS"
+                : open.isEmpty() ? "" : "IF NOT EXISTS with dynamic partitions: " + String.join(", ", open);
+        if (!message.isEmpty()) {
+            throw new ArclightException(
+                    ErrorCondition._LEGACY_ERROR_TEMP_0035, Map.of("message", message), translation.origin(node), null);
+        }
     }
 
     private Statement insertDirectory(InsertStatement node) {
@@ -134,7 +154,8 @@ final class TableSyntax {
                 FileListing.localPath(directory),
                 WriteTarget.Mode.OVERWRITE,
                 List.of(),
-                options);
+                options,
+                List.of());
     }
 
     /** Options by name. */

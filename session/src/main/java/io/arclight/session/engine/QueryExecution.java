@@ -56,7 +56,8 @@ record QueryExecution(EngineSession session, EngineSession.ExecuteOptions option
                 statement.directory(),
                 statement.mode(),
                 statement.partitionBy(),
-                statement.options());
+                statement.options(),
+                statement.replaced());
         return QueryPlanner.planWrite(session.analyze(statement.plan(), options), target, session.settings());
     }
 

@@ -3,6 +3,7 @@ package io.arclight.session.engine;
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.error.Origin;
+import io.arclight.exec.plan.part.WriteTarget.Mode;
 import io.arclight.exec.source.write.TableFolder;
 import io.arclight.planner.catalog.Catalog;
 import io.arclight.planner.catalog.CatalogEntry;
@@ -62,8 +63,8 @@ record TableExecution(EngineSession session, QueryExecution queries) implements 
             folder(table.location()).clear();
         }
         folder(table.location()).create();
-        statement.query().ifPresent(query -> new TableWrite(table, Map.of(), List.of(), false, true)
-                .run(query, queries));
+        statement.query().ifPresent(query -> new TableWrite(table, Map.of(), List.of(), false, Mode.OVERWRITE)
+                .run(query, List.of(), queries));
         if (inPlace) {
             warehouse().put(table);
         } else {
@@ -114,7 +115,15 @@ record TableExecution(EngineSession session, QueryExecution queries) implements 
 
     @Override
     public QueryResult visitInsert(Insert statement) {
-        TableWrite.of(table(statement.table()), statement, session).run(statement.query(), queries);
+        CatalogEntry.Table table = table(statement.table());
+        TableWrite write = TableWrite.of(table, statement, session);
+        List<String> named = List.of();
+        if (!write.fixed().isEmpty()) {
+            named = new TablePartitions(table, session, queries).names(statement.partition());
+        }
+        if (!statement.ifNotExists() || named.isEmpty()) {
+            write.run(statement.query(), write.replaced(named, statement, session), queries);
+        }
         return nothing();
     }
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The partitions of a table, which are its folders. */
 record TablePartitions(CatalogEntry.Table table, EngineSession session, QueryExecution queries) {
@@ -42,14 +43,24 @@ record TablePartitions(CatalogEntry.Table table, EngineSession session, QueryExe
 
     /** The folders of the partitions with some values. */
     List<Path> find(Map<String, Optional<LogicalExpression>> values) {
+        return names(values).stream().map(table.location()::resolve).toList();
+    }
+
+    /** The names of the partitions with some values. */
+    List<String> names(Map<String, Optional<LogicalExpression>> values) {
         List<String> wanted = parts(values);
-        List<Path> found = new ArrayList<>();
-        for (String name : names()) {
-            if (List.of(name.toLowerCase(Locale.ROOT).split("/")).containsAll(wanted)) {
-                found.add(table.location().resolve(name));
-            }
-        }
-        return found;
+        return names().stream()
+                .filter(name -> Stream.of(name.split("/"))
+                        .map(TablePartitions::folded)
+                        .toList()
+                        .containsAll(wanted))
+                .toList();
+    }
+
+    /** A part of a partition's name; the column's case does not count, the value's does. */
+    private static String folded(String part) {
+        int equals = part.indexOf('=');
+        return part.substring(0, equals).toLowerCase(Locale.ROOT) + part.substring(equals);
     }
 
     /** ADD PARTITION. */
@@ -93,7 +104,7 @@ record TablePartitions(CatalogEntry.Table table, EngineSession session, QueryExe
                 throw new ArclightException(
                         ErrorCondition.NON_PARTITION_COLUMN, "columnName", Catalog.quote(List.of(column)));
             }
-            value.ifPresent(constant -> parts.add(part(column, value).toLowerCase(Locale.ROOT)));
+            value.ifPresent(constant -> parts.add(folded(part(column, value))));
         });
         return parts;
     }

@@ -2,7 +2,9 @@ package io.arclight.session.engine;
 
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
-import io.arclight.exec.plan.part.WriteTarget;
+import io.arclight.exec.plan.part.WriteTarget.Mode;
+import io.arclight.exec.setting.PartitionOverwriteMode;
+import io.arclight.exec.setting.Settings;
 import io.arclight.planner.catalog.Catalog;
 import io.arclight.planner.catalog.CatalogEntry;
 import io.arclight.planner.command.Statement;
@@ -13,6 +15,7 @@ import io.arclight.planner.logical.ReshapedPlan.StoreAssignment;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Rows on their way into a table.
@@ -21,18 +24,18 @@ import java.util.Map;
  * @param fixed values of columns that name folders
  * @param columns the columns that the rows' go to; empty for all that are not fixed
  * @param byName whether the rows' columns go where their names say
- * @param overwrite whether old rows go
+ * @param mode which old rows go
  */
 record TableWrite(
         CatalogEntry.Table table,
         Map<String, LogicalExpression> fixed,
         List<String> columns,
         boolean byName,
-        boolean overwrite) {
+        Mode mode) {
     /**
      * What INSERT means.
      *
-     * @throws ArclightException NON_PARTITION_COLUMN, FEATURE_NOT_SUPPORTED
+     * @throws ArclightException NON_PARTITION_COLUMN
      */
     static TableWrite of(CatalogEntry.Table table, Insert statement, EngineSession session) {
         Map<String, LogicalExpression> fixed = new LinkedHashMap<>();
@@ -43,22 +46,38 @@ record TableWrite(
             }
             value.ifPresent(constant -> fixed.put(name, constant));
         });
-        if (statement.overwrite() && !fixed.isEmpty() || statement.ifNotExists()) {
-            throw new ArclightException(
-                    ErrorCondition.FEATURE_NOT_SUPPORTED, "feature", "INSERT OVERWRITE of single partitions");
+        Mode mode = Mode.APPEND;
+        if (statement.overwrite()) {
+            mode = fixed.isEmpty() && !isDynamic(table, statement, session)
+                    ? Mode.OVERWRITE
+                    : Mode.OVERWRITE_PARTITIONS;
         }
-        return new TableWrite(table, fixed, statement.columns(), statement.byName(), statement.overwrite());
+        return new TableWrite(table, fixed, statement.columns(), statement.byName(), mode);
     }
 
-    /** Writes the rows of a query. */
-    void run(LogicalPlan query, QueryExecution queries) {
+    /** Whether only the partitions that get rows are overwritten. As in Spark, one that is fully named is not found by its rows. */
+    private static boolean isDynamic(CatalogEntry.Table table, Insert statement, EngineSession session) {
+        long named = statement.partition().values().stream()
+                .filter(Optional::isPresent)
+                .count();
+        return named < table.partitionBy().size()
+                && statement.overwriteMode().orElseGet(() -> session.settings().get(Settings.PARTITION_OVERWRITE_MODE))
+                        == PartitionOverwriteMode.DYNAMIC;
+    }
+
+    /** The partitions whose rows go whether new ones come or not, among those that PARTITION names. */
+    List<String> replaced(List<String> named, Insert statement, EngineSession session) {
+        return mode == Mode.OVERWRITE_PARTITIONS && !isDynamic(table, statement, session) ? named : List.of();
+    }
+
+    /**
+     * Writes the rows of a query.
+     *
+     * @param replaced the partitions whose rows go when single ones are overwritten
+     */
+    void run(LogicalPlan query, List<String> replaced, QueryExecution queries) {
         LogicalPlan rows = new StoreAssignment(query, table.name().parts(), table.columns(), fixed, columns, byName);
         queries.write(new Statement.WriteFiles(
-                rows,
-                table.format(),
-                table.location(),
-                overwrite ? WriteTarget.Mode.OVERWRITE : WriteTarget.Mode.APPEND,
-                table.partitionBy(),
-                table.options()));
+                rows, table.format(), table.location(), mode, table.partitionBy(), table.options(), replaced));
     }
 }

@@ -13,15 +13,29 @@ import java.util.Map;
  * @param mode what happens when it exists
  * @param partitionBy the columns whose values name sub-folders
  * @param options the format's options
+ * @param replaced partition folders whose files go with {@link Mode#OVERWRITE_PARTITIONS}, relative to the folder
  */
 public record WriteTarget(
-        String format, Path directory, Mode mode, List<String> partitionBy, Map<String, String> options) {
+        String format,
+        Path directory,
+        Mode mode,
+        List<String> partitionBy,
+        Map<String, String> options,
+        List<String> replaced) {
+    /** A target for which nothing else is replaced than what the mode says. */
+    public WriteTarget(
+            String format, Path directory, Mode mode, List<String> partitionBy, Map<String, String> options) {
+        this(format, directory, mode, partitionBy, options, List.of());
+    }
+
     /** What happens when the folder exists. */
     public enum Mode {
         /** PATH_ALREADY_EXISTS. */
         ERROR_IF_EXISTS,
         /** The new files replace what is there. */
         OVERWRITE,
+        /** The new files replace those in the partition folders that rows fall in, and in those that are listed. */
+        OVERWRITE_PARTITIONS,
         /** The new files stand beside what is there. */
         APPEND,
         /** Nothing is written. */

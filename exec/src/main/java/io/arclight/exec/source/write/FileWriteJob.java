@@ -3,7 +3,6 @@ package io.arclight.exec.source.write;
 import io.arclight.exec.operator.TaskContext;
 import io.arclight.exec.plan.part.WriteTarget;
 import io.arclight.exec.setting.Settings;
-import io.arclight.exec.source.file.FileGate;
 import io.arclight.exec.source.file.FileOptions;
 import io.arclight.exec.type.StructType;
 import java.util.Comparator;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
 
 /** A writing into a folder of files of one format. */
 public final class FileWriteJob implements WriteJob {
@@ -36,7 +36,7 @@ public final class FileWriteJob implements WriteJob {
     public static FileWriteJob open(WriteFormat format, WriteTarget target, StructType schema, Settings settings) {
         RowLayout layout = RowLayout.of(schema, target.partitionBy(), settings.zone());
         FileWriterFactory factory = format.writers(layout.fileSchema(), new FileOptions(target.options()), settings);
-        return new FileWriteJob(new FolderCommit(target, FileGate.of(settings)), layout, factory);
+        return new FileWriteJob(new FolderCommit(target, settings), layout, factory);
     }
 
     @Override
@@ -57,7 +57,7 @@ public final class FileWriteJob implements WriteJob {
         if (staged.isEmpty() && !layout.isPartitioned() && anyTask != null) {
             writeEmptyFile();
         }
-        commit.commit();
+        commit.commit(staged.stream().map(StagedFile::folder).collect(Collectors.toSet()));
         return staged.stream()
                 .map(file -> new WrittenFile(commit.target(file.path()).toString(), file.rows(), file.bytes()))
                 .sorted(Comparator.comparing(WrittenFile::path))

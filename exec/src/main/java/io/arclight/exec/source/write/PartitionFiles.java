@@ -1,6 +1,7 @@
 package io.arclight.exec.source.write;
 
 import io.arclight.exec.operator.TaskContext;
+import io.arclight.exec.source.file.FileSync;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +41,6 @@ final class PartitionFiles {
             throw WriteErrors.failed(place, e);
         }
         Path path = place.resolve(String.format("%s-c%03d%s", prefix, number, factory.extension()));
-        return new OpenFile(path, factory.open(path, context), staged);
+        return new OpenFile(path, folder, FileSync.of(context.query().settings()), factory.open(path, context), staged);
     }
 }

@@ -6,7 +6,8 @@ import java.nio.file.Path;
  * A complete file that is not visible yet.
  *
  * @param path where it waits
+ * @param folder its partition's folder, relative to the table's; empty without partitions
  * @param rows the rows in it
  * @param bytes its size
  */
-record StagedFile(Path path, long rows, long bytes) {}
+record StagedFile(Path path, String folder, long rows, long bytes) {}

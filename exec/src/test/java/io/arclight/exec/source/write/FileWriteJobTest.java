@@ -132,6 +132,33 @@ class FileWriteJobTest {
     }
 
     @Test
+    void replacesThePartitionsThatRowsFallIn() {
+        write(Mode.ERROR_IF_EXISTS, List.of("day"), rows(0, 100), 2);
+        long days = new TableReader()
+                .rows(open()).stream().map(row -> row[2]).distinct().count();
+        Object day = rows(0, 1).get(0)[2];
+        write(Mode.OVERWRITE_PARTITIONS, List.of("day"), rows(0, 1), 1);
+        List<Object[]> left = new TableReader().rows(open());
+        assertEquals(1, left.stream().filter(row -> row[2].equals(day)).count());
+        assertEquals(days, left.stream().map(row -> row[2]).distinct().count());
+    }
+
+    @Test
+    void completesAReplacementOfPartitionsThatACrashInterrupted() throws IOException {
+        write(Mode.ERROR_IF_EXISTS, List.of(), rows(0, 10), 2);
+        String old = names(target).stream()
+                .filter(name -> name.startsWith("part"))
+                .findFirst()
+                .orElseThrow();
+        Path staging = Files.createDirectory(target.resolve(FolderRecovery.STAGING + "x"));
+        FolderRecovery.mark(staging, List.of(old, "../outside"));
+        Path outside = Files.createFile(folder.resolve("outside"));
+        assertEquals(5, count());
+        assertFalse(Files.exists(target.resolve(old)));
+        assertTrue(Files.exists(outside));
+    }
+
+    @Test
     void staysInsideTheAllowedFolders() {
         Settings settings = Settings.defaults()
                 .with(Settings.FILES_ALLOW, folder.resolve("in").toString());
