@@ -5,6 +5,7 @@ import io.arclight.benchmarks.engine.EngineLimits;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalLong;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -39,6 +40,9 @@ final class RunOptions {
     @Option(names = "--timeout", description = "Seconds a query may take.", defaultValue = "600")
     private int timeoutSeconds;
 
+    @Option(names = "--set", paramLabel = "KEY=VALUE", description = "A setting of Arclight's sessions.")
+    private Map<String, String> settings = Map.of();
+
     List<EngineKind> engines() {
         return engines;
     }
@@ -49,6 +53,15 @@ final class RunOptions {
 
     Duration timeout() {
         return Duration.ofSeconds(timeoutSeconds);
+    }
+
+    /** The statements that bring about the settings of an engine. */
+    List<String> settings(EngineKind engine) {
+        return engine != EngineKind.ARCLIGHT
+                ? List.of()
+                : settings.entrySet().stream()
+                        .map(setting -> "SET " + setting.getKey() + "=" + setting.getValue())
+                        .toList();
     }
 
     EngineLimits limits() {

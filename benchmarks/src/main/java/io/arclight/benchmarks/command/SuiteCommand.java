@@ -114,9 +114,9 @@ public abstract class SuiteCommand implements Callable<Integer> {
 
     /** How an engine is reached: through a process that runs every query, unless a suite says otherwise. */
     protected EngineClient client(EngineKind kind, EngineLimits limits, Suite suite, Path log) {
-        List<String> views =
-                suite.views().stream().map(kind.dialect()::createView).toList();
-        return new EngineProcess(kind, limits, views, log, options.timeout());
+        List<String> preparation = new ArrayList<>(options.settings(kind));
+        suite.views().forEach(view -> preparation.add(kind.dialect().createView(view)));
+        return new EngineProcess(kind, limits, preparation, log, options.timeout());
     }
 
     private List<SuiteQuery> chosen(Suite suite) {

@@ -15,6 +15,8 @@ public final class Buffer {
     private final long address;
     private final long capacity;
     private final AtomicInteger references = new AtomicInteger(1);
+    private ContentKey contents;
+    private Object note;
 
     /** Neighbours among the live buffers of the account; see {@link LiveBuffers}. */
     Buffer previous;
@@ -40,6 +42,17 @@ public final class Buffer {
         return capacity;
     }
 
+    /**
+     * Names the contents, which are complete and stay as they are. When the last reference is given back, the pool may
+     * remember them: see {@link MemoryAccount#recall}.
+     *
+     * @param note what else belongs to them; {@link MemoryAccount#noteOf} gives it
+     */
+    public void rememberAs(ContentKey key, Object note) {
+        this.contents = key;
+        this.note = note;
+    }
+
     /** Takes one more reference and returns this. */
     public Buffer retain() {
         if (references.getAndIncrement() <= 0) {
@@ -53,7 +66,11 @@ public final class Buffer {
         int left = references.decrementAndGet();
         if (left == 0) {
             account.freed(this);
-            pool.recycle(block);
+            if (contents == null) {
+                pool.recycle(block);
+            } else {
+                pool.remember(block, contents, note);
+            }
         } else if (left < 0) {
             throw new IllegalStateException("buffer was released twice");
         }

@@ -2,6 +2,7 @@ package io.arclight.exec.memory;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import org.apache.arrow.memory.ArrowBuf;
 
 /**
  * The memory of one owner within a query: an operator, a reader, an exchange. Thread safe. Closing it frees what is
@@ -32,12 +33,42 @@ public final class MemoryAccount implements AutoCloseable {
      * @throws io.arclight.exec.error.ArclightException with condition UNABLE_TO_ACQUIRE_MEMORY when the limit is reached
      */
     public Buffer allocate(long bytes) {
-        long size = MemoryPool.blockSize(bytes);
-        query.reserve(size, owner);
-        Buffer buffer = new Buffer(query.pool(), this, query.pool().allocate(bytes));
-        peak.accumulateAndGet(used.addAndGet(size), Math::max);
+        query.reserve(MemoryPool.blockSize(bytes), owner);
+        return adopt(query.pool().allocate(bytes));
+    }
+
+    private Buffer adopt(ArrowBuf block) {
+        Buffer buffer = new Buffer(query.pool(), this, block);
+        peak.accumulateAndGet(used.addAndGet(block.capacity()), Math::max);
         live.add(buffer);
         return buffer;
+    }
+
+    /**
+     * A buffer that still holds contents named with {@link Buffer#rememberAs}, owned by the caller; null when nothing
+     * holds them any more. Nobody may write to it.
+     *
+     * @throws io.arclight.exec.error.ArclightException with condition UNABLE_TO_ACQUIRE_MEMORY when the limit is reached
+     */
+    public Buffer recall(ContentKey key) {
+        RememberedBlocks.Remembered found = query.pool().recall(key);
+        if (found == null) {
+            return null;
+        }
+        try {
+            query.reserve(found.block().capacity(), owner);
+        } catch (RuntimeException e) {
+            query.pool().recycle(found.block());
+            throw e;
+        }
+        Buffer buffer = adopt(found.block());
+        buffer.rememberAs(key, found.note());
+        return buffer;
+    }
+
+    /** The note beside contents that {@link #recall} would find now, or null. */
+    public Object noteOf(ContentKey key) {
+        return query.pool().noteOf(key);
     }
 
     /** A buffer whose bytes are all zero. */

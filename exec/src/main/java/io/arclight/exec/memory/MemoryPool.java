@@ -1,13 +1,15 @@
 package io.arclight.exec.memory;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.arrow.memory.ArrowBuf;
 import org.apache.arrow.memory.RootAllocator;
 
 /**
- * The process's off-heap memory: blocks in sizes of powers of two, kept for reuse up to a bound. Thread safe.
- * Everything is accounted by {@link QueryMemory}; the pool itself knows no limit.
+ * The process's off-heap memory: blocks in sizes of powers of two, kept for reuse up to a bound, some with what is in
+ * them. Thread safe. Everything in use is accounted by {@link QueryMemory}; the pool itself knows no limit.
  */
 public final class MemoryPool {
     private static final int SMALLEST = 10;
@@ -18,6 +20,7 @@ public final class MemoryPool {
     /** Blocks by exponent of their size, the last used first; each guarded by itself, for a few instructions. */
     private final ArrayDeque<ArrowBuf>[] free;
 
+    private final RememberedBlocks remembered;
     private final AtomicLong idleBytes = new AtomicLong();
     private final AtomicLong usedBytes = new AtomicLong();
     private final long idleLimit;
@@ -25,6 +28,7 @@ public final class MemoryPool {
     @SuppressWarnings("unchecked")
     MemoryPool(long idleLimit) {
         this.idleLimit = idleLimit;
+        this.remembered = new RememberedBlocks(idleLimit / 4 * 3);
         this.free = new ArrayDeque[LARGEST_POOLED + 1];
         for (int i = 0; i <= LARGEST_POOLED; i++) {
             free[i] = new ArrayDeque<>();
@@ -65,13 +69,65 @@ public final class MemoryPool {
         long size = block.capacity();
         usedBytes.addAndGet(-size);
         int exponent = exponent(size);
-        if (exponent <= LARGEST_POOLED && idleBytes.addAndGet(size) <= idleLimit) {
+        if (exponent <= LARGEST_POOLED && idleBytes.addAndGet(size) <= emptyLimit()) {
             putIdle(free[exponent], block);
         } else {
             if (exponent <= LARGEST_POOLED) {
                 idleBytes.addAndGet(-size);
             }
             block.close();
+        }
+    }
+
+    /** Takes back a block whose contents may be wanted again. */
+    void remember(ArrowBuf block, ContentKey contents, Object note) {
+        List<ArrowBuf> displaced = new ArrayList<>(0);
+        if (exponent(block.capacity()) > LARGEST_POOLED || !remembered.offer(contents, note, block, displaced)) {
+            recycle(block);
+            return;
+        }
+        usedBytes.addAndGet(-block.capacity());
+        for (ArrowBuf empty : displaced) {
+            idleBytes.addAndGet(empty.capacity());
+            putIdle(free[exponent(empty.capacity())], empty);
+        }
+        trim();
+    }
+
+    /** A block that holds contents, from now on in use; null when none does. */
+    RememberedBlocks.Remembered recall(ContentKey contents) {
+        RememberedBlocks.Remembered found = remembered.take(contents);
+        if (found != null) {
+            usedBytes.addAndGet(found.block().capacity());
+        }
+        return found;
+    }
+
+    /** The note beside contents that a block holds, or null. */
+    Object noteOf(ContentKey contents) {
+        return remembered.note(contents);
+    }
+
+    /** How many bytes may lie idle without contents: what the remembered leave, at least a quarter. */
+    private long emptyLimit() {
+        return idleLimit - remembered.bytes();
+    }
+
+    /** Frees empty blocks, the large and long unused first, until no more lie idle than may. */
+    private void trim() {
+        for (int i = LARGEST_POOLED; i >= 0 && idleBytes.get() > emptyLimit(); i--) {
+            ArrowBuf coldest = takeColdest(free[i]);
+            while (coldest != null) {
+                idleBytes.addAndGet(-coldest.capacity());
+                coldest.close();
+                coldest = idleBytes.get() > emptyLimit() ? takeColdest(free[i]) : null;
+            }
+        }
+    }
+
+    private static ArrowBuf takeColdest(ArrayDeque<ArrowBuf> blocks) {
+        synchronized (blocks) {
+            return blocks.pollLast();
         }
     }
 

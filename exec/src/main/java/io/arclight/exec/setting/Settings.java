@@ -102,6 +102,10 @@ public final class Settings {
             "arclight.spill.directory", System.getProperty("java.io.tmpdir"), "Where operators spill to.");
     public static final Setting<Boolean> DICTIONARY =
             Setting.ofBoolean("arclight.dictionary.enabled", true, "Whether dictionary codes live on behind the scan.");
+    public static final Setting<Boolean> REMEMBER_PAGES = Setting.ofBoolean(
+            "arclight.parquet.rememberPages",
+            true,
+            "Whether decompressed pages that queries read again and again stay in memory that would lie idle.");
     public static final Setting<Boolean> RUNTIME_FILTERS = Setting.ofBoolean(
             "spark.sql.optimizer.runtime.bloomFilter.enabled",
             true,

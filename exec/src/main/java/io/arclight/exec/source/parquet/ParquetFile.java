@@ -10,11 +10,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.parquet.format.FileMetaData;
 import org.apache.parquet.format.RowGroup;
 
 /** A Parquet file, as its footer describes it. Immutable and thread safe. */
 final class ParquetFile {
+    private static final AtomicLong NUMBERS = new AtomicLong();
+
+    private final long number = NUMBERS.incrementAndGet();
     private final DataFile file;
     private final FileMetaData footer;
     private final List<FieldShape> shapes;
@@ -48,6 +52,11 @@ final class ParquetFile {
                 throw new CorruptDataException("its footer has a row group without rows or columns");
             }
         }
+    }
+
+    /** A number that no other file and no other version of this one has. */
+    long number() {
+        return number;
     }
 
     DataFile file() {

@@ -66,7 +66,8 @@ final class RowGroupColumns implements ColumnSource, AutoCloseable {
         } catch (IOException e) {
             throw failed(e);
         }
-        window = new ReadWindow(channel);
+        boolean remembers = context.query().settings().get(Settings.REMEMBER_PAGES);
+        window = new ReadWindow(channel, remembers ? split.parquet().number() : ReadWindow.FORGOTTEN);
         boolean keepsCodes = context.query().settings().get(Settings.DICTIONARY);
         RowGroupReaders factory =
                 new RowGroupReaders(split, window, account, context.query().cancellation());
@@ -137,6 +138,7 @@ final class RowGroupColumns implements ColumnSource, AutoCloseable {
         if (window != null) {
             metrics.add("bytes read", window.bytesRead());
             metrics.add("pages read", window.pagesRead());
+            metrics.add("pages remembered", window.pagesRecalled());
             metrics.add("pages skipped", window.pagesSkipped());
             metrics.add("column chunks skipped", untouched);
         }

@@ -21,6 +21,11 @@ final class ChunkInput {
         this.cancellation = cancellation;
     }
 
+    /** The place in the file of the next bytes. */
+    long position() {
+        return position;
+    }
+
     /** Bytes left in the chunk. */
     long remaining() {
         return end - position;

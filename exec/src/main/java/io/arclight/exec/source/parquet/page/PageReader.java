@@ -1,6 +1,7 @@
 package io.arclight.exec.source.parquet.page;
 
 import io.arclight.exec.memory.Buffer;
+import io.arclight.exec.memory.ContentKey;
 import io.arclight.exec.memory.Memory;
 import org.apache.parquet.format.CompressionCodec;
 import org.apache.parquet.format.DataPageHeader;
@@ -10,7 +11,10 @@ import org.apache.parquet.format.Encoding;
 import org.apache.parquet.format.PageHeader;
 import org.apache.parquet.format.PageType;
 
-/** Reads the pages of a column chunk, one after the other. */
+/**
+ * Reads the pages of a column chunk, one after the other. What was decompressed before, for another query, is taken from
+ * memory if it is still there, with its header.
+ */
 public final class PageReader {
     private static final int HEADER_GUESS = 256;
     private static final int MAX_HEADER = ReadWindow.CAPACITY;
@@ -21,7 +25,12 @@ public final class PageReader {
     private long valuesLeft;
     private int pagesRead;
     private PageHeader header;
+    private int headerLength;
+    private ContentKey place;
     private boolean isHeaderPending;
+
+    /** The header of a page that is remembered, and its bytes in the file. */
+    private record KnownHeader(PageHeader header, int length) {}
 
     public PageReader(ColumnChunkSource chunk) {
         this.chunk = chunk;
@@ -97,14 +106,14 @@ public final class PageReader {
         if (input.remaining() <= 0) {
             return false;
         }
-        int length = -1;
-        for (int guess = HEADER_GUESS; length < 0; guess *= 4) {
-            header = new PageHeader();
-            byte[] bytes = input.peek(Math.min(guess, MAX_HEADER), ahead);
-            length = ThriftInput.pageHeader(bytes, header);
-            CorruptDataException.check(length >= 0 || bytes.length == guess, "a page header ends early");
+        place = new ContentKey(chunk.window().file(), input.position());
+        if (chunk.account().noteOf(place) instanceof KnownHeader known) {
+            header = known.header();
+            headerLength = known.length();
+        } else {
+            readHeader(ahead);
         }
-        input.skip(length);
+        input.skip(headerLength);
         int compressed = header.getCompressed_page_size();
         CorruptDataException.check(
                 compressed >= 0 && header.getUncompressed_page_size() >= 0, "a page has a negative size");
@@ -112,10 +121,20 @@ public final class PageReader {
         return true;
     }
 
+    private void readHeader(int ahead) {
+        headerLength = -1;
+        for (int guess = HEADER_GUESS; headerLength < 0; guess *= 4) {
+            header = new PageHeader();
+            byte[] bytes = input.peek(Math.min(guess, MAX_HEADER), ahead);
+            headerLength = ThriftInput.pageHeader(bytes, header);
+            CorruptDataException.check(headerLength >= 0 || bytes.length == guess, "a page header ends early");
+        }
+    }
+
     private void readDictionary(DictionaryReader dictionaries) {
         DictionaryPageHeader dictionary = header.getDictionary_page_header();
         CorruptDataException.check(dictionary != null && dictionary.getNum_values() >= 0, "a dictionary has no header");
-        Buffer data = decompressed(header.getCompressed_page_size(), header.getUncompressed_page_size(), chunk.codec());
+        Buffer data = decompressed(0, chunk.codec());
         dictionaries.read(data, header.getUncompressed_page_size(), dictionary.getNum_values());
     }
 
@@ -123,11 +142,10 @@ public final class PageReader {
         CorruptDataException.check(page != null, "a page has no header");
         chunk.window().countRead();
         int count = countValues(page.getNum_values());
-        int length = header.getUncompressed_page_size();
-        Buffer data = decompressed(header.getCompressed_page_size(), length, chunk.codec());
+        Buffer data = decompressed(0, chunk.codec());
         try {
             long position = data.address();
-            long end = position + length;
+            long end = position + header.getUncompressed_page_size();
             RleDecoder repetition = null;
             RleDecoder definition = null;
             if (leaf.maxRepetition() > 0) {
@@ -169,13 +187,10 @@ public final class PageReader {
                 repetitionLength >= 0 && definitionLength >= 0 && levels <= compressed && levels <= length,
                 "a page is too short for its levels");
         boolean isCompressed = !page.isSetIs_compressed() || page.isIs_compressed();
-        Buffer data = chunk.account().allocate((long) length + Page.SLACK);
+        Buffer data = decompressed((int) levels, isCompressed ? chunk.codec() : CompressionCodec.UNCOMPRESSED);
         try {
             long position = data.address();
             long end = position + length;
-            input.copyTo(position, (int) levels);
-            CompressionCodec codec = isCompressed ? chunk.codec() : CompressionCodec.UNCOMPRESSED;
-            decompressInto(position + levels, (int) (compressed - levels), (int) (length - levels), codec);
             RleDecoder repetition = leaf.maxRepetition() == 0
                     ? null
                     : new RleDecoder(position, position + repetitionLength, bitWidth(leaf.maxRepetition()));
@@ -202,10 +217,31 @@ public final class PageReader {
         return encoding;
     }
 
-    private Buffer decompressed(int compressed, int length, CompressionCodec codec) {
+    /**
+     * The bytes of the page whose header was read, from memory if they are there.
+     *
+     * @param levels how many bytes in front are not compressed
+     * @param codec how the others are compressed
+     */
+    private Buffer decompressed(int levels, CompressionCodec codec) {
+        int compressed = header.getCompressed_page_size();
+        int length = header.getUncompressed_page_size();
+        boolean isRemembered = codec != CompressionCodec.UNCOMPRESSED && place.source() != ReadWindow.FORGOTTEN;
+        Buffer known = isRemembered ? chunk.account().recall(place) : null;
+        if (known != null) {
+            input.skip(compressed);
+            chunk.window().countRecalled();
+            return known;
+        }
         Buffer data = chunk.account().allocate((long) length + Page.SLACK);
         try {
-            decompressInto(data.address(), compressed, length, codec);
+            if (levels > 0) {
+                input.copyTo(data.address(), levels);
+            }
+            decompressInto(data.address() + levels, compressed - levels, length - levels, codec);
+            if (isRemembered) {
+                data.rememberAs(place, new KnownHeader(header, headerLength));
+            }
             return data;
         } catch (RuntimeException e) {
             data.release();

@@ -12,6 +12,9 @@ import java.util.concurrent.ConcurrentLinkedDeque;
  * pages are decompressed from where the operating system put them.
  */
 public final class ReadWindow implements AutoCloseable {
+    /** The number of files whose pages are not remembered. */
+    public static final long FORGOTTEN = 0;
+
     /** Bytes that a window holds at most. */
     public static final int CAPACITY = 1 << 20;
 
@@ -19,19 +22,26 @@ public final class ReadWindow implements AutoCloseable {
     private static final ConcurrentLinkedDeque<ByteBuffer> IDLE = new ConcurrentLinkedDeque<>();
 
     private final FileChannel channel;
+    private final long file;
     private final ByteBuffer buffer;
     private final long address;
     private long start;
     private int length;
     private long bytesRead;
     private long pagesRead;
+    private long pagesRecalled;
     private long pagesSkipped;
     private boolean closed;
 
-    /** A window on a file that the caller keeps open. */
-    public ReadWindow(FileChannel channel) {
+    /**
+     * A window on a file that the caller keeps open.
+     *
+     * @param file the number of this version of the file, under which pages are remembered; {@link #FORGOTTEN} when none are
+     */
+    public ReadWindow(FileChannel channel, long file) {
         ByteBuffer idle = IDLE.pollFirst();
         this.channel = channel;
+        this.file = file;
         this.buffer = idle == null ? ByteBuffer.allocateDirect(CAPACITY) : idle;
         this.address = Memory.address(buffer);
     }
@@ -76,6 +86,11 @@ public final class ReadWindow implements AutoCloseable {
         pagesRead++;
     }
 
+    /** Counts a page that was in memory, decompressed. */
+    void countRecalled() {
+        pagesRecalled++;
+    }
+
     /** Counts a data page that is gone past. */
     void countSkipped() {
         pagesSkipped++;
@@ -86,9 +101,19 @@ public final class ReadWindow implements AutoCloseable {
         return pagesRead;
     }
 
+    /** How many pages, dictionaries included, were in memory, decompressed. */
+    public long pagesRecalled() {
+        return pagesRecalled;
+    }
+
     /** How many data pages were gone past, without decompressing them. */
     public long pagesSkipped() {
         return pagesSkipped;
+    }
+
+    /** The number of this version of the file. */
+    long file() {
+        return file;
     }
 
     /** The bytes read from the file so far. */
