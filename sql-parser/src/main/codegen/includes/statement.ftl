@@ -516,7 +516,7 @@ SqlNode OptionValue() :
     <FALSE> { return SqlLiteral.createBoolean(false, getPos()); }
 }
 
-/** DECLARE [OR REPLACE] [VARIABLE] names [type] [DEFAULT value] | SET VARIABLE name = value, ... | SET VARIABLE (names) = (query). */
+/** DECLARE [OR REPLACE] [VARIABLE | VAR] names [type] [DEFAULT value] | SET VARIABLE name = value, ... | SET VARIABLE (names) = (query). */
 SqlNode VariableCommand() :
 {
     final VariableStatement.Builder variable;
@@ -525,7 +525,7 @@ SqlNode VariableCommand() :
 {
     <DECLARE> { s = span(); variable = new VariableStatement.Builder(VariableStatement.Action.DECLARE); }
     [ <OR> <REPLACE> { variable.replace = true; } ]
-    [ <VARIABLE> ]
+    [ <VARIABLE> | <VAR> ]
     NameList(variable.names)
     [ LOOKAHEAD({ isName(getToken(1).kind) }) variable.type = DataType() ]
     [ ( <DEFAULT> | <EQ> ) VariableValue(variable) ]
@@ -630,7 +630,8 @@ SqlNode DropStatement() :
         { return function.build(s.end(this)); }
     ]
     [
-        <VARIABLE> { variable = new VariableStatement.Builder(VariableStatement.Action.DROP); }
+        LOOKAHEAD({ function.temporary && (getToken(1).kind == VARIABLE || getToken(1).kind == VAR) })
+        ( <VARIABLE> | <VAR> ) { variable = new VariableStatement.Builder(VariableStatement.Action.DROP); }
         variable.replace = IfExists()
         NameList(variable.names)
         { return variable.build(s.end(this)); }

@@ -8,7 +8,7 @@ DECLARE answer = 1;
 DECLARE OR REPLACE VARIABLE word = 'day';
 
 SELECT answer + 1, session.word, system.session.answer;
---= (answer + 1) int, word string, answer int
+--= (variablereference(system.session.answer=42) + 1) int, word string, answer int
 --| 43 | day | 42
 
 SET VAR answer = answer + 1;
@@ -85,4 +85,91 @@ DROP TEMPORARY VARIABLE answer;
 DROP TEMPORARY VARIABLE IF EXISTS answer;
 
 DROP TEMPORARY VARIABLE answer;
+--! VARIABLE_NOT_FOUND 42883
+
+DECLARE VAR first, second INT = 7;
+
+SELECT first, second, first + second;
+--= first int, second int, (variablereference(system.session.first=7) + variablereference(system.session.second=7)) int
+--| 7 | 7 | 14
+
+DECLARE third, Third INT;
+--! DUPLICATE_VARIABLE_NAME_INSIDE_DECLARE 42734
+
+DECLARE second, fourth INT;
+--! VARIABLE_ALREADY_EXISTS 42723
+
+SELECT fourth;
+--! UNRESOLVED_COLUMN.WITHOUT_SUGGESTION 42703
+--! == SQL (line 1, position 8) ==
+--! SELECT fourth
+--!        ^^^^^^
+
+DECLARE fourth;
+--! INVALID_SQL_SYNTAX.VARIABLE_TYPE_OR_DEFAULT_REQUIRED 42000
+--! == SQL (line 1, position 1) ==
+--! DECLARE fourth
+--! ^^^^^^^^^^^^^^
+
+DECLARE fourth INT DEFAULT (SELECT 1);
+--! INVALID_DEFAULT_VALUE.SUBQUERY_EXPRESSION 42623
+
+DECLARE elsewhere.fourth INT;
+--! UNRESOLVED_VARIABLE 42883
+
+DECLARE counts MAP<STRING, DOUBLE> DEFAULT map('a', 1.5D);
+
+SELECT counts['a'];
+--= variablereference(system.session.counts=MAP('a', 1.5D))[a] double
+--| 1.5
+
+DECLARE session STRUCT<a: INT> = named_struct('a', 1);
+
+SELECT session.a;
+--= a int
+--| 1
+
+SET VAR first = 9, second = 9;
+
+SET VAR (first, second) = (SELECT DEFAULT, 3);
+
+SELECT first, second;
+--= first int, second int
+--| 7 | 3
+
+SET VAR first = 1 + DEFAULT;
+--! DEFAULT_PLACEMENT_INVALID 42608
+
+SET VAR (first) = (SELECT default FROM VALUES (5) AS t(default));
+
+SELECT first;
+--= first int
+--| 5
+
+SET VAR () = (SELECT 1);
+--! INVALID_SET_SYNTAX 42000
+--! == SQL (line 1, position 1) ==
+--! SET VAR () = (SELECT 1)
+--! ^^^^^^^^^^^^^^^^^^^^^^^
+
+SET first = 1;
+--! UNSUPPORTED_FEATURE.SET_VARIABLE_USING_SET 0A000
+
+RESET a b;
+--! INVALID_RESET_COMMAND_FORMAT 42000
+--! == SQL (line 1, position 7) ==
+--! RESET a b
+--!       ^^^
+
+DROP VARIABLE first;
+--! PARSE_SYNTAX_ERROR 42601
+--! == SQL (line 1, position 6) ==
+--! DROP VARIABLE first
+--!      ^^^^^^^^
+
+DROP TEMP VARIABLE first;
+
+DROP TEMPORARY VAR IF EXISTS first;
+
+DROP TEMPORARY VARIABLE first;
 --! VARIABLE_NOT_FOUND 42883

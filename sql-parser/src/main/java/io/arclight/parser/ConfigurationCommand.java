@@ -1,5 +1,6 @@
 package io.arclight.parser;
 
+import io.arclight.parser.SparkParseException.Condition;
 import io.arclight.parser.grammar.StatementEnds;
 import io.arclight.parser.statement.ResetStatement;
 import io.arclight.parser.statement.SetStatement;
@@ -19,8 +20,9 @@ final class ConfigurationCommand {
         static final Pattern TIME_ZONE =
                 Pattern.compile("(?is)TIME\\s+ZONE\\s+(?:(LOCAL)|'([^']*)'|\"([^\"]*)\"|(INTERVAL\\s.+))");
         static final Pattern VARIABLE = Pattern.compile("(?is)SET\\s+VAR(IABLE)?\\s+[^\\s=]");
-        static final Pattern ASSIGNMENT = Pattern.compile("(?s)(`(?:[^`]|``)*`|[^\\s=`]+)\\s*=\\s*(.*)");
-        static final Pattern KEY = Pattern.compile("`(?:[^`]|``)*`|[^\\s=`]+");
+        static final Pattern ASSIGNMENT =
+                Pattern.compile("(?s)(`(?:[^`]|``)*`|[a-zA-Z_\\d\\\\.:]+)\\s*=\\s*([^;]*|`(?:[^`]|``)*`)");
+        static final Pattern KEY = Pattern.compile("`(?:[^`]|``)*`|[a-zA-Z_\\d\\\\.:]+");
     }
 
     private ConfigurationCommand() {}
@@ -38,6 +40,19 @@ final class ConfigurationCommand {
         SourceText source = new SourceText(sql);
         SqlParserPos pos = new SqlParserPos(source.line(start), source.column(start) + 1);
         return set ? set(rest, pos, source, wordEnd) : reset(rest, pos, source, wordEnd);
+    }
+
+    /**
+     * Rejects what begins like SET VARIABLE but is none; other statements are fine.
+     *
+     * @throws SparkParseException INVALID_SET_SYNTAX
+     */
+    static void reject(String sql) {
+        int start = StatementEnds.start(sql);
+        if (startsWithWord(sql, start, "SET")) {
+            throw new SparkParseException(
+                    Condition.INVALID_SET_SYNTAX, Map.of(), new SourceText(sql), start, end(sql, start));
+        }
     }
 
     private static SqlNode set(String rest, SqlParserPos pos, SourceText source, int offset) {
@@ -59,20 +74,20 @@ final class ConfigurationCommand {
                     unquote(assignment.group(2).strip()),
                     false);
         }
-        return new SetStatement(pos, wholeKey(rest, source, offset), null, false);
+        return new SetStatement(pos, wholeKey(rest, source, offset, Condition.INVALID_SET_SYNTAX), null, false);
     }
 
     private static SqlNode reset(String rest, SqlParserPos pos, SourceText source, int offset) {
-        return new ResetStatement(pos, rest.isEmpty() ? null : wholeKey(rest, source, offset));
+        return new ResetStatement(
+                pos, rest.isEmpty() ? null : wholeKey(rest, source, offset, Condition.INVALID_RESET_COMMAND_FORMAT));
     }
 
-    private static String wholeKey(String rest, SourceText source, int offset) {
+    private static String wholeKey(String rest, SourceText source, int offset, Condition condition) {
         if (Patterns.KEY.matcher(rest).matches()) {
             return unquote(rest);
         }
         int at = source.text().indexOf(rest, offset);
-        throw new SparkParseException(
-                SparkParseException.Condition.INVALID_SET_SYNTAX, Map.of(), source, at, at + rest.length());
+        throw new SparkParseException(condition, Map.of(), source, at, at + rest.length());
     }
 
     private static String zoneText(Matcher zone) {

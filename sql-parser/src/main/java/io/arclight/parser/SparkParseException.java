@@ -57,6 +57,10 @@ public final class SparkParseException extends RuntimeException {
         PARSE_EMPTY_STATEMENT("42617", "Syntax error, unexpected empty statement."),
         UNCLOSED_BRACKETED_COMMENT(
                 "42601", "Found an unclosed bracketed comment. Please, append */ at the end of the comment."),
+        INVALID_RESET_COMMAND_FORMAT(
+                "42000",
+                "Expected format is 'RESET' or 'RESET key'. If you want to include special characters in key, please use"
+                        + " backquotes, e.g., RESET `key`."),
         INVALID_SET_SYNTAX(
                 "42000",
                 "Expected format is 'SET', 'SET key', or 'SET key=value'. If you want to include special characters in key,"

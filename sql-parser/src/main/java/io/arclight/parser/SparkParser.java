@@ -29,7 +29,16 @@ public final class SparkParser {
     /** Parses one statement, a query or a class of {@code io.arclight.parser.statement}. */
     public static SqlNode parseStatement(String sql, ParserOptions options) {
         SqlNode configuration = ConfigurationCommand.parse(sql);
-        return configuration != null ? configuration : parse(sql, options, SparkGrammar::parseSqlStmtEof);
+        if (configuration != null) {
+            return configuration;
+        }
+        try {
+            return parse(sql, options, SparkGrammar::parseSqlStmtEof);
+        } catch (SparkParseException e) {
+            // To Spark, SET VARIABLE with anything wrong about it is a SET like any other.
+            ConfigurationCommand.reject(sql);
+            throw e;
+        }
     }
 
     /** Parses an expression, such as {@code a + 1 > b}. */

@@ -70,9 +70,30 @@ public enum ErrorCondition {
             "Cannot drop a schema <schemaName> because it contains objects.\nUse DROP SCHEMA ... CASCADE to drop the schema and all its objects."),
     SHOW_COLUMNS_WITH_CONFLICT_NAMESPACE(
             "42K05", "SHOW COLUMNS with conflicting namespaces: <namespaceA> != <namespaceB>."),
+    DUPLICATE_VARIABLE_NAME_INSIDE_DECLARE(
+            "42734",
+            "Found duplicate variable <variableName> in the declare variable list. Please, remove one of them."),
+    DEFAULT_PLACEMENT_INVALID(
+            "42608",
+            "A DEFAULT keyword in a MERGE, INSERT, UPDATE, or SET VARIABLE command could not be directly assigned to a target column because it was part of an expression.\nFor example: `UPDATE SET c1 = DEFAULT` is allowed, but `UPDATE T SET c1 = DEFAULT + 1` is not allowed."),
+    UNSUPPORTED_FEATURE__SET_VARIABLE_USING_SET(
+            "0A000",
+            "The feature is not supported: <variableName> is a VARIABLE and cannot be updated using the SET statement. Use SET VARIABLE <variableName> = ... instead."),
+    EXEC_IMMEDIATE_DUPLICATE_ARGUMENT_ALIASES(
+            "42701",
+            "The USING clause of this EXECUTE IMMEDIATE command contained multiple arguments with same alias (<aliases>), which is invalid; please update the command to specify unique aliases and then try it again."),
     EXCEED_LIMIT_LENGTH("54006", "Exceeds char/varchar type length limitation: <limit>."),
     EXPECT_TABLE_NOT_VIEW__NO_ALTERNATIVE("42809", "'<operation>' expects a table but <viewName> is a view."),
     EXPECT_VIEW_NOT_TABLE__NO_ALTERNATIVE("42809", "The table <tableName> does not support <operation>."),
+    INVALID_DEFAULT_VALUE__SUBQUERY_EXPRESSION(
+            "42623",
+            "Failed to execute <statement> command because the destination column or variable <colName> has a DEFAULT value <defaultValue>, which contains subquery expressions."),
+    INVALID_SQL_SYNTAX__VARIABLE_TYPE_OR_DEFAULT_REQUIRED(
+            "42000",
+            "Invalid SQL syntax: The definition of a variable requires either a datatype or a DEFAULT clause.\nFor example, use `DECLARE name STRING` or `DECLARE name = 'SQL'` instead of `DECLARE name`."),
+    INVALID_RESET_COMMAND_FORMAT(
+            "42000",
+            "Expected format is 'RESET' or 'RESET key'. If you want to include special characters in key, please use backquotes, e.g., RESET `key`."),
     INVALID_PARTITION_OPERATION__PARTITION_SCHEMA_IS_EMPTY(
             "42601", "The partition command is invalid. Table <name> is not partitioned."),
     INCOMPATIBLE_VIEW_SCHEMA_CHANGE(
@@ -86,8 +107,6 @@ public enum ErrorCondition {
     VARIABLE_NOT_FOUND(
             "42883",
             "The variable <variableName> cannot be found. Verify the spelling and correctness of the schema and catalog.\nIf you did not qualify the name with a schema and catalog, verify the current_schema() output, or qualify the name with the correct schema and catalog.\nTo tolerate the error on drop use DROP VARIABLE IF EXISTS."),
-    INVALID_VARIABLE_DECLARATION__QUALIFIED_LOCAL_VARIABLE(
-            "42K0M", "Invalid variable declaration. The variable <varName> must be declared without a qualifier."),
     NOT_A_CONSTANT_STRING__NOT_CONSTANT(
             "42601",
             "The expression <expr> used for the routine or clause <name> must be a constant STRING which is NOT NULL. To be considered constant the expression must not depend on any columns, contain a subquery, or invoke a non deterministic function such as rand()."),

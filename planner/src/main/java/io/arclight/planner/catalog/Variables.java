@@ -2,13 +2,14 @@ package io.arclight.planner.catalog;
 
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
-import io.arclight.exec.error.Origin;
 import io.arclight.exec.expression.Literal;
 import io.arclight.planner.logical.LogicalExpression;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The variables of a session, by name, ignoring case. Thread safe. */
@@ -18,7 +19,7 @@ public final class Variables {
     /**
      * A variable.
      *
-     * @param name its name, as written
+     * @param name its name in lower case
      * @param value its value and type
      * @param otherwise what DEFAULT means
      */
@@ -46,36 +47,54 @@ public final class Variables {
      * @throws ArclightException UNRESOLVED_VARIABLE
      */
     public Variable get(List<String> name) {
-        return find(name)
-                .orElseThrow(() -> new ArclightException(
-                        ErrorCondition.UNRESOLVED_VARIABLE,
-                        "variableName",
-                        Catalog.quote(name),
-                        "searchPath",
-                        "`system`.`session`"));
+        return find(name).orElseThrow(() -> unresolved(name));
     }
 
     /**
-     * Adds a variable.
+     * The full name of the variable that a name means, in lower case.
      *
-     * @throws ArclightException VARIABLE_ALREADY_EXISTS, UNRESOLVED_VARIABLE for a name that no variable can have
+     * @throws ArclightException UNRESOLVED_VARIABLE for a name that no variable can have
      */
-    public void declare(List<String> name, Literal value, LogicalExpression otherwise, boolean replace) {
+    public static List<String> fullName(List<String> name) {
         if (name.size() != qualifiers(name) + 1) {
-            throw new ArclightException(
-                    ErrorCondition.INVALID_VARIABLE_DECLARATION__QUALIFIED_LOCAL_VARIABLE,
-                    "varName",
-                    Catalog.quote(name));
+            throw unresolved(name);
         }
-        Variable variable = new Variable(name.get(name.size() - 1), value, otherwise);
-        if (replace) {
-            variables.put(key(name), variable);
-        } else if (variables.putIfAbsent(key(name), variable) != null) {
-            throw new ArclightException(
-                    ErrorCondition.VARIABLE_ALREADY_EXISTS,
-                    "variableName",
-                    Catalog.quote(List.of("system", "session", variable.name())));
+        return List.of("system", "session", key(name));
+    }
+
+    private static ArclightException unresolved(List<String> name) {
+        return new ArclightException(
+                ErrorCondition.UNRESOLVED_VARIABLE,
+                "variableName",
+                Catalog.quote(name),
+                "searchPath",
+                "[`system`.`session`]");
+    }
+
+    /**
+     * Adds variables with the same value, all or none.
+     *
+     * @throws ArclightException VARIABLE_ALREADY_EXISTS, DUPLICATE_VARIABLE_NAME_INSIDE_DECLARE, UNRESOLVED_VARIABLE for a name
+     *     that no variable can have
+     */
+    public void declare(List<List<String>> names, Literal value, LogicalExpression otherwise, boolean replace) {
+        Set<List<String>> declared = new LinkedHashSet<>();
+        for (List<String> name : names) {
+            List<String> full = fullName(name);
+            if (!declared.add(full)) {
+                throw error(ErrorCondition.DUPLICATE_VARIABLE_NAME_INSIDE_DECLARE, full);
+            }
         }
+        for (List<String> full : declared) {
+            if (!replace && variables.containsKey(key(full))) {
+                throw error(ErrorCondition.VARIABLE_ALREADY_EXISTS, full);
+            }
+        }
+        declared.forEach(full -> variables.put(key(full), new Variable(key(full), value, otherwise)));
+    }
+
+    private static ArclightException error(ErrorCondition condition, List<String> full) {
+        return new ArclightException(condition, "variableName", Catalog.quote(full));
     }
 
     /** Gives a variable a value, of its type. */
@@ -87,16 +106,12 @@ public final class Variables {
     /**
      * Removes a variable.
      *
-     * @throws ArclightException VARIABLE_NOT_FOUND
+     * @throws ArclightException VARIABLE_NOT_FOUND, UNRESOLVED_VARIABLE for a name that no variable can have
      */
     public void drop(List<String> name, boolean ifExists) {
-        boolean known = find(name).isPresent() && variables.remove(key(name)) != null;
-        if (!known && !ifExists) {
-            throw new ArclightException(
-                    ErrorCondition.VARIABLE_NOT_FOUND,
-                    Map.of("variableName", Catalog.quote(List.of("system", "session", name.get(name.size() - 1)))),
-                    Origin.NONE,
-                    null);
+        List<String> full = fullName(name);
+        if (variables.remove(key(full)) == null && !ifExists) {
+            throw error(ErrorCondition.VARIABLE_NOT_FOUND, full);
         }
     }
 

@@ -1,7 +1,11 @@
 package io.arclight.planner.syntax;
 
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
 import io.arclight.parser.statement.ExecuteImmediateStatement;
 import io.arclight.parser.statement.VariableStatement;
+import io.arclight.planner.catalog.Catalog;
+import io.arclight.planner.catalog.Variables;
 import io.arclight.planner.command.Statement;
 import io.arclight.planner.command.VariableStatement.DeclareVariable;
 import io.arclight.planner.command.VariableStatement.DropVariable;
@@ -16,6 +20,7 @@ import org.apache.calcite.sql.SqlCall;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlNode;
+import org.apache.calcite.sql.util.SqlBasicVisitor;
 
 /** Statements about variables, and EXECUTE IMMEDIATE. */
 final class VariableSyntax {
@@ -33,16 +38,49 @@ final class VariableSyntax {
             values.add(Optional.ofNullable(value).map(translation.expressions()::expression));
         }
         return switch (node.action()) {
-            case DECLARE ->
-                new DeclareVariable(
+            case DECLARE -> {
+                checkDefinition(node);
+                yield new DeclareVariable(
                         names,
                         node.tolerant(),
                         Optional.ofNullable(node.type()).map(translation.types()::type),
                         values.isEmpty() ? Optional.empty() : values.get(0));
+            }
             case SET ->
                 new SetVariable(names, values, Optional.ofNullable(node.query()).map(translation.queries()::query));
             case DROP -> new DropVariable(names, node.tolerant());
         };
+    }
+
+    private void checkDefinition(VariableStatement node) {
+        if (node.type() == null && node.values().isEmpty()) {
+            throw translation.error(ErrorCondition.INVALID_SQL_SYNTAX__VARIABLE_TYPE_OR_DEFAULT_REQUIRED, node);
+        }
+        for (SqlNode value : node.values()) {
+            if (value != null && holdsQuery(value)) {
+                throw new ArclightException(
+                        ErrorCondition.INVALID_DEFAULT_VALUE__SUBQUERY_EXPRESSION,
+                        "statement",
+                        "DECLARE VARIABLE",
+                        "colName",
+                        Catalog.quote(
+                                Variables.fullName(Translation.name(node.names().get(0)))),
+                        "defaultValue",
+                        translation.fragment(value));
+            }
+        }
+    }
+
+    private static boolean holdsQuery(SqlNode expression) {
+        boolean[] found = {false};
+        expression.accept(new SqlBasicVisitor<Void>() {
+            @Override
+            public Void visit(SqlCall call) {
+                found[0] |= call.isA(SqlKind.QUERY);
+                return super.visit(call);
+            }
+        });
+        return found[0];
     }
 
     private static List<List<String>> names(List<SqlIdentifier> names) {

@@ -125,8 +125,19 @@ record StatementExecution(EngineSession session, EngineSession.ExecuteOptions op
             return rows(CommandSchemas.SETTING, SettingListings.explicit(session.settings()));
         }
         String key = statement.key().get();
-        statement.value().ifPresent(value -> session.set(key, value));
+        statement.value().ifPresent(value -> {
+            checkNoVariable(key);
+            session.set(key, value);
+        });
         return rows(CommandSchemas.SETTING, SettingListings.one(session.settings(), key));
+    }
+
+    private void checkNoVariable(String key) {
+        List<String> name = List.of(key.split("\\.", -1));
+        if (session.catalog().variables().find(name).isPresent()) {
+            throw new ArclightException(
+                    ErrorCondition.UNSUPPORTED_FEATURE__SET_VARIABLE_USING_SET, "variableName", Catalog.quote(name));
+        }
     }
 
     @Override

@@ -28,6 +28,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Carries out statements about variables, and the one whose text is a value. */
@@ -51,29 +52,35 @@ record VariableExecution(EngineSession session, QueryExecution queries, EngineSe
         LogicalExpression otherwise =
                 statement.type().map(type -> cast(written, type)).orElse(written);
         Literal value = queries.constant(otherwise);
-        for (List<String> name : statement.names()) {
-            variables().declare(name, value, otherwise, statement.replace());
-        }
+        variables().declare(statement.names(), value, otherwise, statement.replace());
         return nothing();
     }
 
     @Override
     public QueryResult visitSetVariable(SetVariable statement) {
         List<Variable> targets = targets(statement.names());
-        if (statement.query().isPresent()) {
-            assign(targets, statement.query().get());
-            return nothing();
+        try {
+            statement
+                    .query()
+                    .ifPresentOrElse(
+                            query -> assign(targets, new VariableDefaults(queries, targets).query(query)),
+                            () -> assign(targets, statement.values()));
+        } catch (ArclightException e) {
+            throw VariableDefaults.isMisplaced(e) ? new ArclightException(ErrorCondition.DEFAULT_PLACEMENT_INVALID) : e;
         }
+        return nothing();
+    }
+
+    private void assign(List<Variable> targets, List<Optional<LogicalExpression>> written) {
         List<Object> values = new ArrayList<>();
         for (int i = 0; i < targets.size(); i++) {
             Variable target = targets.get(i);
-            LogicalExpression value = statement.values().get(i).orElse(target.otherwise());
+            LogicalExpression value = written.get(i).orElse(target.otherwise());
             values.add(queries.constant(cast(value, target.value().type())).value());
         }
         for (int i = 0; i < targets.size(); i++) {
             variables().set(targets.get(i), values.get(i));
         }
-        return nothing();
     }
 
     private List<Variable> targets(List<List<String>> names) {

@@ -62,7 +62,8 @@ final class CommandWords implements SparkGrammarConstants {
             case PARTITIONS -> context.kind(i - 1) == SHOW;
             case IF -> context.is(i + 1, EXISTS, NOT);
             case REPLACE -> context.kind(i - 1) == OR;
-            case VARIABLE -> context.is(i - 1, TEMPORARY, TEMP, DROP);
+            case VARIABLE, VAR -> context.is(i - 1, TEMPORARY, TEMP, DROP);
+            case ALL -> context.is(i + 1, FUNCTIONS, COLUMNS);
             case COMMENT -> i == 0 || context.kind(i + 1) == STRING_LITERAL;
             case NAME -> context.kind(i - 1) == BY;
             case BY -> context.is(i - 1, PARTITIONED) || context.is(i + 1, NAME);

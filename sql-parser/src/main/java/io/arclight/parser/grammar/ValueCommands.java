@@ -32,7 +32,10 @@ final class ValueCommands implements SparkGrammarConstants {
             case VAR, VARIABLE ->
                 (i == 1 || context.kind(i - 1) == REPLACE) && !context.is(i + 1, EQ, COMMA, DEFAULT, EOF);
             case INTO, USING -> context.operandBefore(i) && !context.isOpen();
-            case DEFAULT -> context.operandBefore(i) || context.kind(i - 1) == EQ;
+            case DEFAULT ->
+                context.operandBefore(i)
+                        || context.kind(i - 1) == EQ
+                        || context.kind(i - 1) == GT && context.is(0, DECLARE);
             default -> false;
         };
     }

@@ -7,7 +7,7 @@ import io.arclight.exec.expression.Cast;
 import io.arclight.exec.expression.Literal;
 import io.arclight.exec.type.StructType;
 import io.arclight.exec.type.TypeStructure;
-import io.arclight.planner.catalog.Variables;
+import io.arclight.planner.catalog.Variables.Variable;
 import io.arclight.planner.logical.CallClauses;
 import io.arclight.planner.logical.LogicalExpression;
 import io.arclight.planner.logical.LogicalExpressionVisitor;
@@ -185,16 +185,18 @@ public final class ExpressionAnalyzer implements LogicalExpressionVisitor<Typed>
         throw Suggestions.unresolvedColumn(node.name(), scope.names().scope().columns(), node.origin());
     }
 
-    /** A variable of the session, or a field of one. */
+    /** A variable of the session, or a field of one: the longest beginning of the name that is a variable's. */
     private Optional<Typed> variable(Attribute node) {
         List<String> name = node.name();
-        int end = Variables.qualifiers(name) + 1;
-        return context.catalog().findVariable(name.subList(0, end)).map(variable -> {
-            Literal value = variable.value();
-            Typed typed =
-                    builder(node.origin()).literal(value.value(), value.type()).printedAs(() -> name.get(end - 1));
-            return new FieldAccess(context, node.origin()).fields(typed, name.subList(end, name.size()));
-        });
+        for (int end = name.size(); end > 0; end--) {
+            Optional<Variable> variable = context.catalog().findVariable(name.subList(0, end));
+            if (variable.isPresent()) {
+                Typed value = builder(node.origin()).variable(variable.get());
+                return Optional.of(
+                        new FieldAccess(context, node.origin()).fields(value, name.subList(end, name.size())));
+            }
+        }
+        return Optional.empty();
     }
 
     @Override

@@ -20,6 +20,7 @@ import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.MapType;
 import io.arclight.exec.type.StructField;
 import io.arclight.exec.type.StructType;
+import io.arclight.planner.catalog.Variables.Variable;
 import io.arclight.planner.rex.PlannerRexBuilder;
 import io.arclight.planner.rex.SourcePosition;
 import io.arclight.planner.rex.TypeMapping;
@@ -314,6 +315,14 @@ public final class TypedBuilder implements FunctionRewrite.Builder<Typed> {
     public Typed literal(Object value, DataType type) {
         Literal literal = new Literal(value, type);
         return new Typed(REX.constant(literal), () -> LiteralText.print(literal, context.settings()));
+    }
+
+    /** A variable of the session: a constant whose text names it. */
+    public Typed variable(Variable variable) {
+        Literal value = variable.value();
+        return literal(value.value(), value.type())
+                .printedAs(() -> "variablereference(system.session." + variable.name() + "="
+                        + LiteralSql.print(value, context.settings()) + ")");
     }
 
     /** The type that all operands become. */
