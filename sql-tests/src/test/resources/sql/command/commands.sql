@@ -35,6 +35,9 @@ SHOW FUNCTIONS LIKE 'date_tr*';
 --| date_trunc
 DESCRIBE FUNCTION upper;
 --~ Function: upper
+DESCRIBE FUNCTION EXTENDED ucase;
+--~ Function: ucase
+--~ > SELECT upper('Arclight')
 SET spark.sql.shuffle.partitions=11;
 --= key string, value string
 --| spark.sql.shuffle.partitions | 11

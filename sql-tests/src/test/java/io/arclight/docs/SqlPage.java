@@ -39,10 +39,10 @@ final class SqlPage {
 
     /** The generated part: a table for each group. */
     static String functions() {
-        Map<String, List<FunctionDescriptor>> groups = FunctionRegistry.all().stream()
+        Map<String, List<FunctionDescriptor>> groups = FunctionRegistry.listed().stream()
                 .collect(Collectors.groupingBy(SqlPage::title, TreeMap::new, Collectors.toList()));
         StringJoiner page = new StringJoiner("\n", MARK + "\n\n", "\n");
-        page.add(FunctionRegistry.all().size() + " functions and operators, by group.");
+        page.add(FunctionRegistry.listed().size() + " functions and operators, by group.");
         groups.forEach((title, functions) -> {
             page.add("").add("### " + title).add("").add("| function | does |").add("|---|---|");
             functions.forEach(function -> page.add(line(function)));

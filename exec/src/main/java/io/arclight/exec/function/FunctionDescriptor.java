@@ -19,6 +19,11 @@ public interface FunctionDescriptor {
         return List.of();
     }
 
+    /** Whether statements can name it; others are parts that functions and the syntax are made of. */
+    default boolean isListed() {
+        return !name().startsWith("$") && !name().equals("[") && !name().equals(".");
+    }
+
     /** Scalar, aggregate, ... */
     FunctionKind kind();
 

@@ -159,7 +159,7 @@ final class EngineSession implements QuerySession {
 
     @Override
     public List<FunctionInfo> functions() {
-        return FunctionRegistry.all().stream()
+        return FunctionRegistry.listed().stream()
                 .map(function -> new FunctionInfo(
                         function.name(),
                         function.kind(),

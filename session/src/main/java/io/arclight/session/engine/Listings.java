@@ -5,6 +5,7 @@ import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.error.Origin;
 import io.arclight.exec.function.Documentation;
 import io.arclight.exec.function.FunctionDescriptor;
+import io.arclight.exec.function.registry.ExtendedUsage;
 import io.arclight.exec.function.registry.FunctionRegistry;
 import io.arclight.exec.type.StructField;
 import io.arclight.exec.type.StructType;
@@ -27,7 +28,7 @@ record Listings(EngineSession session) {
     List<Object[]> functions(Optional<String> like) {
         Pattern pattern = pattern(like);
         TreeSet<String> names = new TreeSet<>();
-        for (FunctionDescriptor function : FunctionRegistry.all()) {
+        for (FunctionDescriptor function : FunctionRegistry.listed()) {
             Stream.concat(Stream.of(function.name()), function.aliases().stream())
                     .filter(name -> pattern.matcher(name).matches())
                     .forEach(names::add);
@@ -70,7 +71,8 @@ record Listings(EngineSession session) {
 
     /** DESCRIBE FUNCTION. */
     static List<Object[]> functionDescription(Statement.DescribeFunction statement) {
-        FunctionDescriptor function = FunctionRegistry.find(statement.name())
+        String name = statement.name().toLowerCase(Locale.ROOT);
+        FunctionDescriptor function = FunctionRegistry.find(name)
                 .orElseThrow(() -> new ArclightException(
                         ErrorCondition.UNRESOLVED_ROUTINE,
                         Map.of(
@@ -82,11 +84,11 @@ record Listings(EngineSession session) {
                         null));
         Documentation documentation = function.documentation();
         List<String> lines = new ArrayList<>();
-        lines.add("Function: " + function.name());
+        lines.add("Function: " + name);
+        lines.add("Class: " + documentation.owner().getName());
         lines.add("Usage: " + documentation.usage());
-        if (statement.extended() && !documentation.examples().isEmpty()) {
-            lines.add("Extended Usage:\n    Examples:\n"
-                    + documentation.examples().indent(6));
+        if (statement.extended()) {
+            lines.add("Extended Usage:" + ExtendedUsage.of(function).text(name));
         }
         return single(lines);
     }

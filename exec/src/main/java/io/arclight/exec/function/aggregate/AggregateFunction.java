@@ -43,7 +43,11 @@ public record AggregateFunction(
         List<String> names = new ArrayList<>(List.of(name));
         names.addAll(List.of(aliases));
         return new AggregateFunction(
-                names, new Documentation(usage, "", "agg_funcs"), binder, InputOrder.UNSUPPORTED, AS_WRITTEN);
+                names,
+                new Documentation(usage, "agg_funcs", AggregateFunction.class),
+                binder,
+                InputOrder.UNSUPPORTED,
+                AS_WRITTEN);
     }
 
     /** This function with an order of its input. */

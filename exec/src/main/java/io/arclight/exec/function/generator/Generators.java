@@ -69,7 +69,7 @@ public final class Generators {
 
         @Override
         public Documentation documentation() {
-            return new Documentation(shape.usage, "", "generator_funcs");
+            return new Documentation(shape.usage, "generator_funcs", Generators.class);
         }
 
         @Override

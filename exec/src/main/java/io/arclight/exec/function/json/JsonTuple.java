@@ -46,8 +46,8 @@ public final class JsonTuple implements FunctionDescriptor {
     public Documentation documentation() {
         return new Documentation(
                 "json_tuple(jsonStr, p1, p2, ..., pn) - Returns the texts of some fields of a JSON object.",
-                "",
-                "json_funcs");
+                "json_funcs",
+                JsonTuple.class);
     }
 
     @Override

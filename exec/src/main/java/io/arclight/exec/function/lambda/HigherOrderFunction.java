@@ -46,7 +46,7 @@ public record HigherOrderFunction(
     static HigherOrderFunction of(
             String group, String usage, int values, Function<Invocation, LambdaSignature> typing, LambdaBinder binder) {
         String name = usage.substring(0, usage.indexOf('('));
-        Documentation documentation = new Documentation(usage, "", group);
+        Documentation documentation = new Documentation(usage, group, HigherOrderFunction.class);
         return new HigherOrderFunction(List.of(name), documentation, values, 1, List.of(), typing, binder);
     }
 

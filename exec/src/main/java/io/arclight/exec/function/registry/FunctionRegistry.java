@@ -160,6 +160,11 @@ public final class FunctionRegistry {
         return new ArrayList<>(all.values());
     }
 
+    /** Those that statements can name, by name; aliases are not listed. */
+    public static List<FunctionDescriptor> listed() {
+        return all().stream().filter(FunctionDescriptor::isListed).toList();
+    }
+
     /** The functions of a class, loaded on first use. */
     private static final class Group {
         private final Supplier<List<FunctionDescriptor>> source;

@@ -101,7 +101,7 @@ public final class FunctionGroup {
     }
 
     private Documentation documentation(String usage) {
-        return new Documentation(usage, "", group);
+        return new Documentation(usage, group, owner);
     }
 
     /** The name is what stands before the first parenthesis; an operator stands behind its first operand. */

@@ -27,7 +27,7 @@ record WindowFunction(String name, Documentation documentation, Function<Invocat
      */
     static WindowFunction of(String usage, Function<Invocation, WindowBinding> binder) {
         String name = usage.substring(0, usage.indexOf('('));
-        return new WindowFunction(name, new Documentation(usage, "", "window_funcs"), binder);
+        return new WindowFunction(name, new Documentation(usage, "window_funcs", WindowFunctions.class), binder);
     }
 
     @Override
