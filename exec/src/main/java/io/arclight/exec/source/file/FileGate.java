@@ -13,7 +13,8 @@ import java.util.Optional;
 /**
  * The gate that every access to a file passes: opening, listing and writing. Inside the folders of {@code
  * arclight.files.allow} everything is allowed, outside nothing; without folders everything is. Links are followed before
- * a path is judged, so none leads out. Immutable and thread safe.
+ * a path is judged, so none leads out. A value: gates with the same folders are
+ * equal. Thread safe.
  */
 public final class FileGate {
     private static final int MAX_LINKS = 40;
@@ -61,6 +62,16 @@ public final class FileGate {
             }
         }
         return path;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FileGate gate && allowed.equals(gate.allowed);
+    }
+
+    @Override
+    public int hashCode() {
+        return allowed.hashCode();
     }
 
     /** The path without links and dots; of a path that does not exist yet, the part that does is resolved. */

@@ -12,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -120,39 +121,56 @@ public final class FileListing {
     }
 
     private void addRoot(Path root) {
-        if (Files.isDirectory(root)) {
-            complete(root);
-            addFolder(root, basePath.orElse(root));
+        BasicFileAttributes attributes = attributes(root);
+        if (attributes.isDirectory()) {
+            List<Path> children = children(root);
+            boolean isComplete = children.stream()
+                    .noneMatch(child -> child.getFileName().toString().startsWith(FolderRecovery.STAGING));
+            addFolder(isComplete ? children : completed(root), basePath.orElse(root));
         } else {
-            addFile(root, basePath.orElse(parent(root)));
+            addFile(root, attributes, basePath.orElse(parent(root)));
         }
     }
 
-    private void complete(Path root) {
+    private List<Path> completed(Path root) {
         try {
             FolderRecovery.complete(gate.read(root));
         } catch (IOException e) {
             throw unreadable(root, e);
         }
+        return children(root);
     }
 
-    private void addFolder(Path folder, Path base) {
-        for (Path child : children(folder)) {
+    private void addFolder(List<Path> children, Path base) {
+        for (Path child : children) {
             String name = child.getFileName().toString();
             if (name.startsWith(".") || name.startsWith("_") && name.indexOf('=') < 0) {
                 continue;
             }
-            if (Files.isDirectory(child)) {
+            BasicFileAttributes attributes = attributes(child);
+            if (attributes.isDirectory()) {
                 if (recursive || name.indexOf('=') > 0) {
-                    addFolder(child, base);
+                    addFolder(children(child), base);
                 }
             } else if (nameFilter.isEmpty() || nameFilter.get().matches(name)) {
-                addFile(child, base);
+                addFile(child, attributes, base);
             }
         }
     }
 
-    private void addFile(Path file, Path base) {
+    private BasicFileAttributes attributes(Path file) {
+        try {
+            return Files.readAttributes(file, BasicFileAttributes.class);
+        } catch (NoSuchFileException e) {
+            // Whoever may not look there does not learn where a dangling link leads either.
+            gate.read(file);
+            throw notFound(file.toString()).causedBy(e);
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    private void addFile(Path file, BasicFileAttributes attributes, Path base) {
         gate.read(file);
         List<String> names = new ArrayList<>();
         List<String> values = new ArrayList<>();
@@ -176,15 +194,8 @@ public final class FileListing {
                     "suspiciousPaths",
                     file.toString());
         }
-        try {
-            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            long modified = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
-            files.add(new DataFile(file, attributes.size(), modified, java.util.Collections.unmodifiableList(values)));
-        } catch (NoSuchFileException e) {
-            throw notFound(file.toString()).causedBy(e);
-        } catch (IOException e) {
-            throw unreadable(file, e);
-        }
+        long modified = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
+        files.add(new DataFile(file, attributes.size(), modified, Collections.unmodifiableList(values)));
     }
 
     private List<Path> children(Path folder) {

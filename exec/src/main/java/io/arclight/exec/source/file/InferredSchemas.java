@@ -2,9 +2,7 @@ package io.arclight.exec.source.file;
 
 import io.arclight.exec.type.StructType;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -12,15 +10,7 @@ import java.util.function.Supplier;
  * to find out types takes as long as to read everything. Thread safe.
  */
 public final class InferredSchemas {
-    private static final int MAX_CACHED = 256;
-    private static final Map<Key, StructType> CACHE = new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, StructType> eldest) {
-            return size() > MAX_CACHED;
-        }
-    };
+    private static final FileMemo<Key, StructType> KNOWN = new FileMemo<>(256);
 
     private record Key(String format, List<FileState> files, List<String> options) {}
 
@@ -43,17 +33,6 @@ public final class InferredSchemas {
                 .map(file ->
                         new FileState(gate.read(file.path()).toAbsolutePath(), file.length(), file.modifiedNanos()))
                 .toList();
-        Key key = new Key(request.format(), states, options);
-        StructType schema;
-        synchronized (CACHE) {
-            schema = CACHE.get(key);
-        }
-        if (schema == null) {
-            schema = inference.get();
-            synchronized (CACHE) {
-                CACHE.put(key, schema);
-            }
-        }
-        return schema;
+        return KNOWN.get(new Key(request.format(), states, options), inference);
     }
 }

@@ -4,40 +4,26 @@ import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.source.file.DataFile;
 import io.arclight.exec.source.file.FileGate;
+import io.arclight.exec.source.file.FileMemo;
 import io.arclight.exec.source.parquet.page.CorruptDataException;
 import io.arclight.exec.source.parquet.page.ThriftInput;
 import java.io.EOFException;
 import java.io.IOException;
-import java.lang.ref.SoftReference;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
-/** Reads the footers of files, and remembers them as long as the files do not change and the heap has
- * room for them. Thread safe. */
+/** Reads the footers of files, and remembers them as long as the files do not change. Thread safe. */
 final class Footers {
     private static final int TAIL = 8;
     private static final int FIRST_READ = 32 << 10;
-    private static final int MAX_CACHED = 10_000;
     private static final byte[] MAGIC = "PAR1".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] ENCRYPTED = "PARE".getBytes(StandardCharsets.US_ASCII);
-    private static final Map<Key, SoftReference<ParquetFile>> CACHE = new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, SoftReference<ParquetFile>> eldest) {
-            return size() > MAX_CACHED;
-        }
-    };
-
-    private record Key(Path path, long length, long modified) {}
+    private static final FileMemo<DataFile, ParquetFile> KNOWN = new FileMemo<>(10_000);
 
     private Footers() {}
 
@@ -47,21 +33,8 @@ final class Footers {
      * @throws ArclightException CORRUPT_FILE, UNSUPPORTED_PARQUET, PATH_NOT_FOUND, FILE_ACCESS_DENIED
      */
     static ParquetFile read(DataFile file, FileGate gate) {
-        Path path = gate.read(file.path());
-        Key key = new Key(path.toAbsolutePath(), file.length(), file.modifiedNanos());
-        ParquetFile cached;
-        synchronized (CACHE) {
-            SoftReference<ParquetFile> reference = CACHE.get(key);
-            cached = reference == null ? null : reference.get();
-        }
-        if (cached != null && cached.file().partitionValues().equals(file.partitionValues())) {
-            return cached;
-        }
-        ParquetFile read = readFile(file);
-        synchronized (CACHE) {
-            CACHE.put(key, new SoftReference<>(read));
-        }
-        return read;
+        gate.read(file.path());
+        return KNOWN.get(file, () -> readFile(file));
     }
 
     private static ParquetFile readFile(DataFile file) {

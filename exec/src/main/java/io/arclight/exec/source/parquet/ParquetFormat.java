@@ -6,6 +6,7 @@ import io.arclight.exec.setting.Settings;
 import io.arclight.exec.source.file.DataFile;
 import io.arclight.exec.source.file.FileFormat;
 import io.arclight.exec.source.file.FileGate;
+import io.arclight.exec.source.file.FileMemo;
 import io.arclight.exec.source.file.FileRequest;
 import io.arclight.exec.source.file.FileSet;
 import io.arclight.exec.source.file.FileTable;
@@ -13,13 +14,18 @@ import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.StructField;
 import io.arclight.exec.type.StructType;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Parquet. Without a schema from the user, that of all files together counts: a column that a file lacks is null there,
  * and differing types widen. Spark does so with {@code mergeSchema} only; here it costs nothing but the footers, which
- * are read anyway.
+ * are read anyway. A table, with the statistics it has found, is remembered as long as its files do not change.
  */
 public final class ParquetFormat implements FileFormat {
+    private static final FileMemo<Key, ParquetTable> TABLES = new FileMemo<>(256);
+
+    private record Key(FileSet files, Optional<StructType> schema, boolean isLocalTime, FileGate gate) {}
+
     @Override
     public String name() {
         return "parquet";
@@ -29,7 +35,12 @@ public final class ParquetFormat implements FileFormat {
     public FileTable table(FileRequest request, FileSet files) {
         FileGate gate = FileGate.of(request.settings());
         boolean isLocalTime = request.settings().get(Settings.INFER_TIMESTAMP_NTZ);
-        StructType schema = request.schema().orElseGet(() -> merged(files.files(), gate, isLocalTime));
+        return TABLES.get(
+                new Key(files, request.schema(), isLocalTime, gate),
+                () -> table(files, request.schema().orElseGet(() -> merged(files.files(), gate, isLocalTime)), gate));
+    }
+
+    private static ParquetTable table(FileSet files, StructType schema, FileGate gate) {
         List<StructField> fields = schema.fields().stream()
                 .filter(field -> files.partitionNames().stream().noneMatch(field.name()::equalsIgnoreCase))
                 .map(field -> new StructField(field.name(), field.dataType(), true))

@@ -149,6 +149,28 @@ class FileSourcesTest {
     }
 
     @Test
+    void seesThatFilesHaveChanged() throws SQLException, IOException {
+        Path file = folder.resolve("changing.parquet");
+        String request = file.toString();
+        try (DuckDb duck = new DuckDb()) {
+            duck.execute("COPY (SELECT i FROM range(10) t(i)) TO '" + file + "'");
+            DataSource before = open(request);
+            assertEquals(10.0, before.statistics().rowCount());
+            assertEquals(before.statistics(), open(request).statistics());
+            Files.delete(file);
+            duck.execute("COPY (SELECT i, 'text' AS s FROM range(30) t(i)) TO '" + file + "'");
+        }
+        DataSource after = open(request);
+        assertEquals(List.of("i", "s"), after.schema().names());
+        assertEquals(30.0, after.statistics().rowCount());
+        assertEquals(29L, after.statistics().columns().get(0).maximum());
+        Files.copy(file, folder.resolve("more.parquet"));
+        assertEquals(60.0, open(folder.toString()).statistics().rowCount());
+        Files.delete(file);
+        assertEquals(30.0, open(folder.toString()).statistics().rowCount());
+    }
+
+    @Test
     void findsFilesByPatterns() throws IOException {
         for (String name : List.of(
                 "a/x1.csv", "a/x2.csv", "b/x1.csv", "b/.hidden.csv", "b/_skipped.csv", "c/k=1/y.csv", "c/k=2/y.csv")) {
