@@ -724,6 +724,9 @@ public enum ErrorCondition {
     UNRESOLVABLE_TABLE_VALUED_FUNCTION(
             "42883",
             "Could not resolve <name> to a table-valued function. Please make sure that <name> is defined as a table-valued function and that all required parameters are provided correctly."),
+    UNRESOLVED_ALL_IN_GROUP_BY(
+            "42803",
+            "Cannot infer grouping columns for GROUP BY ALL based on the select clause. Please explicitly specify the grouping columns."),
     UNRESOLVED_COLUMN__WITHOUT_SUGGESTION(
             "42703", "A column, variable, or function parameter with name <objectName> cannot be resolved."),
     UNRESOLVED_COLUMN__WITH_SUGGESTION(
@@ -740,6 +743,9 @@ public enum ErrorCondition {
             "42K0E",
             "A query operator contains one or more unsupported expressions. Consider to rewrite it to avoid window functions, aggregate functions, and generator functions in the WHERE clause. Invalid expressions: [<invalidExprSqls>]."),
     UNSUPPORTED_EXPR_FOR_WINDOW("42P20", "Expression <sqlExpr> not supported within a window function."),
+    UNSUPPORTED_FEATURE__LATERAL_COLUMN_ALIAS_IN_GROUP_BY(
+            "0A000",
+            "The feature is not supported: Referencing a lateral column alias via GROUP BY alias/ALL is not supported yet."),
     UNSUPPORTED_FEATURE__LATERAL_JOIN_USING(
             "0A000", "The feature is not supported: JOIN USING with LATERAL correlation."),
     UNSUPPORTED_FEATURE__PIPE_OPERATOR_AGGREGATE_UNSUPPORTED_CASE(
@@ -756,6 +762,8 @@ public enum ErrorCondition {
     UNSUPPORTED_GENERATOR__NOT_GENERATOR(
             "42K0E",
             "The generator is not supported: <functionName> is expected to be a generator. However, its class is <classCanonicalName>, which is not a generator."),
+    UNSUPPORTED_GENERATOR__OUTSIDE_SELECT(
+            "42K0E", "The generator is not supported: outside the SELECT clause, found: <plan>."),
     UNSUPPORTED_GROUPING_EXPRESSION(
             "42K0E", "grouping()/grouping_id() can only be used with GroupingSets/Cube/Rollup."),
     UNSUPPORTED_HINT("0A000", "The hint <hint> is not supported."),

@@ -23,9 +23,11 @@ public record ExpressionScope(
         Clause clause) {
     /** A place where an expression stands. */
     public enum Clause {
-        /** SELECT, ORDER BY, QUALIFY: aggregates and window functions are fine. */
+        /** SELECT: aggregates, window functions and generators are fine. */
         SELECT,
-        /** HAVING: as SELECT; queries inside may have aggregates over the rows that are grouped. */
+        /** ORDER BY and QUALIFY of a select: aggregates and window functions are fine. */
+        RESULT,
+        /** HAVING: the same; queries inside may have aggregates over the rows that are grouped. */
         HAVING,
         /** WHERE: neither aggregates nor window functions. */
         WHERE,
@@ -34,7 +36,12 @@ public record ExpressionScope(
         /** GROUP BY. */
         GROUP_BY,
         /** VALUES, LIMIT, arguments of table functions: no rows at all. */
-        CONSTANT
+        CONSTANT;
+
+        /** Whether groups and windows are computed before the clause. */
+        boolean takesAggregates() {
+            return this == SELECT || this == RESULT || this == HAVING;
+        }
     }
 
     /** This scope where names mean what they do within an aggregate. */

@@ -100,11 +100,7 @@ public final class FunctionAnalyzer {
             case SCALAR -> scalar(builder, function, call);
             case HIGHER_ORDER -> new LambdaAnalyzer(expressions).analyze((HigherOrderFunction) function, call);
             case AGGREGATE -> aggregate(function, call);
-            case GENERATOR ->
-                throw error(
-                        ErrorCondition.UNSUPPORTED_GENERATOR__NESTED_IN_EXPRESSIONS,
-                        call.origin(),
-                        Map.of("expression", "\"" + call.origin().fragment() + "\""));
+            case GENERATOR -> throw misplacedGenerator(call);
             case WINDOW ->
                 throw error(
                         ErrorCondition.WINDOW_FUNCTION_WITHOUT_OVER_CLAUSE,
@@ -358,8 +354,21 @@ public final class FunctionAnalyzer {
             case CONSTANT ->
                 throw error(
                         ErrorCondition.UNSUPPORTED_EXPR_FOR_OPERATOR, call.origin(), Map.of("invalidExprSqls", text));
-            case SELECT, HAVING -> {}
+            case SELECT, RESULT, HAVING -> {}
         }
+    }
+
+    private ArclightException misplacedGenerator(FunctionCall call) {
+        String fragment = call.origin().fragment();
+        return switch (expressions.scope().clause()) {
+            case SELECT, CONSTANT ->
+                error(
+                        ErrorCondition.UNSUPPORTED_GENERATOR__NESTED_IN_EXPRESSIONS,
+                        call.origin(),
+                        Map.of("expression", "\"" + fragment + "\""));
+            case RESULT, HAVING, WHERE, JOIN, GROUP_BY ->
+                error(ErrorCondition.UNSUPPORTED_GENERATOR__OUTSIDE_SELECT, call.origin(), Map.of("plan", fragment));
+        };
     }
 
     /** A generator and its arguments. */

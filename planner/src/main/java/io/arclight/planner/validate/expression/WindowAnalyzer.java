@@ -144,7 +144,7 @@ final class WindowAnalyzer {
             throw error(ErrorCondition.DISTINCT_WINDOW_FUNCTION_UNSUPPORTED, call, Map.of("windowExpr", text));
         }
         Clause clause = expressions.scope().clause();
-        if ((clause == Clause.SELECT || clause == Clause.HAVING) && !expressions.isInAggregate()) {
+        if (clause.takesAggregates() && !expressions.isInAggregate()) {
             return;
         }
         if (clause == Clause.WHERE) {

@@ -1,49 +1,77 @@
 package io.arclight.planner.validate.select;
 
-import io.arclight.exec.error.ArclightException;
-import io.arclight.exec.error.ErrorCondition;
 import io.arclight.planner.rel.LogicalGenerate;
 import io.arclight.planner.validate.select.SelectLowering.Stage;
 import io.arclight.planner.validate.typed.Placeholder;
 import io.arclight.planner.validate.typed.Placeholder.GeneratedSpec;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rex.RexCall;
 import org.apache.calcite.rex.RexInputRef;
 import org.apache.calcite.rex.RexNode;
+import org.apache.calcite.rex.RexVisitorImpl;
 
-/** Computes the generator of a select list. */
+/** Computes the generators of a select list one after the other, those first whose columns others take. */
 final class GenerateStage {
     private GenerateStage() {}
 
     static Stage apply(Stage stage) {
-        PlaceholderFinder finder = new PlaceholderFinder(GeneratedSpec.class::isInstance);
-        finder.visitAll(stage.expressions());
-        if (finder.found().isEmpty()) {
-            return stage;
+        Stage result = stage;
+        for (Set<RexCall> columns = next(result); !columns.isEmpty(); columns = next(result)) {
+            result = apply(result, columns);
         }
-        RexCall first = finder.found().iterator().next();
-        GeneratedSpec generator = spec(first);
-        List<RexNode> arguments = first.getOperands();
+        return result;
+    }
+
+    private static Stage apply(Stage stage, Set<RexCall> columns) {
+        RexCall first = columns.iterator().next();
         int width = stage.rel().getRowType().getFieldCount();
-        RelNode rel = LogicalGenerate.create(stage.rel(), generator.function(), arguments);
-        Map<RexNode, RexNode> columns = new HashMap<>();
-        for (RexCall call : finder.found()) {
-            if (!spec(call).function().equals(generator.function())
-                    || !call.getOperands().equals(arguments)) {
-                throw new ArclightException(
-                        ErrorCondition.UNSUPPORTED_GENERATOR__MULTI_GENERATOR,
-                        "num",
-                        "2",
-                        "generators",
-                        generator.function().name() + ", "
-                                + spec(call).function().name());
-            }
-            columns.put(call, new RexInputRef(width + spec(call).column(), call.getType()));
+        RelNode rel = LogicalGenerate.create(stage.rel(), spec(first).function(), first.getOperands());
+        Map<RexNode, RexNode> references = new HashMap<>();
+        for (RexCall call : columns) {
+            references.put(call, new RexInputRef(width + spec(call).column(), call.getType()));
         }
-        return stage.over(rel, new Replacement(columns).applyAll(stage.expressions()));
+        return stage.over(rel, new Replacement(references).applyAll(stage.expressions()));
+    }
+
+    /** The columns of the first generator whose arguments need no other. */
+    private static Set<RexCall> next(Stage stage) {
+        Set<RexCall> columns = new LinkedHashSet<>();
+        RexVisitorImpl<Void> finder = new RexVisitorImpl<>(true) {
+            @Override
+            public Void visitCall(RexCall call) {
+                super.visitCall(call);
+                if (isGenerated(call)
+                        && call.getOperands().stream().noneMatch(GenerateStage::hasGenerated)
+                        && (columns.isEmpty()
+                                || spec(call).number()
+                                        == spec(columns.iterator().next()).number())) {
+                    columns.add(call);
+                }
+                return null;
+            }
+        };
+        stage.expressions().forEach(expression -> expression.accept(finder));
+        return columns;
+    }
+
+    private static boolean hasGenerated(RexNode expression) {
+        return isIn(List.of(expression));
+    }
+
+    /** Whether expressions use columns of generators. */
+    static boolean isIn(List<RexNode> expressions) {
+        PlaceholderFinder finder = new PlaceholderFinder(GeneratedSpec.class::isInstance);
+        finder.visitAll(expressions);
+        return !finder.found().isEmpty();
+    }
+
+    private static boolean isGenerated(RexCall call) {
+        return Placeholder.specOf(call).orElse(null) instanceof GeneratedSpec;
     }
 
     private static GeneratedSpec spec(RexCall call) {

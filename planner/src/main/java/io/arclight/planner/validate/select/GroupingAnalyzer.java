@@ -98,6 +98,7 @@ final class GroupingAnalyzer {
                     constant.origin(),
                     null);
         }
+        item.checkKey();
         return item.rex();
     }
 
@@ -107,11 +108,20 @@ final class GroupingAnalyzer {
         List<Integer> positions = new ArrayList<>();
         for (SelectItem item : items) {
             if (!hasAggregate(item.rex())) {
+                item.checkKey();
                 positions.add(keys.size());
                 keys.add(item.rex());
             }
         }
+        if (keys.isEmpty() && items.stream().anyMatch(item -> usesRows(item.rex()))) {
+            throw new ArclightException(ErrorCondition.UNRESOLVED_ALL_IN_GROUP_BY);
+        }
         return new GroupKeys(keys, List.of(positions));
+    }
+
+    /** Whether columns stand outside of aggregates. */
+    private static boolean usesRows(RexNode rex) {
+        return !GroupKeys.NONE.covers(rex);
     }
 
     private static boolean hasAggregate(RexNode rex) {

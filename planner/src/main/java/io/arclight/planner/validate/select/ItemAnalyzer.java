@@ -2,7 +2,8 @@ package io.arclight.planner.validate.select;
 
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
-import io.arclight.exec.error.Origin;
+import io.arclight.exec.function.FunctionKind;
+import io.arclight.exec.function.registry.FunctionRegistry;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.StructField;
 import io.arclight.exec.type.StructType;
@@ -13,7 +14,6 @@ import io.arclight.planner.logical.NameExpression.Star;
 import io.arclight.planner.logical.ValueExpression.CastExpression;
 import io.arclight.planner.logical.ValueExpression.FunctionCall;
 import io.arclight.planner.validate.expression.ExpressionAnalyzer;
-import io.arclight.planner.validate.expression.FieldAccess;
 import io.arclight.planner.validate.expression.FunctionAnalyzer;
 import io.arclight.planner.validate.expression.FunctionAnalyzer.Generator;
 import io.arclight.planner.validate.expression.Namespace;
@@ -21,74 +21,132 @@ import io.arclight.planner.validate.expression.StarExpansion;
 import io.arclight.planner.validate.scope.AnalysisContext;
 import io.arclight.planner.validate.scope.Column;
 import io.arclight.planner.validate.scope.Relation;
-import io.arclight.planner.validate.scope.Scope;
 import io.arclight.planner.validate.scope.Suggestions;
 import io.arclight.planner.validate.typed.FieldExclusion;
+import io.arclight.planner.validate.typed.Folding;
 import io.arclight.planner.validate.typed.Placeholder;
 import io.arclight.planner.validate.typed.Typed;
 import io.arclight.planner.validate.typed.TypedBuilder;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import org.apache.calcite.rex.RexInputRef;
 import org.apache.calcite.rex.RexNode;
 
-/** A select list: stars, names of unaliased expressions, generators, and aliases that later items refer to. */
+/**
+ * A select list: stars, names of unaliased expressions, generators, and aliases that other items refer to. Aliases are known to the items
+ * to their right; the columns of generators to all items, unless rows are grouped.
+ */
 final class ItemAnalyzer {
-    private final Namespace input;
-    private final Function<Origin, FieldAccess> fields;
-    private final List<SelectItem> items = new ArrayList<>();
-    private final List<Column> aliases = new ArrayList<>();
+    private static final Set<ErrorCondition> UNRESOLVED = Set.of(
+            ErrorCondition.UNRESOLVED_COLUMN__WITH_SUGGESTION, ErrorCondition.UNRESOLVED_COLUMN__WITHOUT_SUGGESTION);
 
-    /** A list over an input. */
-    ItemAnalyzer(AnalysisContext context, Namespace input) {
+    private final Namespace input;
+    private final ItemAliases aliases;
+    private final boolean grouped;
+    private final List<SelectItem> items = new ArrayList<>();
+    private final List<SelectItem> groupable = new ArrayList<>();
+    private final List<String> generators = new ArrayList<>();
+
+    /** A list over an input, whose rows may be grouped. */
+    ItemAnalyzer(AnalysisContext context, Namespace input, boolean grouped) {
         this.input = input;
-        this.fields = origin -> new FieldAccess(context, origin);
+        this.aliases = new ItemAliases(context);
+        this.grouped = grouped;
     }
 
-    /** What names mean in the list: the input's columns, then aliases to the left. */
+    /** What names mean in the list: the input's columns, then aliases to the left, then columns of generators. */
     Namespace names() {
-        return input.orElse(new Namespace() {
-            @Override
-            public Optional<Typed> find(Attribute name) {
-                return Relation.find(new Scope(aliases, List.of()), name).flatMap(match -> fields.apply(name.origin())
-                        .find(
-                                Typed.of(
-                                        items.get(match.column().index()).rex(),
-                                        match.column().name()),
-                                match.fields()));
-            }
+        return grouped
+                ? input.orElse(aliases.lateral())
+                : input.orElse(aliases.lateral()).orElse(aliases.generated());
+    }
 
-            @Override
-            public Scope scope() {
-                return input.scope();
-            }
-        });
+    /** What aliases mean in GROUP BY. */
+    Namespace keyNames() {
+        return aliases.keys();
+    }
+
+    /** The list as GROUP BY sees it: in the place of a generator stand those of its arguments that are not constant. */
+    List<SelectItem> groupable() {
+        return groupable;
+    }
+
+    /** The generators in the list. */
+    List<String> generators() {
+        return generators;
     }
 
     /** Analyzes a list. */
     List<SelectItem> analyze(List<LogicalExpression> list, ExpressionAnalyzer expressions) {
-        for (LogicalExpression item : list) {
-            if (item instanceof Star star) {
-                addStar(star, expressions);
-            } else if (!addGenerator(item, expressions)) {
-                add(item, expressions);
+        boolean waits = !grouped && list.stream().anyMatch(ItemAnalyzer::isGenerator);
+        List<List<SelectItem>> done = new ArrayList<>(Collections.nCopies(list.size(), null));
+        int left = list.size();
+        while (left > 0) {
+            int before = left;
+            ArclightException unresolved = null;
+            for (int i = 0; i < list.size(); i++) {
+                if (done.get(i) != null) {
+                    continue;
+                }
+                try {
+                    items.clear();
+                    analyze(list.get(i), expressions);
+                    done.set(i, List.copyOf(items));
+                    left--;
+                } catch (ArclightException e) {
+                    // A generator further on may give the column.
+                    if (!waits || !UNRESOLVED.contains(e.condition())) {
+                        throw e;
+                    }
+                    unresolved = unresolved == null ? e : unresolved;
+                }
+            }
+            if (left == before && unresolved != null) {
+                throw unresolved;
             }
         }
-        return List.copyOf(items);
+        return done.stream().flatMap(List::stream).toList();
+    }
+
+    private void analyze(LogicalExpression item, ExpressionAnalyzer expressions) {
+        if (item instanceof Star star) {
+            addStar(star, expressions);
+        } else if (addGenerator(item, expressions)) {
+            return;
+        } else {
+            add(item, expressions);
+        }
+        groupable.addAll(items);
+    }
+
+    private static boolean isGenerator(LogicalExpression item) {
+        return call(item)
+                .flatMap(call -> FunctionRegistry.find(call.name()))
+                .filter(function -> function.kind() == FunctionKind.GENERATOR)
+                .isPresent();
+    }
+
+    private static Optional<FunctionCall> call(LogicalExpression item) {
+        LogicalExpression child = item instanceof Alias alias ? alias.child() : item;
+        return child instanceof FunctionCall call && call.clauses().window().isEmpty()
+                ? Optional.of(call)
+                : Optional.empty();
     }
 
     private void add(LogicalExpression item, ExpressionAnalyzer expressions) {
+        aliases.startItem();
         if (item instanceof Alias alias) {
             Typed child = expressions.analyze(alias.child());
-            String name = soleName(alias);
-            aliases.add(Column.of(name, items.size(), child.rex().getType()));
-            items.add(new SelectItem(name, child.rex(), Optional.empty()));
+            SelectItem added = new SelectItem(soleName(alias), child.rex(), Optional.empty(), aliases.isUsed());
+            aliases.add(added);
+            items.add(added);
             return;
         }
         Typed typed = expressions.analyze(item);
-        items.add(new SelectItem(name(item, typed), typed.rex(), source(item, typed.rex())));
+        items.add(new SelectItem(name(item, typed), typed.rex(), source(item, typed.rex()), aliases.isUsed()));
     }
 
     private static String soleName(Alias alias) {
@@ -194,12 +252,9 @@ final class ItemAnalyzer {
     }
 
     private boolean addGenerator(LogicalExpression item, ExpressionAnalyzer expressions) {
-        LogicalExpression child = item instanceof Alias alias ? alias.child() : item;
-        if (!(child instanceof FunctionCall call) || call.clauses().window().isPresent()) {
-            return false;
-        }
-        Optional<Generator> generator = new FunctionAnalyzer(expressions).generator(call);
-        generator.ifPresent(found -> addGenerated(found, item, call));
+        Optional<FunctionCall> call = call(item);
+        Optional<Generator> generator = call.flatMap(written -> new FunctionAnalyzer(expressions).generator(written));
+        generator.ifPresent(found -> addGenerated(found, item, call.get()));
         return generator.isPresent();
     }
 
@@ -216,9 +271,20 @@ final class ItemAnalyzer {
                     .at(call.origin());
         }
         for (int i = 0; i < output.size(); i++) {
-            RexNode rex = Placeholder.generated(generator.binding(), i, generator.arguments(), call.origin());
-            aliases.add(Column.of(names.get(i), items.size(), rex.getType()));
-            items.add(new SelectItem(names.get(i), rex, Optional.empty()));
+            RexNode rex = Placeholder.generated(
+                    generator.binding(), generators.size(), i, generator.arguments(), call.origin());
+            SelectItem column = new SelectItem(names.get(i), rex, Optional.empty());
+            aliases.addGenerated(column);
+            items.add(column);
+        }
+        generators.add(generator.binding().name());
+        for (int i = 0; i < generator.arguments().size(); i++) {
+            RexNode argument = generator.arguments().get(i);
+            if (!Folding.isConstant(argument)) {
+                SelectItem key = new SelectItem("_gen_input_" + i, argument, Optional.empty());
+                aliases.addKey(key);
+                groupable.add(key);
+            }
         }
     }
 }

@@ -116,7 +116,7 @@ public final class PivotAnalyzer {
     private List<SelectItem> keys(
             Relation child, RelationNames names, ExpressionAnalyzer expressions, List<Typed> used) {
         if (!pivot.groupBy().isEmpty()) {
-            return new ItemAnalyzer(surroundings.context(), names).analyze(pivot.groupBy(), expressions);
+            return new ItemAnalyzer(surroundings.context(), names, true).analyze(pivot.groupBy(), expressions);
         }
         Set<Integer> columns = new HashSet<>();
         RexVisitorImpl<Void> finder = new RexVisitorImpl<>(true) {

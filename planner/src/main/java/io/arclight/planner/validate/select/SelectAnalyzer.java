@@ -72,19 +72,35 @@ public final class SelectAnalyzer {
                 new RelationNames(surroundings.context(), scope, input.rel().getRowType());
         GrowingNames growing = new GrowingNames(input, names);
         Namespace base = sets ? names : growing;
-        ItemAnalyzer items = new ItemAnalyzer(surroundings.context(), base);
+        ItemAnalyzer items = new ItemAnalyzer(surroundings.context(), base, grouping.isPresent());
         ExpressionAnalyzer expressions = surroundings.over(items.names(), items.names(), names, windows, Clause.SELECT);
         List<SelectItem> selected = items.analyze(list, expressions);
         Optional<GroupKeys> keys = grouping.map(written -> {
-            Namespace keyNames = GroupingAnalyzer.names(surroundings.context(), base, items.names());
-            GroupingAnalyzer analyzer = new GroupingAnalyzer(surroundings.context(), selected);
+            Namespace keyNames = GroupingAnalyzer.names(surroundings.context(), base, items.keyNames());
+            GroupingAnalyzer analyzer = new GroupingAnalyzer(surroundings.context(), items.groupable());
             analyzer.checkStar(written, list);
             return analyzer.analyze(
-                    asWritten(written, base), surroundings.over(keyNames, keyNames, names, windows, Clause.GROUP_BY));
+                    asWritten(written, keyNames),
+                    surroundings.over(keyNames, keyNames, names, windows, Clause.GROUP_BY));
         });
         Relation grown = sets ? input : growing.relation();
         RelationNames grownNames = sets ? names : growing.names();
-        return new SelectBlock(surroundings.context(), grown, grownNames, windows, SelectClauses.of(selected, keys));
+        SelectBlock block =
+                new SelectBlock(surroundings.context(), grown, grownNames, windows, SelectClauses.of(selected, keys));
+        checkGenerators(items.generators(), block);
+        return block;
+    }
+
+    /** Over groups there can be one generator. */
+    private static void checkGenerators(List<String> generators, SelectBlock block) {
+        if (generators.size() > 1 && block.isAggregate()) {
+            throw new ArclightException(
+                    ErrorCondition.UNSUPPORTED_GENERATOR__MULTI_GENERATOR,
+                    "num",
+                    Integer.toString(generators.size()),
+                    "generators",
+                    String.join(", ", generators));
+        }
     }
 
     /** GROUP BY ALL is a key of that name where there is a column of that name. */
@@ -116,7 +132,7 @@ public final class SelectAnalyzer {
         RelationNames names = new RelationNames(
                 surroundings.context(), input.scope(), input.rel().getRowType());
         GrowingNames growing = new GrowingNames(input, names);
-        ItemAnalyzer analyzer = new ItemAnalyzer(surroundings.context(), growing);
+        ItemAnalyzer analyzer = new ItemAnalyzer(surroundings.context(), growing, false);
         List<SelectItem> computed =
                 analyzer.analyze(added, surroundings.over(growing, growing, names, Map.of(), Clause.SELECT));
         Map<String, SelectItem> byName = new LinkedHashMap<>();
@@ -193,7 +209,7 @@ public final class SelectAnalyzer {
         Namespace grouped = new GroupedNames(input, block.clauses().groupBy().orElse(GroupKeys.NONE));
         Namespace outside = having ? grouped.orElse(output) : output.orElse(block.isAggregate() ? grouped : input);
         ExpressionAnalyzer expressions = surroundings.over(
-                outside, input.orElse(output), input, block.windows(), having ? Clause.HAVING : Clause.SELECT);
+                outside, input.orElse(output), input, block.windows(), having ? Clause.HAVING : Clause.RESULT);
         return condition(expressions.analyze(condition));
     }
 
@@ -232,9 +248,9 @@ public final class SelectAnalyzer {
         Namespace outside = output.orElse(seen.through(grouped));
         Namespace inside = seen.through(input).orElse(output);
         ExpressionAnalyzer expressions =
-                surroundings.over(outside, inside, block.inputNames(), block.windows(), Clause.SELECT);
+                surroundings.over(outside, inside, block.inputNames(), block.windows(), Clause.RESULT);
         ExpressionAnalyzer keysFirst = surroundings.over(
-                seen.through(grouped).orElse(output), inside, block.inputNames(), block.windows(), Clause.SELECT);
+                seen.through(grouped).orElse(output), inside, block.inputNames(), block.windows(), Clause.RESULT);
         List<SortKey> keys = new ArrayList<>();
         List<SelectItem> items = block.clauses().items();
         for (SortOrder order : orders) {

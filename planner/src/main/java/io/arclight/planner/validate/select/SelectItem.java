@@ -1,5 +1,7 @@
 package io.arclight.planner.validate.select;
 
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
 import io.arclight.planner.validate.scope.Column;
 import java.util.Optional;
 import org.apache.calcite.rex.RexNode;
@@ -10,8 +12,21 @@ import org.apache.calcite.rex.RexNode;
  * @param name its name
  * @param rex what it computes, over the columns of the select's input
  * @param source the column that it is, when it is nothing but that
+ * @param lateral whether it uses aliases of other items
  */
-record SelectItem(String name, RexNode rex, Optional<Column> source) {
+record SelectItem(String name, RexNode rex, Optional<Column> source, boolean lateral) {
+    /** An item that uses no aliases. */
+    SelectItem(String name, RexNode rex, Optional<Column> source) {
+        this(name, rex, source, false);
+    }
+
+    /** Rejects this item as a key of GROUP BY if it uses aliases. */
+    void checkKey() {
+        if (lateral) {
+            throw new ArclightException(ErrorCondition.UNSUPPORTED_FEATURE__LATERAL_COLUMN_ALIAS_IN_GROUP_BY);
+        }
+    }
+
     /** This item as a column of the result. */
     Column column(int index) {
         return source.map(known ->

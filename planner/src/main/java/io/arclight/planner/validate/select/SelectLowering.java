@@ -84,9 +84,17 @@ final class SelectLowering {
         clauses.items().forEach(item -> all.add(item.rex()));
         all.addAll(extras);
         clauses.hidden().forEach(column -> all.add(new RexInputRef(column.index(), column.type())));
-        all.addAll(clauses.having());
+        all.addAll(having(false));
+        all.addAll(having(true));
         all.addAll(clauses.qualify());
         return all;
+    }
+
+    /** The conditions over groups that do not use what generators make of them, or those that do. */
+    private List<RexNode> having(boolean generated) {
+        return clauses.having().stream()
+                .filter(condition -> GenerateStage.isIn(List.of(condition)) == generated)
+                .toList();
     }
 
     /** The relational expression. */
@@ -100,8 +108,9 @@ final class SelectLowering {
             stage = new AggregateStage(context, names, clauses.groupBy().orElse(GroupKeys.NONE)).apply(stage);
         }
         int selected = clauses.items().size() + extras.size() + clauses.hidden().size();
-        stage = filter(stage, selected, clauses.having().size());
+        stage = filter(stage, selected, having(false).size());
         stage = GenerateStage.apply(stage);
+        stage = filter(stage, selected, having(true).size());
         stage = WindowStage.apply(stage);
         stage = filter(stage, selected, clauses.qualify().size());
         return ordered(distinct(project(stage)));

@@ -40,7 +40,7 @@ public final class Folding {
     }
 
     /** Whether an expression has one value for all rows. */
-    private static boolean isConstant(RexNode expression) {
+    public static boolean isConstant(RexNode expression) {
         if (!(expression instanceof RexCall call)
                 || call instanceof RexSubQuery
                 || call.getOperator() instanceof Placeholder

@@ -80,8 +80,12 @@ public final class Placeholder extends SqlFunction {
     /** A bound of a frame, and whether it has an offset. */
     public record FrameBound(WindowFrame.Kind kind, boolean offset) {}
 
-    /** A column of a generator's output; operands: the generator's arguments. */
-    public record GeneratedSpec(GeneratorBinding function, int column) implements Spec {}
+    /**
+     * A column of a generator's output; operands: the generator's arguments.
+     *
+     * @param number which generator of the select list it is
+     */
+    public record GeneratedSpec(GeneratorBinding function, int number, int column) implements Spec {}
 
     /** GROUPING of one key (an operand), or GROUPING_ID of several or all (none). */
     public record GroupingSpec(boolean id) implements Spec {}
@@ -114,10 +118,11 @@ public final class Placeholder extends SqlFunction {
     }
 
     /** A placeholder for a column of a generator. */
-    public static RexNode generated(GeneratorBinding function, int column, List<RexNode> operands, Origin origin) {
+    public static RexNode generated(
+            GeneratorBinding function, int number, int column, List<RexNode> operands, Origin origin) {
         StructField field = function.output().field(column);
         RelDataType type = TypeMapping.toRelType(field.dataType(), field.nullable() || function.outer());
-        return call(function.name(), type, new GeneratedSpec(function, column), operands, origin);
+        return call(function.name(), type, new GeneratedSpec(function, number, column), operands, origin);
     }
 
     /** A placeholder for GROUPING or GROUPING_ID. */
