@@ -50,8 +50,7 @@ public abstract class ListAccumulator extends Accumulator {
         }
     }
 
-    /** Appends an array of values. */
-    protected static void writeList(Column values, int[] rows, ColumnBuilder column) {
+    private static void writeList(Column values, int[] rows, ColumnBuilder column) {
         ListBuilder builder = (ListBuilder) column;
         builder.elements().append(values, rows, rows.length);
         builder.append();

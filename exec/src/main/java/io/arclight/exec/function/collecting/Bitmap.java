@@ -7,10 +7,6 @@ import io.arclight.exec.column.build.ColumnBuilder;
 import io.arclight.exec.column.build.ViewBuilder;
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
-import io.arclight.exec.function.AggregateImplementation;
-import io.arclight.exec.function.accumulator.Accumulator;
-import io.arclight.exec.function.accumulator.ListAccumulator;
-import io.arclight.exec.function.accumulator.StateMemory;
 import io.arclight.exec.memory.Memory;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
@@ -21,7 +17,7 @@ import java.util.Arrays;
  *
  * @param operation which
  */
-record Bitmap(Operation operation) implements AggregateImplementation {
+record Bitmap(Operation operation) implements ListAggregate {
     /** Bytes of a bitmap. */
     static final int BYTES = 4 * 1024;
 
@@ -36,61 +32,50 @@ record Bitmap(Operation operation) implements AggregateImplementation {
         AND
     }
 
-    /** The type of the values. */
-    DataType type() {
+    @Override
+    public DataType type() {
         return operation == Operation.CONSTRUCT ? AtomicType.LONG : AtomicType.BINARY;
     }
 
     @Override
-    public int stateBytes() {
-        return ListAccumulator.STATE_BYTES;
+    public boolean hasResultOfNothing() {
+        return true;
     }
 
     @Override
-    public Accumulator accumulator(StateMemory memory) {
-        return new Collector(memory);
+    public void writeResult(Column values, int[] rows, ColumnBuilder column) {
+        byte[] bits = new byte[BYTES];
+        if (operation == Operation.AND) {
+            Arrays.fill(bits, (byte) -1);
+        }
+        for (int row : rows) {
+            if (operation == Operation.CONSTRUCT) {
+                set(bits, Memory.getLong(((FixedWidthColumn) values).address(row)));
+            } else {
+                combine(bits, ((ViewColumn) values).get(row));
+            }
+        }
+        ((ViewBuilder) column).append(bits);
     }
 
-    private final class Collector extends ListAccumulator {
-        Collector(StateMemory memory) {
-            super(type(), memory);
+    private void set(byte[] bits, long position) {
+        if (position < 0 || position >= BITS) {
+            throw new ArclightException(
+                    ErrorCondition.INVALID_BITMAP_POSITION,
+                    "bitPosition",
+                    Long.toString(position),
+                    "bitmapNumBytes",
+                    Integer.toString(BYTES),
+                    "bitmapNumBits",
+                    Integer.toString(BITS));
         }
+        bits[(int) (position / 8)] |= (byte) (1 << position % 8);
+    }
 
-        @Override
-        protected void writeResult(Column values, int[] rows, ColumnBuilder column) {
-            byte[] bits = new byte[BYTES];
-            if (operation == Operation.AND) {
-                Arrays.fill(bits, (byte) -1);
-            }
-            for (int row : rows) {
-                if (operation == Operation.CONSTRUCT) {
-                    set(bits, Memory.getLong(((FixedWidthColumn) values).address(row)));
-                } else {
-                    combine(bits, ((ViewColumn) values).get(row));
-                }
-            }
-            ((ViewBuilder) column).append(bits);
-        }
-
-        private void set(byte[] bits, long position) {
-            if (position < 0 || position >= BITS) {
-                throw new ArclightException(
-                        ErrorCondition.INVALID_BITMAP_POSITION,
-                        "bitPosition",
-                        Long.toString(position),
-                        "bitmapNumBytes",
-                        Integer.toString(BYTES),
-                        "bitmapNumBits",
-                        Integer.toString(BITS));
-            }
-            bits[(int) (position / 8)] |= (byte) (1 << position % 8);
-        }
-
-        private void combine(byte[] bits, byte[] other) {
-            for (int i = 0; i < BYTES; i++) {
-                byte value = i < other.length ? other[i] : 0;
-                bits[i] = (byte) (operation == Operation.OR ? bits[i] | value : bits[i] & value);
-            }
+    private void combine(byte[] bits, byte[] other) {
+        for (int i = 0; i < BYTES; i++) {
+            byte value = i < other.length ? other[i] : 0;
+            bits[i] = (byte) (operation == Operation.OR ? bits[i] | value : bits[i] & value);
         }
     }
 }

@@ -7,11 +7,7 @@ import io.arclight.exec.column.build.ColumnBuilder;
 import io.arclight.exec.column.build.FixedWidthBuilder;
 import io.arclight.exec.column.build.ListBuilder;
 import io.arclight.exec.column.build.StructBuilder;
-import io.arclight.exec.function.AggregateImplementation;
-import io.arclight.exec.function.accumulator.Accumulator;
-import io.arclight.exec.function.accumulator.ListAccumulator;
 import io.arclight.exec.function.accumulator.LongValues;
-import io.arclight.exec.function.accumulator.StateMemory;
 import io.arclight.exec.memory.Memory;
 import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.PhysicalType;
@@ -22,12 +18,7 @@ import io.arclight.exec.type.PhysicalType;
  * @param type the type of the numbers
  * @param bins how many bins at most
  */
-record Histogram(DataType type, int bins) implements AggregateImplementation {
-    @Override
-    public int stateBytes() {
-        return ListAccumulator.STATE_BYTES;
-    }
-
+record Histogram(DataType type, int bins) implements ListAggregate {
     @Override
     public boolean keepsRows() {
         return true;
@@ -39,45 +30,30 @@ record Histogram(DataType type, int bins) implements AggregateImplementation {
     }
 
     @Override
-    public Accumulator accumulator(StateMemory memory) {
-        return new Collector(memory);
+    public void writeResult(Column values, int[] rows, ColumnBuilder column) {
+        double[] numbers = new double[rows.length];
+        ColumnValues.doubles(values, new Selection(rows, rows.length), numbers);
+        HistogramBins histogram = new HistogramBins(bins);
+        for (double number : numbers) {
+            histogram.add(number);
+        }
+        StructBuilder bin = (StructBuilder) ((ListBuilder) column).elements();
+        for (int i = 0; i < histogram.count(); i++) {
+            appendCenter(bin.fields().get(0), histogram.center(i));
+            LongValues.append(bin.fields().get(1), histogram.height(i));
+            bin.append();
+        }
+        ((ListBuilder) column).append();
     }
 
-    private final class Collector extends ListAccumulator {
-        Collector(StateMemory memory) {
-            super(type, memory);
-        }
-
-        @Override
-        protected void writeResult(Column values, int[] rows, ColumnBuilder column) {
-            if (rows.length == 0) {
-                column.appendNulls(1);
-                return;
-            }
-            double[] numbers = new double[rows.length];
-            ColumnValues.doubles(values, new Selection(rows, rows.length), numbers);
-            HistogramBins histogram = new HistogramBins(bins);
-            for (double number : numbers) {
-                histogram.add(number);
-            }
-            StructBuilder bin = (StructBuilder) ((ListBuilder) column).elements();
-            for (int i = 0; i < histogram.count(); i++) {
-                appendCenter(bin.fields().get(0), histogram.center(i));
-                LongValues.append(bin.fields().get(1), histogram.height(i));
-                bin.append();
-            }
-            ((ListBuilder) column).append();
-        }
-
-        private void appendCenter(ColumnBuilder target, double center) {
-            PhysicalType layout = target.physicalType();
-            if (layout == PhysicalType.FLOAT64) {
-                LongValues.append(target, center);
-            } else if (layout == PhysicalType.FLOAT32) {
-                Memory.putFloat(((FixedWidthBuilder) target).append(), (float) center);
-            } else {
-                LongValues.append(target, (long) center);
-            }
+    private void appendCenter(ColumnBuilder target, double center) {
+        PhysicalType layout = target.physicalType();
+        if (layout == PhysicalType.FLOAT64) {
+            LongValues.append(target, center);
+        } else if (layout == PhysicalType.FLOAT32) {
+            Memory.putFloat(((FixedWidthBuilder) target).append(), (float) center);
+        } else {
+            LongValues.append(target, (long) center);
         }
     }
 }

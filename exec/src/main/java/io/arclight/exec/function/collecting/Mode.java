@@ -3,10 +3,6 @@ package io.arclight.exec.function.collecting;
 import io.arclight.exec.column.Column;
 import io.arclight.exec.column.Selection;
 import io.arclight.exec.column.build.ColumnBuilder;
-import io.arclight.exec.function.AggregateImplementation;
-import io.arclight.exec.function.accumulator.Accumulator;
-import io.arclight.exec.function.accumulator.ListAccumulator;
-import io.arclight.exec.function.accumulator.StateMemory;
 import io.arclight.exec.type.DataType;
 import java.util.stream.IntStream;
 
@@ -16,7 +12,7 @@ import java.util.stream.IntStream;
  * @param type the type of the values
  * @param choice which of several equally frequent ones
  */
-record Mode(DataType type, Choice choice) implements AggregateImplementation {
+record Mode(DataType type, Choice choice) implements ListAggregate {
     /** Which of several equally frequent values. */
     enum Choice {
         /** The one that Spark's hash table has first. */
@@ -26,57 +22,36 @@ record Mode(DataType type, Choice choice) implements AggregateImplementation {
     }
 
     @Override
-    public int stateBytes() {
-        return ListAccumulator.STATE_BYTES;
+    public void writeResult(Column values, int[] rows, ColumnBuilder column) {
+        int[] sorted = IntStream.of(rows)
+                .boxed()
+                .sorted((a, b) -> values.compare(a, values, b))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        column.append(values, new Selection(new int[] {chosen(values, rows, sorted)}, 1));
     }
 
-    @Override
-    public Accumulator accumulator(StateMemory memory) {
-        return new Chooser(memory);
+    private int chosen(Column values, int[] rows, int[] sorted) {
+        if (choice != Choice.ANY) {
+            return sorted[mostFrequent(values, sorted)];
+        }
+        return SparkHashOrder.mostFrequent(values, rows, type).orElseGet(() -> sorted[mostFrequent(values, sorted)]);
     }
 
-    private final class Chooser extends ListAccumulator {
-        Chooser(StateMemory memory) {
-            super(type, memory);
-        }
-
-        @Override
-        protected void writeResult(Column values, int[] rows, ColumnBuilder column) {
-            if (rows.length == 0) {
-                column.appendNulls(1);
-                return;
-            }
-            int[] sorted = IntStream.of(rows)
-                    .boxed()
-                    .sorted((a, b) -> values.compare(a, values, b))
-                    .mapToInt(Integer::intValue)
-                    .toArray();
-            column.append(values, new Selection(new int[] {chosen(values, rows, sorted)}, 1));
-        }
-
-        private int chosen(Column values, int[] rows, int[] sorted) {
-            if (choice != Choice.ANY) {
-                return sorted[mostFrequent(values, sorted)];
-            }
-            return SparkHashOrder.mostFrequent(values, rows, type)
-                    .orElseGet(() -> sorted[mostFrequent(values, sorted)]);
-        }
-
-        private int mostFrequent(Column values, int[] sorted) {
-            int best = 0;
-            int bestCount = 0;
-            int start = 0;
-            for (int end = 1; end <= sorted.length; end++) {
-                if (end == sorted.length || values.compare(sorted[start], values, sorted[end]) != 0) {
-                    int count = end - start;
-                    if (count > bestCount || count == bestCount && choice == Choice.LARGEST) {
-                        best = start;
-                        bestCount = count;
-                    }
-                    start = end;
+    private int mostFrequent(Column values, int[] sorted) {
+        int best = 0;
+        int bestCount = 0;
+        int start = 0;
+        for (int end = 1; end <= sorted.length; end++) {
+            if (end == sorted.length || values.compare(sorted[start], values, sorted[end]) != 0) {
+                int count = end - start;
+                if (count > bestCount || count == bestCount && choice == Choice.LARGEST) {
+                    best = start;
+                    bestCount = count;
                 }
+                start = end;
             }
-            return best;
         }
+        return best;
     }
 }

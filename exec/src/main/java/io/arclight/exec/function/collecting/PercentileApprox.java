@@ -5,11 +5,7 @@ import io.arclight.exec.column.ColumnValues;
 import io.arclight.exec.column.Selection;
 import io.arclight.exec.column.build.ColumnBuilder;
 import io.arclight.exec.column.build.ListBuilder;
-import io.arclight.exec.function.AggregateImplementation;
-import io.arclight.exec.function.accumulator.Accumulator;
-import io.arclight.exec.function.accumulator.ListAccumulator;
 import io.arclight.exec.function.accumulator.LongValues;
-import io.arclight.exec.function.accumulator.StateMemory;
 import io.arclight.exec.type.DataType;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -21,63 +17,45 @@ import java.util.stream.IntStream;
  * @param percentages which parts, from 0 to 1
  * @param array whether the result is an array
  */
-record PercentileApprox(DataType type, List<Double> percentages, boolean array) implements AggregateImplementation {
-    @Override
-    public int stateBytes() {
-        return ListAccumulator.STATE_BYTES;
-    }
-
-    @Override
-    public Accumulator accumulator(StateMemory memory) {
-        return new Ranker(memory);
-    }
-
+record PercentileApprox(DataType type, List<Double> percentages, boolean array) implements ListAggregate {
     @Override
     public boolean keepsRows() {
         return true;
     }
 
-    private final class Ranker extends ListAccumulator {
-        Ranker(StateMemory memory) {
-            super(type, memory);
+    @Override
+    public void writeResult(Column values, int[] rows, ColumnBuilder column) {
+        if (LongValues.hold(values.physicalType())) {
+            writeLongs(values, rows, column);
+            return;
         }
-
-        @Override
-        protected void writeResult(Column values, int[] rows, ColumnBuilder column) {
-            if (rows.length == 0) {
-                column.appendNulls(1);
-                return;
-            }
-            if (LongValues.hold(values.physicalType())) {
-                writeLongs(values, rows, column);
-                return;
-            }
-            int[] sorted = IntStream.of(rows)
-                    .boxed()
-                    .sorted((a, b) -> values.compare(a, values, b))
-                    .mapToInt(Integer::intValue)
-                    .toArray();
-            int[] chosen = percentages.stream()
-                    .mapToInt(part -> sorted[Math.max(0, (int) Math.ceil(sorted.length * part) - 1)])
-                    .toArray();
-            if (array) {
-                writeList(values, chosen, column);
-            } else {
-                column.append(values, chosen, 1);
-            }
+        int[] sorted = IntStream.of(rows)
+                .boxed()
+                .sorted((a, b) -> values.compare(a, values, b))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        int[] chosen = percentages.stream()
+                .mapToInt(part -> sorted[Math.max(0, (int) Math.ceil(sorted.length * part) - 1)])
+                .toArray();
+        if (array) {
+            ColumnBuilder elements = ((ListBuilder) column).elements();
+            elements.append(values, chosen, chosen.length);
+            ((ListBuilder) column).append();
+        } else {
+            column.append(values, chosen, 1);
         }
+    }
 
-        private void writeLongs(Column values, int[] rows, ColumnBuilder column) {
-            long[] ordered = new long[rows.length];
-            ColumnValues.ordered(values, new Selection(rows, rows.length), ordered);
-            Ranks ranks = Ranks.of(ordered, percentages.size());
-            ColumnBuilder target = array ? ((ListBuilder) column).elements() : column;
-            for (double part : percentages) {
-                LongValues.append(target, ranks.at(Math.max(0, (int) Math.ceil(rows.length * part) - 1)));
-            }
-            if (array) {
-                ((ListBuilder) column).append();
-            }
+    private void writeLongs(Column values, int[] rows, ColumnBuilder column) {
+        long[] ordered = new long[rows.length];
+        ColumnValues.ordered(values, new Selection(rows, rows.length), ordered);
+        Ranks ranks = Ranks.of(ordered, percentages.size());
+        ColumnBuilder target = array ? ((ListBuilder) column).elements() : column;
+        for (double part : percentages) {
+            LongValues.append(target, ranks.at(Math.max(0, (int) Math.ceil(rows.length * part) - 1)));
+        }
+        if (array) {
+            ((ListBuilder) column).append();
         }
     }
 }

@@ -4,10 +4,6 @@ import io.arclight.exec.column.Column;
 import io.arclight.exec.column.ViewColumn;
 import io.arclight.exec.column.build.ColumnBuilder;
 import io.arclight.exec.column.build.ViewBuilder;
-import io.arclight.exec.function.AggregateImplementation;
-import io.arclight.exec.function.accumulator.Accumulator;
-import io.arclight.exec.function.accumulator.ListAccumulator;
-import io.arclight.exec.function.accumulator.StateMemory;
 import io.arclight.exec.type.DataType;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -18,42 +14,22 @@ import java.nio.ByteBuffer;
  * @param type string or binary
  * @param delimiter the bytes between two
  */
-record StringAggregate(DataType type, ByteBuffer delimiter) implements AggregateImplementation {
-    @Override
-    public int stateBytes() {
-        return ListAccumulator.STATE_BYTES;
-    }
-
+record StringAggregate(DataType type, ByteBuffer delimiter) implements ListAggregate {
     @Override
     public boolean isOrderSensitive() {
         return true;
     }
 
     @Override
-    public Accumulator accumulator(StateMemory memory) {
-        return new Joiner(memory);
-    }
-
-    private final class Joiner extends ListAccumulator {
-        Joiner(StateMemory memory) {
-            super(type, memory);
-        }
-
-        @Override
-        protected void writeResult(Column values, int[] rows, ColumnBuilder column) {
-            if (rows.length == 0) {
-                column.appendNulls(1);
-                return;
+    public void writeResult(Column values, int[] rows, ColumnBuilder column) {
+        ByteArrayOutputStream joined = new ByteArrayOutputStream();
+        ViewColumn strings = (ViewColumn) values;
+        for (int i = 0; i < rows.length; i++) {
+            if (i > 0) {
+                joined.write(delimiter.array(), 0, delimiter.capacity());
             }
-            ByteArrayOutputStream joined = new ByteArrayOutputStream();
-            ViewColumn strings = (ViewColumn) values;
-            for (int i = 0; i < rows.length; i++) {
-                if (i > 0) {
-                    joined.write(delimiter.array(), 0, delimiter.capacity());
-                }
-                joined.writeBytes(strings.get(rows[i]));
-            }
-            ((ViewBuilder) column).append(joined.toByteArray());
+            joined.writeBytes(strings.get(rows[i]));
         }
+        ((ViewBuilder) column).append(joined.toByteArray());
     }
 }

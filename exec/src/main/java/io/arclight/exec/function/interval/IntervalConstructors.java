@@ -3,13 +3,9 @@ package io.arclight.exec.function.interval;
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.function.FunctionDescriptor;
 import io.arclight.exec.function.FunctionRewrite;
-import io.arclight.exec.function.ScalarBinding;
 import io.arclight.exec.function.conditional.Conditionals;
-import io.arclight.exec.function.registry.FunctionRegistry;
-import io.arclight.exec.function.scalar.Attempt;
 import io.arclight.exec.function.scalar.FunctionErrors;
 import io.arclight.exec.function.scalar.FunctionGroup;
-import io.arclight.exec.function.scalar.Invocation;
 import io.arclight.exec.function.scalar.SessionContext;
 import io.arclight.exec.function.value.IntervalValue;
 import io.arclight.exec.function.value.NullFlag;
@@ -67,9 +63,8 @@ public final class IntervalConstructors {
         return group.add(
                         "$make_interval(years, months, weeks, days, hours, mins, secs) - Returns a calendar interval.",
                         "calendar(int, int, int, int, int, int, decimal(18;6)) interval")
-                .bound(
-                        "$try_make_interval(years, months, weeks, days, hours, mins, secs) - Returns a calendar interval.",
-                        IntervalConstructors::attempt)
+                .attempted(
+                        "$try_make_interval(years, months, weeks, days, hours, mins, secs) - Returns a calendar interval.")
                 .add(
                         "$make_ym_interval(years, months) - Returns a year-month interval.",
                         "yearMonth(int, int) year_month")
@@ -97,11 +92,6 @@ public final class IntervalConstructors {
             }
         });
         group.defaults(0, defaults);
-    }
-
-    private static ScalarBinding attempt(Invocation call) {
-        FunctionDescriptor strict = FunctionRegistry.find("$make_interval").orElseThrow();
-        return Attempt.of(call, (ScalarBinding) strict.bind(call.arguments(), call.settings()));
     }
 
     /** A calendar interval; seconds have six decimal places. Overflow is an error in ANSI mode, else null. */

@@ -3,6 +3,7 @@ package io.arclight.exec.function.scalar;
 import io.arclight.exec.function.Documentation;
 import io.arclight.exec.function.FunctionDescriptor;
 import io.arclight.exec.function.FunctionRewrite;
+import io.arclight.exec.function.ScalarBinding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -37,6 +38,16 @@ public final class FunctionGroup {
     public FunctionGroup bound(String usage, Binder binder) {
         functions.add(new ScalarFunction(List.of(name(usage)), documentation(usage), binder, null, null));
         return this;
+    }
+
+    /**
+     * Adds a function that does what the last one does and answers null where that raises an error.
+     *
+     * @param usage its usage
+     */
+    public FunctionGroup attempted(String usage) {
+        ScalarFunction strict = (ScalarFunction) functions.get(functions.size() - 1);
+        return bound(usage, call -> Attempt.of(call, (ScalarBinding) strict.bind(call.arguments(), call.settings())));
     }
 
     /** Adds a function that stands for something else. */
