@@ -25,8 +25,13 @@ final class RowCollector {
 
     /** The rows as the engine holds values. */
     List<Object[]> internalRows(Statement statement) {
+        return internalRows(statement, ExecuteOptions.DEFAULT);
+    }
+
+    /** The rows of a statement with parameters as the engine holds values. */
+    List<Object[]> internalRows(Statement statement, ExecuteOptions options) {
         List<Object[]> rows = new ArrayList<>();
-        try (QueryResult result = spark.session().execute(statement, ExecuteOptions.DEFAULT)) {
+        try (QueryResult result = spark.session().execute(statement, options)) {
             schema = result.schema();
             RowCursor cursor = new RowCursor(schema);
             for (Batch batch = result.next(); batch != null; batch = result.next()) {

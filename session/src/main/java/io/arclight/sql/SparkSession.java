@@ -3,18 +3,23 @@ package io.arclight.sql;
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.error.Origin;
+import io.arclight.exec.expression.Literal;
 import io.arclight.exec.setting.Settings;
 import io.arclight.exec.type.StructType;
 import io.arclight.planner.command.Statement;
 import io.arclight.planner.logical.LeafPlan.RangeRelation;
 import io.arclight.planner.logical.LeafPlan.SourceRelation;
 import io.arclight.planner.logical.LeafPlan.UnresolvedRelation;
+import io.arclight.planner.logical.LogicalPlan;
+import io.arclight.planner.logical.ReshapedPlan.ParameterizedQuery;
 import io.arclight.session.engine.Engine;
 import io.arclight.session.query.QueryService;
 import io.arclight.session.query.QuerySession;
 import io.arclight.session.query.QuerySession.ExecuteOptions;
 import io.arclight.session.rows.RowsSource;
 import io.arclight.sql.catalog.Catalog;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -97,16 +102,51 @@ public final class SparkSession implements AutoCloseable {
      * @throws ArclightException when it is wrong
      */
     public Dataset<Row> sql(String text) {
-        Statement statement = session.parse(text, ExecuteOptions.DEFAULT);
-        if (statement instanceof Statement.Query query) {
-            return new Dataset<>(this, query.plan());
-        }
-        return commandResult(statement);
+        return sql(text, ExecuteOptions.DEFAULT);
     }
 
-    private Dataset<Row> commandResult(Statement statement) {
+    /**
+     * Runs a statement with values for its {@code :name}, as {@link #sql(String)} does.
+     *
+     * @param arguments by name: null, what {@link functions#lit} takes, or such a value within {@code array()}, {@code map()},
+     *     {@code struct()}, {@code map_from_arrays()}, {@code map_from_entries()}
+     * @throws ArclightException when it is wrong; UNBOUND_SQL_PARAMETER for a name without value, INVALID_SQL_ARG
+     */
+    public Dataset<Row> sql(String text, Map<String, Object> arguments) {
+        Map<String, Literal> values = new HashMap<>();
+        arguments.forEach((name, value) -> values.put(name, SqlArguments.literal(this, name, value)));
+        return sql(text, new ExecuteOptions(List.of(), values, 0, 0));
+    }
+
+    /**
+     * Runs a statement with values for its {@code ?} in order, as {@link #sql(String)} does.
+     *
+     * @param arguments as {@link #sql(String, Map)} takes them
+     * @throws ArclightException when it is wrong; UNBOUND_SQL_PARAMETER when there are too few, INVALID_SQL_ARG
+     */
+    public Dataset<Row> sql(String text, Object... arguments) {
+        List<Literal> values = new ArrayList<>();
+        for (Object value : arguments) {
+            values.add(SqlArguments.literal(this, "_" + values.size(), value));
+        }
+        return sql(text, new ExecuteOptions(values, Map.of(), 0, 0));
+    }
+
+    private Dataset<Row> sql(String text, ExecuteOptions options) {
+        Statement statement = session.parse(text, options);
+        if (statement instanceof Statement.Query query) {
+            return new Dataset<>(this, options.hasParameters() ? bound(query, options) : query.plan());
+        }
+        return commandResult(statement, options);
+    }
+
+    private static LogicalPlan bound(Statement.Query query, ExecuteOptions options) {
+        return new ParameterizedQuery(query.plan(), options.parameters(), options.namedParameters());
+    }
+
+    private Dataset<Row> commandResult(Statement statement, ExecuteOptions options) {
         RowCollector collector = new RowCollector(this);
-        List<Object[]> rows = collector.internalRows(statement);
+        List<Object[]> rows = collector.internalRows(statement, options);
         return new Dataset<>(this, new SourceRelation(new RowsSource(collector.schema(), rows)));
     }
 

@@ -81,6 +81,33 @@ public final class SparkParser {
                         .count();
     }
 
+    /** Whether a statement has a {@code :name} where a value stands. */
+    public static boolean hasNamedParameter(String sql) {
+        List<SparkToken> tokens = new SparkLexer(sql, ParserOptions.DEFAULT).tokens();
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            if (tokens.get(i).kind == SparkGrammarConstants.COLON
+                    && isWord(tokens.get(i + 1))
+                    && (i == 0 || !endsOperand(tokens.get(i - 1)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWord(SparkToken token) {
+        return Character.isJavaIdentifierStart(token.image.isEmpty() ? ' ' : token.image.charAt(0));
+    }
+
+    private static boolean endsOperand(SparkToken token) {
+        return switch (token.kind) {
+            case SparkGrammarConstants.IDENTIFIER,
+                    SparkGrammarConstants.BACK_QUOTED_IDENTIFIER,
+                    SparkGrammarConstants.RBRACKET,
+                    SparkGrammarConstants.RPAREN -> true;
+            default -> false;
+        };
+    }
+
     private interface Production<T> {
         T read(SparkGrammar grammar) throws ParseException;
     }

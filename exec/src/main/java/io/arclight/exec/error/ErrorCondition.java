@@ -82,6 +82,16 @@ public enum ErrorCondition {
     EXEC_IMMEDIATE_DUPLICATE_ARGUMENT_ALIASES(
             "42701",
             "The USING clause of this EXECUTE IMMEDIATE command contained multiple arguments with same alias (<aliases>), which is invalid; please update the command to specify unique aliases and then try it again."),
+    INVALID_QUERY_MIXED_QUERY_PARAMETERS(
+            "42613", "Parameterized query must either use positional, or named parameters, but not both."),
+    UNSUPPORTED_FEATURE__PARAMETER_MARKER_IN_UNEXPECTED_STATEMENT(
+            "0A000", "The feature is not supported: Parameter markers are not allowed in <statement>."),
+    UNSUPPORTED_EXPR_FOR_PARAMETER(
+            "42K0E",
+            "A query parameter contains unsupported expression.\nParameters can either be variables or literals.\nInvalid expression: [<invalidExprSql>]"),
+    INVALID_SQL_ARG(
+            "42K08",
+            "The argument <name> of `sql()` is invalid. Consider to replace it either by a SQL literal or by collection constructor functions such as `map()`, `array()`, `struct()`."),
     EXCEED_LIMIT_LENGTH("54006", "Exceeds char/varchar type length limitation: <limit>."),
     EXPECT_TABLE_NOT_VIEW__NO_ALTERNATIVE("42809", "'<operation>' expects a table but <viewName> is a view."),
     EXPECT_VIEW_NOT_TABLE__NO_ALTERNATIVE("42809", "The table <tableName> does not support <operation>."),

@@ -68,11 +68,19 @@ public sealed interface VariableStatement extends Statement {
      * @param into the variables that get the row of the result
      * @param arguments values of the parameters, under aliases when they are named
      */
-    record ExecuteImmediate(LogicalExpression text, List<List<String>> into, List<LogicalExpression> arguments)
+    record ExecuteImmediate(Written text, List<List<String>> into, List<Written> arguments)
             implements VariableStatement {
         @Override
         public <R> R accept(VariableStatementVisitor<R> visitor) {
             return visitor.visitExecuteImmediate(this);
         }
     }
+
+    /**
+     * An expression of EXECUTE IMMEDIATE.
+     *
+     * @param expression the expression
+     * @param text how it was written, for messages
+     */
+    record Written(LogicalExpression expression, String text) {}
 }

@@ -10,6 +10,7 @@ import io.arclight.planner.logical.LogicalPlan;
 import io.arclight.planner.logical.LogicalPlanVisitor;
 import io.arclight.planner.logical.PipePlan.*;
 import io.arclight.planner.logical.ReshapedPlan.*;
+import io.arclight.planner.logical.ReshapedPlan.ParameterizedQuery;
 import io.arclight.planner.logical.SelectPlan.*;
 import java.util.ArrayList;
 import java.util.List;
@@ -283,6 +284,11 @@ public final class ParsedPlanText {
 
         @Override
         public Step visitTagged(Tagged node) {
+            return node.child().accept(this);
+        }
+
+        @Override
+        public Step visitParameterizedQuery(ParameterizedQuery node) {
             return node.child().accept(this);
         }
 

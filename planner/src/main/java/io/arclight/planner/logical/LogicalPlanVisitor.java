@@ -18,6 +18,7 @@ import io.arclight.planner.logical.PipePlan.PipeColumns;
 import io.arclight.planner.logical.PipePlan.PipeInput;
 import io.arclight.planner.logical.ReshapedPlan.DropColumns;
 import io.arclight.planner.logical.ReshapedPlan.Hint;
+import io.arclight.planner.logical.ReshapedPlan.ParameterizedQuery;
 import io.arclight.planner.logical.ReshapedPlan.Pivot;
 import io.arclight.planner.logical.ReshapedPlan.RenameColumns;
 import io.arclight.planner.logical.ReshapedPlan.Repartition;
@@ -140,6 +141,9 @@ public interface LogicalPlanVisitor<R> {
 
     /** Visits a {@link Tagged}. */
     R visitTagged(Tagged node);
+
+    /** Visits a {@link ParameterizedQuery}. */
+    R visitParameterizedQuery(ParameterizedQuery node);
 
     /** Visits a {@link Pivot}. */
     R visitPivot(Pivot node);

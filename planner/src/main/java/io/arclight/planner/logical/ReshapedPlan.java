@@ -1,6 +1,7 @@
 package io.arclight.planner.logical;
 
 import io.arclight.exec.error.Origin;
+import io.arclight.exec.expression.Literal;
 import io.arclight.exec.type.StructType;
 import io.arclight.planner.logical.NameExpression.Alias;
 import java.util.List;
@@ -131,6 +132,21 @@ public sealed interface ReshapedPlan extends LogicalPlan {
         @Override
         public <R> R accept(LogicalPlanVisitor<R> visitor) {
             return visitor.visitTagged(this);
+        }
+    }
+
+    /**
+     * A query with the values of its parameters.
+     *
+     * @param child the query
+     * @param positional values of {@code ?} in order
+     * @param named values of {@code :name}
+     */
+    record ParameterizedQuery(LogicalPlan child, List<Literal> positional, Map<String, Literal> named)
+            implements ReshapedPlan {
+        @Override
+        public <R> R accept(LogicalPlanVisitor<R> visitor) {
+            return visitor.visitParameterizedQuery(this);
         }
     }
 

@@ -80,6 +80,11 @@ public final class SqlSyntax {
         return SparkParser.parameterCount(sql);
     }
 
+    /** Whether a statement has a {@code :name} where a value stands. */
+    public static boolean hasNamedParameter(String sql) {
+        return SparkParser.hasNamedParameter(sql);
+    }
+
     /** An expression with an optional alias, or a star: what {@code expr} and {@code selectExpr} take. */
     public static LogicalExpression parseExpression(String sql, Settings settings) {
         return guarded(sql, () -> new Translation(new SourceText(sql), settings)

@@ -11,9 +11,11 @@ import io.arclight.planner.command.VariableStatement.DeclareVariable;
 import io.arclight.planner.command.VariableStatement.DropVariable;
 import io.arclight.planner.command.VariableStatement.ExecuteImmediate;
 import io.arclight.planner.command.VariableStatement.SetVariable;
+import io.arclight.planner.command.VariableStatement.Written;
 import io.arclight.planner.logical.LogicalExpression;
 import io.arclight.planner.logical.NameExpression.Alias;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.apache.calcite.sql.SqlCall;
@@ -89,18 +91,38 @@ final class VariableSyntax {
 
     /** EXECUTE IMMEDIATE. */
     Statement execute(ExecuteImmediateStatement node) {
+        checkAliases(node);
         return new ExecuteImmediate(
-                translation.expressions().expression(node.text()),
+                new Written(translation.expressions().expression(node.text()), translation.fragment(node.text())),
                 names(node.into()),
                 node.arguments().stream().map(this::argument).toList());
     }
 
-    private LogicalExpression argument(SqlNode node) {
+    private void checkAliases(ExecuteImmediateStatement node) {
+        List<String> aliases = node.arguments().stream()
+                .filter(argument -> argument.getKind() == SqlKind.AS)
+                .map(argument -> Translation.simple(((SqlCall) argument).operand(1)))
+                .toList();
+        List<String> repeated = aliases.stream()
+                .filter(alias -> Collections.frequency(aliases, alias) > 1)
+                .distinct()
+                .toList();
+        if (!repeated.isEmpty()) {
+            throw translation.error(
+                    ErrorCondition.EXEC_IMMEDIATE_DUPLICATE_ARGUMENT_ALIASES,
+                    node,
+                    "aliases",
+                    Catalog.quoteAll(repeated));
+        }
+    }
+
+    private Written argument(SqlNode node) {
         if (node.getKind() != SqlKind.AS) {
-            return translation.expressions().expression(node);
+            return new Written(translation.expressions().expression(node), translation.fragment(node));
         }
         List<SqlNode> operands = ((SqlCall) node).getOperandList();
-        return new Alias(
-                translation.expressions().expression(operands.get(0)), List.of(Translation.simple(operands.get(1))));
+        LogicalExpression value = translation.expressions().expression(operands.get(0));
+        return new Written(
+                new Alias(value, List.of(Translation.simple(operands.get(1)))), translation.fragment(operands.get(0)));
     }
 }

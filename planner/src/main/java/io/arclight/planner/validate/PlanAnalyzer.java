@@ -24,6 +24,7 @@ import io.arclight.planner.logical.PipePlan.PipeColumns;
 import io.arclight.planner.logical.PipePlan.PipeInput;
 import io.arclight.planner.logical.ReshapedPlan.DropColumns;
 import io.arclight.planner.logical.ReshapedPlan.Hint;
+import io.arclight.planner.logical.ReshapedPlan.ParameterizedQuery;
 import io.arclight.planner.logical.ReshapedPlan.Pivot;
 import io.arclight.planner.logical.ReshapedPlan.RenameColumns;
 import io.arclight.planner.logical.ReshapedPlan.Repartition;
@@ -399,6 +400,11 @@ final class PlanAnalyzer implements LogicalPlanVisitor<Relation> {
         return child instanceof SelectBlock block
                 ? block.tagged(node.datasetId())
                 : child.rescoped(scope -> scope.map(column -> column.tagged(node.datasetId())));
+    }
+
+    @Override
+    public Relation visitParameterizedQuery(ParameterizedQuery node) {
+        return new PlanAnalyzer(context.with(node.positional(), node.named())).analyze(node.child());
     }
 
     @Override

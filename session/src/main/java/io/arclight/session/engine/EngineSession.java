@@ -77,7 +77,16 @@ final class EngineSession implements QuerySession {
 
     @Override
     public Statement parse(String sql, ExecuteOptions options) {
+        if (options.hasParameters() && SqlSyntax.parameterCount(sql) > 0 && SqlSyntax.hasNamedParameter(sql)) {
+            throw new ArclightException(ErrorCondition.INVALID_QUERY_MIXED_QUERY_PARAMETERS);
+        }
         return SqlSyntax.parseStatement(sql, settings(), (expression, first) -> constant(expression, options, first));
+    }
+
+    /** The value of an expression that sees no row and no query; empty when it has none. */
+    Optional<Literal> constantValue(LogicalExpression expression, ExecuteOptions options) {
+        return new Analyzer(catalog, settings(), user)
+                .constant(expression, options.parameters(), options.namedParameters());
     }
 
     /** The value of an expression that stands where a name does; what depends on columns or queries has none. */

@@ -16,7 +16,6 @@ import io.arclight.exec.setting.Settings;
 import io.arclight.exec.type.StructType;
 import io.arclight.planner.PlannedQuery;
 import io.arclight.planner.QueryPlanner;
-import io.arclight.planner.catalog.Catalog;
 import io.arclight.planner.command.Statement;
 import io.arclight.planner.logical.LeafPlan.OneRow;
 import io.arclight.planner.logical.LogicalExpression;
@@ -70,11 +69,6 @@ record QueryExecution(EngineSession session, EngineSession.ExecuteOptions option
     /** The columns of a query. */
     StructType schema(LogicalPlan query) {
         return session.analyze(query, options).schema();
-    }
-
-    /** The columns of a query that sees a catalog of its own. */
-    StructType schema(LogicalPlan query, Catalog catalog) {
-        return session.analyze(query, options, catalog).schema();
     }
 
     /**

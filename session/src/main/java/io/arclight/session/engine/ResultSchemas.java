@@ -98,7 +98,7 @@ record ResultSchemas(EngineSession session, EngineSession.ExecuteOptions options
     public StructType visitVariableStatement(VariableStatement statement) {
         return statement instanceof VariableStatement.ExecuteImmediate execute
                         && execute.into().isEmpty()
-                ? new VariableExecution(session, new QueryExecution(session, options, new PhaseTimes()), options)
+                ? new ImmediateExecution(session, new QueryExecution(session, options, new PhaseTimes()), options)
                         .schema(execute)
                 : CommandSchemas.NOTHING;
     }

@@ -15,11 +15,12 @@ import io.arclight.planner.command.TableStatement;
 import io.arclight.planner.command.VariableStatement;
 import io.arclight.planner.logical.LogicalPlan;
 import io.arclight.session.query.QueryResult;
+import io.arclight.session.query.QuerySession.ExecuteOptions;
 import java.util.List;
 import java.util.Optional;
 
 /** Carries out one statement of a session. */
-record StatementExecution(EngineSession session, EngineSession.ExecuteOptions options, PhaseTimes times)
+record StatementExecution(EngineSession session, ExecuteOptions options, PhaseTimes times)
         implements StatementVisitor<QueryResult> {
     @Override
     public QueryResult visitQuery(Statement.Query statement) {
@@ -32,7 +33,8 @@ record StatementExecution(EngineSession session, EngineSession.ExecuteOptions op
 
     @Override
     public QueryResult visitCreateView(Statement.CreateView statement) {
-        StructType schema = session.analyze(statement.plan(), options).schema();
+        StructType schema = ViewDefinition.withoutParameters(
+                () -> session.analyze(statement.plan(), ExecuteOptions.DEFAULT).schema());
         if (statement.name().size() > (statement.global() ? 2 : 1)) {
             throw new ArclightException(
                     ErrorCondition.INVALID_TEMP_OBJ_QUALIFIER,

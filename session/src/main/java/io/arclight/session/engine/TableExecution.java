@@ -161,7 +161,7 @@ record TableExecution(EngineSession session, QueryExecution queries) implements 
         if (old.isPresent() && !replaces) {
             throw new ArclightException(ErrorCondition.TABLE_OR_VIEW_ALREADY_EXISTS, "relationName", name.quoted());
         }
-        CatalogEntry.PersistentView view = new ViewDefinition(session, queries).define(name, statement);
+        CatalogEntry.PersistentView view = new ViewDefinition(session).define(name, statement);
         if (replaces) {
             warehouse().put(view);
         } else {

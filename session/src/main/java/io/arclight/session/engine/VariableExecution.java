@@ -6,11 +6,9 @@ import io.arclight.exec.error.Origin;
 import io.arclight.exec.expression.Literal;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
-import io.arclight.exec.type.StructType;
 import io.arclight.planner.catalog.Catalog;
 import io.arclight.planner.catalog.Variables;
 import io.arclight.planner.catalog.Variables.Variable;
-import io.arclight.planner.command.Statement;
 import io.arclight.planner.command.VariableStatement.DeclareVariable;
 import io.arclight.planner.command.VariableStatement.DropVariable;
 import io.arclight.planner.command.VariableStatement.ExecuteImmediate;
@@ -18,16 +16,13 @@ import io.arclight.planner.command.VariableStatement.SetVariable;
 import io.arclight.planner.command.VariableStatementVisitor;
 import io.arclight.planner.logical.LogicalExpression;
 import io.arclight.planner.logical.LogicalPlan;
-import io.arclight.planner.logical.NameExpression.Alias;
 import io.arclight.planner.logical.NameExpression.Constant;
 import io.arclight.planner.logical.ValueExpression.CastExpression;
 import io.arclight.session.query.QueryResult;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -129,53 +124,12 @@ record VariableExecution(EngineSession session, QueryExecution queries, EngineSe
 
     @Override
     public QueryResult visitExecuteImmediate(ExecuteImmediate statement) {
-        EngineSession.ExecuteOptions arguments = arguments(statement);
-        Statement inner = session.parse(text(statement), arguments);
+        ImmediateExecution immediate = new ImmediateExecution(session, queries, options);
         if (statement.into().isEmpty()) {
-            return session.execute(inner, arguments);
+            return immediate.run(statement);
         }
-        if (!(inner instanceof Statement.Query query)) {
-            throw new ArclightException(
-                    ErrorCondition.INVALID_STATEMENT_FOR_EXECUTE_INTO, "sqlString", text(statement));
-        }
-        QueryExecution execution = new QueryExecution(session, arguments, queries.times());
-        new VariableExecution(session, execution, arguments).assign(targets(statement.into()), query.plan());
+        List<Variable> targets = targets(statement.into());
+        assign(targets, immediate.query(statement));
         return nothing();
-    }
-
-    /** The columns of what EXECUTE IMMEDIATE runs. */
-    StructType schema(ExecuteImmediate statement) {
-        EngineSession.ExecuteOptions arguments = arguments(statement);
-        return session.parse(text(statement), arguments).accept(new ResultSchemas(session, arguments));
-    }
-
-    private String text(ExecuteImmediate statement) {
-        Literal text = queries.constant(statement.text());
-        if (!text.type().isString() && text.type() != AtomicType.NULL) {
-            throw new ArclightException(
-                    ErrorCondition.INVALID_EXPR_TYPE_FOR_QUERY_EXECUTE_IMMEDIATE,
-                    "exprType",
-                    "\"" + text.type().sql() + "\"");
-        }
-        if (text.value() == null) {
-            throw new ArclightException(ErrorCondition.NULL_QUERY_STRING_EXECUTE_IMMEDIATE, "varName", "`text`");
-        }
-        return text.value().toString();
-    }
-
-    private EngineSession.ExecuteOptions arguments(ExecuteImmediate statement) {
-        List<Literal> positional = new ArrayList<>();
-        Map<String, Literal> named = new HashMap<>();
-        for (LogicalExpression argument : statement.arguments()) {
-            if (argument instanceof Alias alias) {
-                named.put(alias.names().get(0), queries.constant(alias.child()));
-            } else {
-                positional.add(queries.constant(argument));
-            }
-        }
-        if (!named.isEmpty() && !positional.isEmpty()) {
-            throw new ArclightException(ErrorCondition.ALL_PARAMETERS_MUST_BE_NAMED, "exprs", positional.toString());
-        }
-        return new EngineSession.ExecuteOptions(positional, named, options.timeoutMillis(), options.maxRows());
     }
 }

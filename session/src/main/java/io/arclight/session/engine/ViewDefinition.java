@@ -9,18 +9,24 @@ import io.arclight.planner.catalog.CatalogEntry;
 import io.arclight.planner.catalog.TableName;
 import io.arclight.planner.command.TableStatement.CreatePersistentView;
 import io.arclight.planner.syntax.SqlSyntax;
+import io.arclight.session.query.QuerySession.ExecuteOptions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** What CREATE VIEW makes of its clauses. */
-record ViewDefinition(EngineSession session, QueryExecution queries) {
+record ViewDefinition(EngineSession session) {
     /**
      * The view; its query has been analyzed.
      *
      * @throws ArclightException INVALID_TEMP_OBJ_REFERENCE, CREATE_VIEW_COLUMN_ARITY_MISMATCH, ...
      */
     CatalogEntry.PersistentView define(TableName name, CreatePersistentView statement) {
-        StructType schema = queries.schema(statement.plan(), session.catalog().defining(name));
+        StructType schema = withoutParameters(() -> session.analyze(
+                        statement.plan(),
+                        ExecuteOptions.DEFAULT,
+                        session.catalog().defining(name))
+                .schema());
         checkArity(name.parts(), statement.columns(), schema);
         List<StructField> fields = new ArrayList<>();
         for (StructField field : schema.fields()) {
@@ -42,6 +48,26 @@ record ViewDefinition(EngineSession session, QueryExecution queries) {
                 SqlSyntax.readingSettings(session.settings()),
                 statement.comment(),
                 statement.properties());
+    }
+
+    /**
+     * The columns of a view's query, which must not have parameters: the view would outlive their values.
+     *
+     * @throws ArclightException UNSUPPORTED_FEATURE.PARAMETER_MARKER_IN_UNEXPECTED_STATEMENT
+     */
+    static StructType withoutParameters(Supplier<StructType> analysis) {
+        try {
+            return analysis.get();
+        } catch (ArclightException e) {
+            if (e.condition() != ErrorCondition.UNBOUND_SQL_PARAMETER) {
+                throw e;
+            }
+            throw new ArclightException(
+                            ErrorCondition.UNSUPPORTED_FEATURE__PARAMETER_MARKER_IN_UNEXPECTED_STATEMENT,
+                            "statement",
+                            "the query of CREATE VIEW")
+                    .at(e.origin());
+        }
     }
 
     /**

@@ -86,6 +86,11 @@ public interface QuerySession extends AutoCloseable {
             List<Literal> parameters, Map<String, Literal> namedParameters, long timeoutMillis, long maxRows) {
         /** No parameters, no timeout, all rows. */
         public static final ExecuteOptions DEFAULT = new ExecuteOptions(List.of(), Map.of(), 0, 0);
+
+        /** Whether any parameter has a value. */
+        public boolean hasParameters() {
+            return !parameters.isEmpty() || !namedParameters.isEmpty();
+        }
     }
 
     /**

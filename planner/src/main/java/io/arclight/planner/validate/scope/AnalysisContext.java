@@ -38,6 +38,11 @@ public record AnalysisContext(
         return new AnalysisContext(other, files, settings, parameters, namedParameters, cluster, ansi, evaluator);
     }
 
+    /** The analysis of a query within this one that has parameters of its own. */
+    public AnalysisContext with(List<Literal> positional, Map<String, Literal> named) {
+        return new AnalysisContext(catalog, files, settings, positional, named, cluster, ansi, evaluator);
+    }
+
     /** The analysis of the body of a function, with the settings it was made with. */
     public AnalysisContext within(SqlFunction function) {
         return new AnalysisContext(
