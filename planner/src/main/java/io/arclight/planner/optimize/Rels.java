@@ -10,6 +10,7 @@ import io.arclight.planner.rex.TypeMapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rel.core.Aggregate;
 import org.apache.calcite.rel.core.AggregateCall;
@@ -28,8 +29,6 @@ import org.apache.calcite.util.ImmutableBitSet;
 
 /** Makes rels as they are, where Calcite's RelBuilder would simplify by rules that are not Spark's. */
 public final class Rels {
-    private static final Rebuilder REBUILDER = new Rebuilder();
-
     private Rels() {}
 
     /** The rows for which all conditions are true; the input itself when there are none. */
@@ -109,7 +108,9 @@ public final class Rels {
         for (int i = 0; i < inputs.size(); i++) {
             sameTypes &= inputs.get(i).getRowType().equals(rel.getInput(i).getRowType());
         }
-        return sameTypes ? rel.copy(rel.getTraitSet(), inputs) : REBUILDER.apply(rel, inputs);
+        return sameTypes
+                ? rel.copy(rel.getTraitSet(), inputs)
+                : Rebuilder.DISPATCH.apply(rel).apply(inputs);
     }
 
     /** A reference shuttle that takes types from a row. */
@@ -124,16 +125,14 @@ public final class Rels {
 
     /** Rebuilds each kind of rel that holds expressions over inputs whose types changed. */
     private static final class Rebuilder {
-        private RelNode apply(RelNode rel, List<RelNode> inputs) {
-            return new RelDispatch<RelNode>(other -> other.copy(other.getTraitSet(), inputs))
-                    .on(LogicalFilter.class, filter -> filter(filter, inputs.get(0)))
-                    .on(LogicalProject.class, project -> project(project, inputs.get(0)))
-                    .on(LogicalJoin.class, join -> join(join, inputs.get(0), inputs.get(1)))
-                    .on(LogicalWindow.class, window -> refreshed(window, inputs.get(0)))
-                    .on(LogicalGenerate.class, generate -> refreshed(generate, inputs.get(0)))
-                    .on(LogicalAggregate.class, aggregate -> aggregate(aggregate, inputs.get(0)))
-                    .apply(rel);
-        }
+        private static final RelDispatch<Function<List<RelNode>, RelNode>> DISPATCH = new RelDispatch<
+                        Function<List<RelNode>, RelNode>>(other -> inputs -> other.copy(other.getTraitSet(), inputs))
+                .on(LogicalFilter.class, filter -> inputs -> filter(filter, inputs.get(0)))
+                .on(LogicalProject.class, project -> inputs -> project(project, inputs.get(0)))
+                .on(LogicalJoin.class, join -> inputs -> join(join, inputs.get(0), inputs.get(1)))
+                .on(LogicalWindow.class, window -> inputs -> refreshed(window, inputs.get(0)))
+                .on(LogicalGenerate.class, generate -> inputs -> refreshed(generate, inputs.get(0)))
+                .on(LogicalAggregate.class, aggregate -> inputs -> aggregate(aggregate, inputs.get(0)));
 
         private static RelNode filter(LogicalFilter filter, RelNode input) {
             return LogicalFilter.create(input, Columns.refresh(filter.getCondition(), input.getRowType()));

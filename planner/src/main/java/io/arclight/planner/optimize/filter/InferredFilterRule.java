@@ -25,7 +25,7 @@ import org.apache.calcite.util.ImmutableBitSet;
 
 /**
  * Filters that a join's equalities carry from one side to the other, and those that each branch of an OR over both sides implies
- * for one side. A filter that is there already is not made again.
+ * for one side. A filter that is there already, here or below, is not made again.
  */
 public final class InferredFilterRule implements Rule<LogicalJoin> {
     @Override
@@ -61,12 +61,11 @@ public final class InferredFilterRule implements Rule<LogicalJoin> {
     }
 
     private static List<RexNode> select(List<RexNode> inferred, ImmutableBitSet columns, RelNode side, int distance) {
-        List<RexNode> known = filtersOf(side);
         return inferred.stream()
                 .filter(conjunct -> columns.contains(Columns.used(conjunct)))
                 .map(conjunct -> Columns.shift(conjunct, distance, side.getRowType()))
-                .filter(conjunct -> !known.contains(conjunct))
                 .filter(conjunct -> !conjunct.isA(SqlKind.IS_NOT_NULL) || isOuterJoin(side))
+                .filter(conjunct -> !FilterSearch.finds(side, conjunct))
                 .toList();
     }
 
