@@ -9,6 +9,8 @@ import io.arclight.exec.type.PhysicalType;
 /**
  * Values as int codes into a dictionary of values that are not null and not dictionaries themselves; values of the
  * dictionary need not be distinct. Codes of null rows are undefined. A constant is a dictionary of one value.
+ * Columns with codes into the same dictionary refer to the same object, so that who keeps what is known of a dictionary
+ * compares references.
  *
  * @param length the number of values
  * @param validity which are not null

@@ -32,7 +32,11 @@ public final class Hashing {
         if (length <= ViewColumn.INLINE) {
             return mix(Memory.getLong(view) * PRIME ^ Memory.getLong(view + 8));
         }
-        long address = Memory.getLong(view + 8);
+        return bytes(Memory.getLong(view + 8), length);
+    }
+
+    /** The hash of a byte string longer than {@link ViewColumn#INLINE}. */
+    public static long bytes(long address, int length) {
         long last = address + length - 8;
         long hash = length;
         for (long at = address; at < last; at += 8) {

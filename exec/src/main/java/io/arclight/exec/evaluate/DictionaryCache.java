@@ -19,14 +19,14 @@ final class DictionaryCache {
     /** Whether to call the function for the dictionary rather than for the rows. */
     boolean pays(DictionaryColumn column, Selection rows) {
         Column candidate = column.dictionary();
-        boolean again = candidate.equals(seen);
+        boolean again = candidate == seen;
         seen = candidate;
-        return again || candidate.length() <= rows.count() || candidate.equals(dictionary);
+        return again || candidate.length() <= rows.count() || candidate == dictionary;
     }
 
     /** The results for a dictionary, borrowed. */
     Column get(Column wanted, Supplier<Column> function) {
-        if (!wanted.equals(dictionary)) {
+        if (wanted != dictionary) {
             Column computed = function.get();
             close();
             results = computed;

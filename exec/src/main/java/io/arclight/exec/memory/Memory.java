@@ -137,6 +137,11 @@ public final class Memory {
         for (; at + 8 <= bytes; at += 8) {
             UNSAFE.putLong(target + at, UNSAFE.getLong(source + at));
         }
+        if (bytes >= 8) {
+            // The last word, which may share bytes with the one before.
+            UNSAFE.putLong(target + bytes - 8, UNSAFE.getLong(source + bytes - 8));
+            return;
+        }
         for (; at < bytes; at++) {
             UNSAFE.putByte(target + at, UNSAFE.getByte(source + at));
         }
@@ -169,6 +174,9 @@ public final class Memory {
             if (UNSAFE.getLong(address + at) != UNSAFE.getLong(other + at)) {
                 return false;
             }
+        }
+        if (bytes >= 8) {
+            return UNSAFE.getLong(address + bytes - 8) == UNSAFE.getLong(other + bytes - 8);
         }
         for (; at < bytes; at++) {
             if (UNSAFE.getByte(address + at) != UNSAFE.getByte(other + at)) {

@@ -13,7 +13,7 @@ public final class ViewBuilder extends ColumnBuilder {
     private final ByteArena arena;
     private Buffer views;
     /** The source that {@link #copies} belongs to, when values come repeatedly. */
-    private ViewColumn repeated;
+    private Column repeated;
     /** For each value of it, where its bytes lie in the arena; 0 when they were not copied. */
     private long[] copies;
 
@@ -64,7 +64,7 @@ public final class ViewBuilder extends ColumnBuilder {
     @Override
     void appendRows(Column column, int[] rows, int count) {
         ViewColumn source = (ViewColumn) column;
-        boolean known = source.equals(repeated);
+        boolean known = column == repeated;
         boolean repeats = known || count > source.length();
         if (repeats && !known) {
             repeated = source;

@@ -131,7 +131,7 @@ public final class GroupTable implements AutoCloseable {
             misses = new int[count];
         }
         if (!layout.read(keys, selection, hashes)) {
-            widen();
+            widen(keys, selection);
             layout.read(keys, selection, hashes);
         }
         int runCount = runs.compact(layout, hashes, count);
@@ -188,29 +188,24 @@ public final class GroupTable implements AutoCloseable {
             return new ViewKey(keyTypes.get(0), account);
         }
         KeyLayout packed = PackedKeys.of(keyTypes, coded, keys, selection, account);
-        return packed != null ? packed : wideLayout(coded);
+        return packed != null ? packed : KeyLayout.ofAny(keyTypes, coded, keys, selection, account);
     }
 
-    private KeyLayout wideLayout(boolean coded) {
-        KeyLayout wide = WideKeys.of(keyTypes, coded, account);
-        return wide != null ? wide : new EncodedKeys(keyTypes, account);
-    }
-
-    /** Goes from packed keys to a layout that any keys fit; groups stay where they are. Packed byte strings were coded. */
-    private void widen() {
-        try (KeyLayout packed = layout) {
-            layout = wideLayout(true);
+    /** Goes to a layout that the keys fit; groups stay where they are. */
+    private void widen(List<Column> refused, Selection selection) {
+        try (KeyLayout narrow = layout) {
+            layout = narrow.wider(refused, selection, account);
             long[] addresses = new long[Math.min(REHASHED_TOGETHER, rows.size())];
             long[] unused = new long[addresses.length];
             for (int from = 0; from < rows.size(); from += addresses.length) {
                 int count = Math.min(addresses.length, rows.size() - from);
                 rows.addresses(from, count, 0, addresses);
-                List<Column> keys = packed.decode(addresses, count, account);
+                List<Column> keys = narrow.decode(addresses, count, account);
                 layout.read(keys, Selection.all(count), unused);
-                keys.forEach(Column::release);
                 for (int i = 0; i < count; i++) {
                     writeKey(addresses[i], i);
                 }
+                keys.forEach(Column::release);
             }
         }
         if (directory != null) {

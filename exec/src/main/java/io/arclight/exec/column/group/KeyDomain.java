@@ -41,7 +41,7 @@ final class KeyDomain {
         changed = false;
         if (column.base() != column) {
             Column current = ((DictionaryColumn) column).dictionary();
-            if (current != dictionary && !current.equals(dictionary)) {
+            if (current != dictionary) {
                 become(current, 0, current.length());
             }
             return size <= most;

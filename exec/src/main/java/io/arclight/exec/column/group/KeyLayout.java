@@ -3,25 +3,52 @@ package io.arclight.exec.column.group;
 import io.arclight.exec.column.Column;
 import io.arclight.exec.column.Selection;
 import io.arclight.exec.memory.MemoryAccount;
+import io.arclight.exec.type.DataType;
 import java.util.List;
 
 /**
  * How the keys of a group become the 16 bytes in front of its row: packed values, the view of a string, or a
- * hash and the address of bytes.
+ * hash and the address of words or bytes.
  * {@link #read} gives both words of every row of a batch; the table compares them.
  */
-abstract sealed class KeyLayout implements AutoCloseable permits PackedKeys, WideKeys, ViewKey, EncodedKeys {
+abstract sealed class KeyLayout implements AutoCloseable permits PackedKeys, WideKeys, ViewKey, FlatKeys, EncodedKeys {
     /** The first words of the rows read last. */
     long[] first = new long[0];
     /** The second words. */
     long[] second = new long[0];
 
     /**
-     * Reads the keys of the selected rows into {@link #first} and {@link #second} and gives their hashes.
+     * A layout that keys of any values fit.
      *
-     * @return false when a key does not fit this layout: then nothing is read, and the table needs another one
+     * @param ids whether byte strings are to be numbered, because they come as dictionary codes
+     * @param keys the rows to be read next
+     */
+    static KeyLayout ofAny(
+            List<DataType> types, boolean ids, List<Column> keys, Selection selection, MemoryAccount account) {
+        KeyLayout layout = WideKeys.of(types, ids, account);
+        if (layout == null) {
+            layout = FlatKeys.of(types, keys, selection, account);
+        }
+        return layout == null ? new EncodedKeys(types, account) : layout;
+    }
+
+    /**
+     * Reads the keys of the selected rows into {@link #first} and {@link #second} and gives their hashes.
+     * The columns are to live as long as what was read is used.
+     *
+     * @return false when keys do not fit this layout: then nothing is read, and {@link #wider} is to take its place
      */
     abstract boolean read(List<Column> keys, Selection selection, long[] hashes);
+
+    /**
+     * What takes the place of this when {@link #read} refused.
+     *
+     * @param keys the rows that were refused
+     * @param account pays for it
+     */
+    KeyLayout wider(List<Column> keys, Selection selection, MemoryAccount account) {
+        throw new IllegalStateException(getClass().getSimpleName() + " fits all keys");
+    }
 
     /** Whether second words that differ, behind first words that are the same, still stand for the same key. */
     abstract boolean isSame(long firstWord, long second, long other);

@@ -4,6 +4,8 @@ package io.arclight.exec.column.group;
 final class KeyRuns {
     /** Batches that are not looked at after one without runs. */
     private static final int PAUSE = 15;
+    /** Fewer runs than this may ascend by chance, when first words are hashes. */
+    private static final int FEW = 16;
 
     private int[] starts = new int[0];
     /** The run of each row. */
@@ -59,7 +61,7 @@ final class KeyRuns {
             climbs += first[i] > first[i - 1] ? 1 : 0;
             runs[i] = found - 1;
         }
-        ascending = climbs == found - 1;
+        ascending = climbs == found - 1 && found >= FEW;
         return found;
     }
 

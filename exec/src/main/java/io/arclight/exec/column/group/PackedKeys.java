@@ -61,6 +61,12 @@ final class PackedKeys extends KeyLayout {
         return fit;
     }
 
+    /** Packed byte strings were coded. */
+    @Override
+    KeyLayout wider(List<Column> columns, Selection selection, MemoryAccount account) {
+        return ofAny(keys.stream().map(PackedKey::type).toList(), true, columns, selection, account);
+    }
+
     private static long hash(long first, long second) {
         return Hashing.mix(first ^ Long.rotateLeft(second * 0x9e3779b97f4a7c15L, 29));
     }

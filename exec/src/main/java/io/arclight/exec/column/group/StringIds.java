@@ -33,7 +33,7 @@ final class StringIds implements AutoCloseable {
             return;
         }
         DictionaryColumn coded = (DictionaryColumn) column;
-        if (!coded.dictionary().equals(dictionary)) {
+        if (coded.dictionary() != dictionary) {
             dictionary = coded.dictionary();
             idsOfDictionary = new long[dictionary.length()];
             lookUp(dictionary, Selection.all(dictionary.length()), idsOfDictionary);

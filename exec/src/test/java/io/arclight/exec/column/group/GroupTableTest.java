@@ -16,7 +16,9 @@ import io.arclight.exec.row.RowAppender;
 import io.arclight.exec.row.RowCursor;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
+import io.arclight.exec.type.DecimalType;
 import io.arclight.exec.type.StructType;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -33,6 +35,7 @@ import org.junit.jupiter.api.RepeatedTest;
 /** Random keys of random shapes against a map of their values. */
 class GroupTableTest {
     private static final int BATCHES = 60;
+    private static final DataType WIDE_DECIMAL = new DecimalType(30, 2);
 
     private final long seed = Long.getLong("arclight.test.seed", System.nanoTime());
     private final Random random = new Random(seed);
@@ -64,12 +67,15 @@ class GroupTableTest {
             Shape shape = Shape.values()[random.nextInt(Shape.values().length)];
             boolean coded = random.nextInt(3) > 0;
             boolean nulls = random.nextInt(3) == 0;
-            return switch (random.nextInt(6)) {
+            return switch (random.nextInt(8)) {
                 case 0 -> new Key(AtomicType.LONG, shape, n -> n, coded, nulls);
                 case 1 -> new Key(AtomicType.INTEGER, shape, n -> (int) n, coded, nulls);
                 case 2 -> new Key(AtomicType.BOOLEAN, shape, n -> (n & 1) == 0, false, nulls);
                 case 3 -> new Key(AtomicType.STRING, shape, n -> "id" + n, coded, nulls);
                 case 4 -> new Key(AtomicType.STRING, shape, n -> "a string that is not short " + n, coded, nulls);
+                case 5 ->
+                    new Key(AtomicType.STRING, shape, n -> n % 97 + " a string that begins otherwise", coded, nulls);
+                case 6 -> new Key(WIDE_DECIMAL, shape, n -> BigDecimal.valueOf(n, 2), false, nulls);
                 default -> new Key(AtomicType.DOUBLE, shape, n -> n % 5 == 0 ? Double.NaN : n * 0.5, coded, nulls);
             };
         }
@@ -93,6 +99,16 @@ class GroupTableTest {
                 new Key(AtomicType.LONG, Shape.SMALL_THEN_LARGE, n -> n, random.nextBoolean(), nulls),
                 new Key(AtomicType.STRING, Shape.NARROW, n -> "id" + n, true, nulls),
                 new Key(AtomicType.LONG, Shape.SMALL_THEN_LARGE, n -> n, false, false)));
+    }
+
+    /** Long strings that only their bytes tell apart, at once or after a while. */
+    @RepeatedTest(5)
+    void findsTheGroupOfEachRowByLongStrings() {
+        boolean nulls = random.nextBoolean();
+        check(List.of(
+                new Key(AtomicType.STRING, Shape.NARROW, n -> "the same beginning " + n, false, nulls),
+                new Key(AtomicType.STRING, Shape.FEW_THEN_MANY, n -> "%030d".formatted(n), false, nulls),
+                new Key(AtomicType.LONG, Shape.NARROW, n -> random.nextBoolean() ? 1L : n, false, nulls)));
     }
 
     private void check(List<Key> keys) {

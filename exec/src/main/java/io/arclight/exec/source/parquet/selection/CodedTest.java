@@ -57,7 +57,7 @@ final class CodedTest implements RowTest {
                 || coded.dictionary().length() > largestDictionary) {
             return test.keep(batch);
         }
-        if (!coded.dictionary().equals(dictionary)) {
+        if (coded.dictionary() != dictionary) {
             learn(coded.dictionary(), batch.columns().size());
         }
         boolean nulls = coded.validity().hasNulls();
