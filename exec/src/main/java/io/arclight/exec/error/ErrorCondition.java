@@ -380,6 +380,26 @@ public enum ErrorCondition {
             "42601", "The format is invalid: <format>. At most one <token> is allowed in the number format."),
     INVALID_INDEX_OF_ZERO(
             "22003", "The index 0 is invalid. An index shall be either < 0 or > 0 (the first element has index 1)."),
+    CAST_OVERFLOW_IN_TABLE_INSERT(
+            "22003",
+            "Fail to assign a value of <sourceType> type to the <targetType> type column or variable <columnName> due to an overflow. Use `try_cast` on the input value to tolerate overflow and return NULL instead."),
+    INCOMPATIBLE_DATA_FOR_TABLE__AMBIGUOUS_COLUMN_NAME(
+            "KD000",
+            "Cannot write incompatible data for the table <tableName>: Ambiguous column name in the input data <colName>."),
+    INCOMPATIBLE_DATA_FOR_TABLE__EXTRA_COLUMNS(
+            "KD000",
+            "Cannot write incompatible data for the table <tableName>: Cannot write extra columns <extraColumns>."),
+    INCOMPATIBLE_DATA_FOR_TABLE__EXTRA_STRUCT_FIELDS(
+            "KD000",
+            "Cannot write incompatible data for the table <tableName>: Cannot write extra fields <extraFields> to the struct <colName>."),
+    INCOMPATIBLE_DATA_FOR_TABLE__STRUCT_MISSING_FIELDS(
+            "KD000",
+            "Cannot write incompatible data for the table <tableName>: Struct <colName> missing fields: <missingFields>."),
+    INSERT_PARTITION_COLUMN_ARITY_MISMATCH(
+            "21S01",
+            "Cannot write to '<tableName>', <reason>:\nTable columns: <tableColumns>.\nPartition columns with static values: <staticPartCols>.\nData columns: <dataColumns>."),
+    STATIC_PARTITION_COLUMN_IN_INSERT_COLUMN_LIST(
+            "42713", "Static partition column <staticName> is also specified in the column list."),
     INCOMPATIBLE_DATA_FOR_TABLE__CANNOT_SAFELY_CAST(
             "KD000",
             "Cannot write incompatible data for the table <tableName>: Cannot safely cast <colName> <srcType> to <targetType>."),

@@ -122,6 +122,10 @@ public final class Settings {
             "spark.sql.warehouse.dir",
             "",
             "The folder of tables; empty for a temporary one. Fixed when a session begins.");
+    public static final Setting<StoreAssignmentPolicy> STORE_ASSIGNMENT_POLICY = Setting.ofChoice(
+            "spark.sql.storeAssignmentPolicy",
+            StoreAssignmentPolicy.ANSI,
+            "Which values columns of tables take: as ANSI SQL, all that can be cast (LEGACY), or no losses (STRICT).");
     public static final Setting<Boolean> WRITE_SYNC = Setting.ofBoolean(
             "arclight.write.sync",
             true,

@@ -95,10 +95,12 @@ public final class Analyzer {
         AnalysisContext context = context(parameters, namedParameters, cluster);
         Relation relation = new PlanAnalyzer(context).analyze(plan);
         List<StructField> fields = new ArrayList<>();
+        List<StructField> declared = new ArrayList<>();
         for (Column column : relation.scope().columns()) {
-            fields.add(new StructField(
-                    column.name(), column.dataType(), column.type().isNullable()));
+            boolean nullable = column.type().isNullable();
+            fields.add(new StructField(column.name(), column.dataType(), nullable));
+            declared.add(new StructField(column.name(), column.declaredType(), nullable));
         }
-        return new AnalyzedQuery(Relations.trim(relation), new StructType(fields));
+        return new AnalyzedQuery(Relations.trim(relation), new StructType(fields), new StructType(declared));
     }
 }

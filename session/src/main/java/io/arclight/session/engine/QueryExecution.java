@@ -71,6 +71,11 @@ record QueryExecution(EngineSession session, EngineSession.ExecuteOptions option
         return session.analyze(query, options).schema();
     }
 
+    /** The columns of a query with the lengths that tables declare. */
+    StructType declaredSchema(LogicalPlan query) {
+        return session.analyze(query, options).declared();
+    }
+
     /**
      * The value of an expression without columns.
      *

@@ -73,7 +73,7 @@ record TableDefinition(EngineSession session, QueryExecution queries) {
         if (statement.query().isEmpty() && statement.location().isEmpty()) {
             throw new ArclightException(ErrorCondition.UNABLE_TO_INFER_SCHEMA, "format", format);
         }
-        StructType schema = queries.schema(rows);
+        StructType schema = queries.declaredSchema(rows);
         return new StructType(schema.fields().stream()
                 .map(field -> new StructField(field.name(), field.dataType(), true))
                 .toList());

@@ -12,6 +12,7 @@ import io.arclight.planner.command.TableStatement.Insert;
 import io.arclight.planner.logical.LogicalExpression;
 import io.arclight.planner.logical.LogicalPlan;
 import io.arclight.planner.logical.ReshapedPlan.StoreAssignment;
+import io.arclight.planner.validate.relation.AssignedColumn;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +78,11 @@ record TableWrite(
      */
     void run(LogicalPlan query, List<String> replaced, QueryExecution queries) {
         LogicalPlan rows = new StoreAssignment(query, table.name().parts(), table.columns(), fixed, columns, byName);
-        queries.write(new Statement.WriteFiles(
-                rows, table.format(), table.location(), mode, table.partitionBy(), table.options(), replaced));
+        try {
+            queries.write(new Statement.WriteFiles(
+                    rows, table.format(), table.location(), mode, table.partitionBy(), table.options(), replaced));
+        } catch (ArclightException e) {
+            throw AssignedColumn.overflow(e);
+        }
     }
 }

@@ -26,7 +26,7 @@ record ViewDefinition(EngineSession session) {
                         statement.plan(),
                         ExecuteOptions.DEFAULT,
                         session.catalog().defining(name))
-                .schema());
+                .declared());
         checkArity(name.parts(), statement.columns(), schema);
         List<StructField> fields = new ArrayList<>();
         for (StructField field : schema.fields()) {

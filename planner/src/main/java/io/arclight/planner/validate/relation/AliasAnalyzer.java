@@ -40,8 +40,7 @@ public final class AliasAnalyzer {
         List<Column> renamed = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
-            renamed.add(
-                    Column.of(columnNames.get(i), column.index(), column.type()).qualified(name));
+            renamed.add(column.copied(columnNames.get(i)).qualified(name));
         }
         return Relation.of(relation.rel(), new Scope(renamed, List.of()));
     }

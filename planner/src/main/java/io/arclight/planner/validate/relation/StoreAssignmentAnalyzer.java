@@ -2,11 +2,14 @@ package io.arclight.planner.validate.relation;
 
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
-import io.arclight.exec.error.Origin;
 import io.arclight.exec.expression.Cast;
+import io.arclight.exec.setting.Settings;
+import io.arclight.exec.setting.StoreAssignmentPolicy;
+import io.arclight.exec.type.CastRules;
 import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.StoreAssignmentRules;
 import io.arclight.exec.type.StructField;
+import io.arclight.exec.type.StructType;
 import io.arclight.exec.type.TypeStructure;
 import io.arclight.planner.catalog.Catalog;
 import io.arclight.planner.logical.LogicalExpression;
@@ -87,8 +90,7 @@ public final class StoreAssignmentAnalyzer {
     private List<String> targets(Relation rows, Set<String> fixed) {
         List<String> names = rows.scope().names();
         if (node.byName()) {
-            checkExist(names);
-            return names;
+            return byName(names);
         }
         List<String> targets = node.columns();
         if (targets.isEmpty()) {
@@ -97,20 +99,80 @@ public final class StoreAssignmentAnalyzer {
                     .toList();
         } else {
             checkExist(targets);
+            checkNotFixed(targets, fixed);
         }
-        if (targets.size() != names.size()) {
+        checkArity(targets, names, fixed);
+        return targets;
+    }
+
+    private void checkArity(List<String> targets, List<String> names, Set<String> fixed) {
+        if (targets.size() == names.size()) {
+            return;
+        }
+        boolean missing = targets.size() > names.size();
+        if (!fixed.isEmpty() && node.columns().isEmpty()) {
             throw new ArclightException(
-                    targets.size() > names.size()
-                            ? ErrorCondition.INSERT_COLUMN_ARITY_MISMATCH__NOT_ENOUGH_DATA_COLUMNS
-                            : ErrorCondition.INSERT_COLUMN_ARITY_MISMATCH__TOO_MANY_DATA_COLUMNS,
+                    ErrorCondition.INSERT_PARTITION_COLUMN_ARITY_MISMATCH,
                     "tableName",
                     Catalog.quote(node.table()),
+                    "reason",
+                    missing ? "not enough data columns" : "too many data columns",
                     "tableColumns",
-                    Catalog.quoteAll(targets),
+                    Catalog.quoteAll(node.target().names()),
+                    "staticPartCols",
+                    Catalog.quoteAll(List.copyOf(node.fixed().keySet())),
                     "dataColumns",
                     Catalog.quoteAll(names));
         }
-        return targets;
+        throw new ArclightException(
+                missing
+                        ? ErrorCondition.INSERT_COLUMN_ARITY_MISMATCH__NOT_ENOUGH_DATA_COLUMNS
+                        : ErrorCondition.INSERT_COLUMN_ARITY_MISMATCH__TOO_MANY_DATA_COLUMNS,
+                "tableName",
+                Catalog.quote(node.table()),
+                "tableColumns",
+                Catalog.quoteAll(targets),
+                "dataColumns",
+                Catalog.quoteAll(names));
+    }
+
+    /** BY NAME: the query's columns are those of the table, in any order; some may be missing. */
+    private List<String> byName(List<String> names) {
+        if (names.size() > node.target().size()) {
+            checkArity(node.target().names(), names, Set.of());
+        }
+        Set<String> seen = new HashSet<>();
+        List<String> extra = new ArrayList<>();
+        for (String name : names) {
+            if (node.target().indexOf(name).isEmpty()) {
+                extra.add(name);
+            } else if (!seen.add(key(name))) {
+                throw new ArclightException(
+                        ErrorCondition.INCOMPATIBLE_DATA_FOR_TABLE__AMBIGUOUS_COLUMN_NAME,
+                        "tableName",
+                        Catalog.quote(node.table()),
+                        "colName",
+                        Catalog.quote(List.of(name)));
+            }
+        }
+        if (!extra.isEmpty()) {
+            throw new ArclightException(
+                    ErrorCondition.INCOMPATIBLE_DATA_FOR_TABLE__EXTRA_COLUMNS,
+                    "tableName",
+                    Catalog.quote(node.table()),
+                    "extraColumns",
+                    Catalog.quoteAll(extra));
+        }
+        return names;
+    }
+
+    private static void checkNotFixed(List<String> targets, Set<String> fixed) {
+        for (String target : targets) {
+            if (fixed.contains(key(target))) {
+                throw new ArclightException(
+                        ErrorCondition.STATIC_PARTITION_COLUMN_IN_INSERT_COLUMN_LIST, "staticName", target);
+            }
+        }
     }
 
     private void checkExist(List<String> names) {
@@ -134,7 +196,15 @@ public final class StoreAssignmentAnalyzer {
     private RexNode store(RexNode value, StructField field) {
         DataType from = Column.of(field.name(), 0, value.getType()).dataType();
         DataType to = TypeStructure.withoutLengths(field.dataType());
-        if (!StoreAssignmentRules.canStore(from, to)) {
+        StoreAssignmentPolicy policy = context.settings().get(Settings.STORE_ASSIGNMENT_POLICY);
+        boolean fits =
+                switch (policy) {
+                    case ANSI -> StoreAssignmentRules.canStore(from, to);
+                    case LEGACY -> CastRules.canCast(from, to, false);
+                    case STRICT -> TypeStructure.isSame(from, to) || CastRules.canUpCast(from, to);
+                };
+        if (!fits) {
+            checkFields(field.name(), from, to);
             throw new ArclightException(
                     ErrorCondition.INCOMPATIBLE_DATA_FOR_TABLE__CANNOT_SAFELY_CAST,
                     "tableName",
@@ -146,6 +216,35 @@ public final class StoreAssignmentAnalyzer {
                     "targetType",
                     "\"" + to.sql() + "\"");
         }
-        return new ColumnLengths(context).stored(REX.cast(value, to, Cast.Mode.ANSI, Origin.NONE), field.dataType());
+        Cast.Mode mode = policy == StoreAssignmentPolicy.LEGACY ? Cast.Mode.LEGACY : Cast.Mode.ANSI;
+        RexNode cast = REX.cast(value, to, mode, AssignedColumn.origin(field.name(), from, to));
+        return new ColumnLengths(context).stored(cast, field.dataType());
+    }
+
+    /** Structs need the fields of the table's. */
+    private void checkFields(String column, DataType from, DataType to) {
+        if (!(from instanceof StructType source) || !(to instanceof StructType target)) {
+            return;
+        }
+        if (source.size() < target.size()) {
+            throw new ArclightException(
+                    ErrorCondition.INCOMPATIBLE_DATA_FOR_TABLE__STRUCT_MISSING_FIELDS,
+                    "tableName",
+                    Catalog.quote(node.table()),
+                    "colName",
+                    Catalog.quote(List.of(column)),
+                    "missingFields",
+                    Catalog.quoteAll(target.names().subList(source.size(), target.size())));
+        }
+        if (source.size() > target.size()) {
+            throw new ArclightException(
+                    ErrorCondition.INCOMPATIBLE_DATA_FOR_TABLE__EXTRA_STRUCT_FIELDS,
+                    "tableName",
+                    Catalog.quote(node.table()),
+                    "colName",
+                    Catalog.quote(List.of(column)),
+                    "extraFields",
+                    Catalog.quoteAll(source.names().subList(target.size(), source.size())));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.arclight.planner.validate.scope;
 
+import io.arclight.exec.type.CharType;
 import io.arclight.exec.type.DataType;
 import io.arclight.planner.rex.TypeMapping;
 import java.util.ArrayList;
@@ -50,23 +51,39 @@ public record Column(
         return new Column(name, List.of(), index, type, new Object(), List.of(), Access.VISIBLE);
     }
 
-    /** What makes a CHAR column the same, which comparisons pad it by. */
-    private static final class CharIdentity {
-        private final int length;
+    /** What makes a column the same that has strings of declared lengths: comparisons pad by them, tables take them over. */
+    private static final class DeclaredIdentity {
+        private final DataType type;
 
-        CharIdentity(int length) {
-            this.length = length;
+        DeclaredIdentity(DataType type) {
+            this.type = type;
         }
     }
 
-    /** This column as one that a table declares as CHAR. */
-    public Column ofLength(int length) {
-        return new Column(name, qualifier, index, type, new CharIdentity(length), tags, access);
+    /** This column as one that a table declares with CHAR or VARCHAR. */
+    public Column declaredAs(DataType declared) {
+        return new Column(name, qualifier, index, type, new DeclaredIdentity(declared), tags, access);
+    }
+
+    /** A new column with this one's values and declared lengths. */
+    public Column copied(String newName) {
+        Column copy = Column.of(newName, index, type);
+        return identity instanceof DeclaredIdentity declared ? copy.declaredAs(declared.type) : copy;
     }
 
     /** The length in characters that all of its values have, if a table declares it as CHAR. */
     public OptionalInt length() {
-        return identity instanceof CharIdentity text ? OptionalInt.of(text.length) : OptionalInt.empty();
+        return declaredType() instanceof CharType text ? OptionalInt.of(text.length()) : OptionalInt.empty();
+    }
+
+    /** Whether a table declares lengths of its strings. */
+    public boolean hasLengths() {
+        return identity instanceof DeclaredIdentity;
+    }
+
+    /** The type that a table declares it as: Spark's type, with the lengths of CHAR and VARCHAR. */
+    public DataType declaredType() {
+        return identity instanceof DeclaredIdentity declared ? declared.type : dataType();
     }
 
     /** Spark's type. */

@@ -140,13 +140,20 @@ final class ItemAnalyzer {
         aliases.startItem();
         if (item instanceof Alias alias) {
             Typed child = expressions.analyze(alias.child());
-            SelectItem added = new SelectItem(soleName(alias), child.rex(), Optional.empty(), aliases.isUsed());
+            String name = soleName(alias);
+            SelectItem added = new SelectItem(
+                    name, child.rex(), declared(alias.child(), child.rex(), name), aliases.isUsed());
             aliases.add(added);
             items.add(added);
             return;
         }
         Typed typed = expressions.analyze(item);
         items.add(new SelectItem(name(item, typed), typed.rex(), source(item, typed.rex()), aliases.isUsed()));
+    }
+
+    /** Under another name a column is another one, but keeps the lengths that a table declares. */
+    private Optional<Column> declared(LogicalExpression child, RexNode rex, String name) {
+        return source(child, rex).map(column -> column.copied(name)).filter(Column::hasLengths);
     }
 
     private static String soleName(Alias alias) {
