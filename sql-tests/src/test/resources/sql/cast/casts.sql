@@ -12,7 +12,7 @@ SELECT try_cast('x' AS INT), try_cast('300' AS TINYINT), try_cast('2020-99-99' A
 --= TRY_CAST(x AS INT) int, TRY_CAST(300 AS TINYINT) tinyint, TRY_CAST(2020-99-99 AS DATE) date, CAST(5 AS INT) int, i int, l bigint, s string, d double
 --| NULL | NULL | NULL | 5 | 6 | 7 | 8 | 1.5
 SELECT CAST(NULL AS INT), CAST(X'616263' AS STRING), CAST('abc' AS BINARY), CAST(array(1, 2) AS ARRAY<STRING>);
---= CAST(NULL AS INT) int, CAST(X'616263' AS STRING) string, CAST(abc AS BINARY) binary, CAST(array(1, 2) AS ARRAY<STRING>) array<string>
+--= CAST(NULL AS INT) int, CAST(X'616263' AS STRING) string, CAST(abc AS BINARY) binary, array(1, 2) array<string>
 --| NULL | abc | 616263 | [1, 2]
 SELECT 1 + '2', '3' * 2, 10 = '10', 1.5 + 1, 1 + 2L, 1S + 1Y, 2.5D + 1.5, concat(1, 'a', 2.5);
 --= (1 + 2) bigint, (3 * 2) bigint, (10 = 10) boolean, (1.5 + 1) decimal(3,1), (1 + 2) bigint, (1 + 1) smallint, (2.5 + 1.5) double, concat(1, a, 2.5) string

@@ -3,6 +3,7 @@ package io.arclight.exec.function;
 import io.arclight.exec.column.build.ColumnBuilder;
 import io.arclight.exec.function.window.WindowInput;
 import io.arclight.exec.function.window.WindowRows;
+import java.util.OptionalLong;
 
 /** What computes a window function. Opaque to the planner; equal when it computes the same. */
 public interface WindowImplementation {
@@ -22,5 +23,10 @@ public interface WindowImplementation {
     /** Whether a row's value is above the number of rows of its partition that come before its peers. */
     default boolean exceedsRowsBefore() {
         return false;
+    }
+
+    /** The one row that is looked at, counted from the current one, of functions that have no frame. */
+    default OptionalLong onlyRow() {
+        return OptionalLong.empty();
     }
 }

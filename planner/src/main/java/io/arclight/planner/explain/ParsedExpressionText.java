@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 final class ParsedExpressionText implements LogicalExpressionVisitor<String> {
     private static final Set<String> INFIX_WORDS = Set.of("and", "or", "like", "ilike", "rlike", "div");
     private static final Map<String, String> PREFIXES =
-            Map.of("not", "NOT ", "negative", "-", "positive", "+", "~", "~");
+            Map.of("not", "NOT ", "$negate", "-", "positive", "+", "~", "~");
     private static final Map<String, String> SUFFIXES = Map.of("isnull", " IS NULL", "isnotnull", " IS NOT NULL");
 
     private final List<LogicalPlan> subqueries = new ArrayList<>();

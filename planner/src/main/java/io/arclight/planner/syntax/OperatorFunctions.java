@@ -42,7 +42,7 @@ final class OperatorFunctions {
         names.put(SparkOperators.PERCENT_REMAINDER, "%");
         names.put(SparkOperators.DIV, "div");
         names.put(SparkOperators.CONCAT, "||");
-        names.put(SparkOperators.UNARY_MINUS, "negative");
+        names.put(SparkOperators.UNARY_MINUS, "$negate");
         names.put(SparkOperators.UNARY_PLUS, "positive");
         names.put(SparkOperators.BIT_AND, "&");
         names.put(SparkOperators.BIT_OR, "|");

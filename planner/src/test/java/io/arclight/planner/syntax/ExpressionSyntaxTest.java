@@ -125,7 +125,7 @@ class ExpressionSyntaxTest {
                 "a BETWEEN b AND c|between",
                 "a NOT IN (1)|not",
                 "a NOT RLIKE b|not",
-                "- a|negative",
+                "- a|$negate",
                 "a[0]|[]",
                 "f(a).b|[]",
                 "a DIV b|div",

@@ -13,6 +13,8 @@ import io.arclight.exec.function.scalar.FunctionErrors;
 import io.arclight.exec.function.scalar.FunctionGroup;
 import io.arclight.exec.function.scalar.Invocation;
 import io.arclight.exec.function.scalar.RowLoop;
+import io.arclight.exec.function.scalar.StaticMethod;
+import io.arclight.exec.function.string.Texts;
 import io.arclight.exec.type.ArrayType;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
@@ -62,6 +64,7 @@ public final class ArrayEdits {
                 .bound("array_repeat(element, count) - Returns an array of an element many times.", ArrayEdits::repeat)
                 .bound("shuffle(array) - Returns a random permutation of the given array.", Shuffle::bind)
                 .bound("slice(x, start, length) - Returns a part of an array.", ArrayEdits::slice)
+                .bound("reverse(expr) - Returns a string or an array backwards.", ArrayEdits::reverse)
                 .bound("flatten(arrayOfArrays) - Returns the elements of all arrays.", ArrayEdits::flatten)
                 .bound(
                         "sort_array(array[, ascendingOrder]) - Returns the array sorted, null first when ascending.",
@@ -128,6 +131,16 @@ public final class ArrayEdits {
         }
         List<DataType> types = List.of(array, AtomicType.INTEGER, AtomicType.INTEGER);
         return call.kernel(Kernel.SLICE, types, array, call.anyNullable(), FALLIBLE);
+    }
+
+    private static ScalarBinding reverse(Invocation call) {
+        if (call.expect(1).type(0) instanceof ArrayType array) {
+            return call.kernel(Kernel.REVERSE, List.of(array), array, call.anyNullable(), ScalarTraits.PURE);
+        }
+        if (!call.coercion().canCastImplicitly(call.type(0), AtomicType.STRING)) {
+            throw call.unexpectedType(0, "(\"STRING\" or \"ARRAY\")");
+        }
+        return call.method(new StaticMethod(Texts.class, "reverse"), List.of(AtomicType.STRING), AtomicType.STRING);
     }
 
     private static ScalarBinding flatten(Invocation call) {
@@ -237,6 +250,16 @@ public final class ArrayEdits {
                 int begin = arrays.start(row);
                 int start = from;
                 appendIf(arrays, row, out, i -> i - begin >= start && i - begin < to);
+            }
+        },
+        REVERSE {
+            @Override
+            void append(Input input, ArrayRows arrays, int row, ListBuilder out) {
+                int last = arrays.end(row) - 1;
+                int[] positions = new int[arrays.size(row)];
+                Arrays.setAll(positions, i -> last - i);
+                out.elements().append(arrays.elements(), positions, positions.length);
+                out.append();
             }
         },
         FLATTEN {

@@ -23,6 +23,7 @@ public final class Signs {
     public static List<FunctionDescriptor> functions() {
         return new FunctionGroup(Signs.class, "math_funcs")
                 .bound("negative(expr) - Returns the negated value of `expr`.", call -> bind(call, "negate"))
+                .bound("$negate(expr) - What the operator `-` before a value means.", call -> bind(call, "negate"))
                 .printed((name, arguments) -> "(- " + arguments.get(0) + ")")
                 .bound("positive(expr) - Returns the value of `expr`.", Signs::positive)
                 .printed((name, arguments) -> "(+ " + arguments.get(0) + ")")

@@ -4,8 +4,6 @@ import io.arclight.exec.column.Column;
 import io.arclight.exec.column.build.ColumnBuilder;
 import io.arclight.exec.column.build.FixedWidthBuilder;
 import io.arclight.exec.column.build.ViewBuilder;
-import io.arclight.exec.error.ArclightException;
-import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.function.FunctionDescriptor;
 import io.arclight.exec.function.ScalarBinding;
 import io.arclight.exec.function.ScalarTraits;
@@ -14,16 +12,14 @@ import io.arclight.exec.function.scalar.FunctionGroup;
 import io.arclight.exec.function.scalar.Invocation;
 import io.arclight.exec.function.scalar.RowLoop;
 import io.arclight.exec.function.scalar.SessionContext;
-import io.arclight.exec.function.value.NullFlag;
 import io.arclight.exec.function.value.StringAppender;
-import io.arclight.exec.function.value.StringView;
 import io.arclight.exec.memory.Memory;
 import io.arclight.exec.type.AtomicType;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 
-/** The session, types, numbers of rows, chance, errors on demand. */
+/** The session, types, numbers of rows, chance. */
 public final class SessionFunctions {
     private static final ScalarTraits RANDOM = new ScalarTraits(false, false, false);
 
@@ -36,11 +32,6 @@ public final class SessionFunctions {
                 .add("version() - Returns the version of Spark that the dialect is of.", "version() string")
                 .add("current_user() - Returns the user's name.", "user() string")
                 .alias("user", "session_user")
-                .add(
-                        "assert_true(expr[, message]) - Raises an error if `expr` is not true.",
-                        "assertTrue(boolean) boolean",
-                        "assertTrue(boolean, string) boolean")
-                .add("raise_error(expr) - Raises an error.", "raise(string) boolean")
                 .bound(
                         "monotonically_increasing_id() - Returns increasing numbers, not consecutive ones.",
                         call -> call.expect(0).kernel(Kernel.ROW_ID, List.of(), AtomicType.LONG, false, RANDOM))
@@ -66,33 +57,6 @@ public final class SessionFunctions {
     /** The user. */
     public static void user(StringAppender out, SessionContext session) {
         out.append(session.user());
-    }
-
-    /** Null, or an error. */
-    public static boolean assertTrue(boolean condition, NullFlag isNull) throws ArclightException {
-        if (!condition) {
-            throw raised("'condition' is not true!");
-        }
-        isNull.set();
-        return false;
-    }
-
-    /** Null, or an error. */
-    public static boolean assertTrue(boolean condition, StringView message, NullFlag isNull) throws ArclightException {
-        if (!condition) {
-            throw raised(message.toString());
-        }
-        isNull.set();
-        return false;
-    }
-
-    /** An error. */
-    public static boolean raise(StringView message, NullFlag isNull) throws ArclightException {
-        throw raised(message.toString());
-    }
-
-    private static ArclightException raised(String message) {
-        return new ArclightException(ErrorCondition.USER_RAISED_EXCEPTION, "errorMessage", message);
     }
 
     /**

@@ -34,6 +34,7 @@ import io.arclight.exec.function.math.Operators;
 import io.arclight.exec.function.math.Rounds;
 import io.arclight.exec.function.math.Signs;
 import io.arclight.exec.function.math.Trigonometry;
+import io.arclight.exec.function.misc.Assertions;
 import io.arclight.exec.function.misc.Bitmaps;
 import io.arclight.exec.function.misc.Encryption;
 import io.arclight.exec.function.misc.SessionFunctions;
@@ -124,6 +125,7 @@ public final class FunctionRegistry {
         add(Bitmaps::functions);
         add(Encryption::functions);
         add(SessionFunctions::functions);
+        add(Assertions::functions);
         add(Generators::functions);
         add(BasicAggregates::functions);
         add(StatisticalAggregates::functions);

@@ -4,13 +4,15 @@ import io.arclight.exec.function.ScalarBinding;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
- * Chooses among signatures: the first whose types are those of the arguments, else the first that the arguments can be
- * cast to.
+ * Chooses among signatures: the first whose types are those of the arguments, else, of those that the arguments can be
+ * cast to, the first that takes the fewest casts.
  */
 final class Overloads implements Binder {
     private final Class<?> owner;
@@ -47,17 +49,24 @@ final class Overloads implements Binder {
                 return bind(signature, call);
             }
         }
-        for (Signature signature : candidates) {
-            if (firstMisfit(signature, call, true) < 0) {
-                return bind(signature, call);
-            }
-        }
-        throw misfit(candidates, call);
+        return candidates.stream()
+                .filter(signature -> firstMisfit(signature, call, true) < 0)
+                .min(Comparator.comparing(signature -> casts(signature, call)))
+                .map(signature -> bind(signature, call))
+                .orElseThrow(() -> misfit(candidates, call));
     }
 
     private ScalarBinding bind(Signature signature, Invocation call) {
         return call.method(
                 new StaticMethod(owner, signature.method()), signature.parametersFor(call.count()), signature.result());
+    }
+
+    /** How many arguments a signature casts. */
+    private static int casts(Signature signature, Invocation call) {
+        List<DataType> parameters = signature.parametersFor(call.count());
+        return (int) IntStream.range(0, call.count())
+                .filter(i -> !Signature.accepts(parameters.get(i), call.type(i)))
+                .count();
     }
 
     /** The first argument that does not fit, or -1. */

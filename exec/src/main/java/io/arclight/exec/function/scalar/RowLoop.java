@@ -1,5 +1,6 @@
 package io.arclight.exec.function.scalar;
 
+import io.arclight.exec.column.BitColumn;
 import io.arclight.exec.column.Column;
 import io.arclight.exec.column.FixedWidthColumn;
 import io.arclight.exec.column.Selection;
@@ -54,6 +55,11 @@ public final class RowLoop {
     public static StringView string(Column column, int row, StringView view) {
         view.read(((ViewColumn) column.base()).view(column.baseRow(row)));
         return view;
+    }
+
+    /** Whether the value of a row is true, and not null. */
+    public static boolean isTrue(Column column, int row) {
+        return !column.isNull(row) && ((BitColumn) column.base()).get(column.baseRow(row));
     }
 
     /** The int of a row that is not null. */

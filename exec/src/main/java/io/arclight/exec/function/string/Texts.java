@@ -34,7 +34,6 @@ public final class Texts {
                 .add(
                         "initcap(str) - Returns `str` with each word's first letter in upper case.",
                         "initcap(string) string")
-                .add("reverse(str) - Returns `str` backwards.", "reverse(string) string")
                 .add("repeat(str, n) - Repeats `str` n times.", "repeat(string, int) string")
                 .add("space(n) - Returns n blanks.", "space(int) string")
                 .add(

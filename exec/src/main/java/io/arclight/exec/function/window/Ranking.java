@@ -31,6 +31,11 @@ enum Ranking implements WindowImplementation {
         }
     }
 
+    /** Whether arguments may be given, which mean nothing: the keys of the window's order are ranked. */
+    boolean ignoresArguments() {
+        return this == RANK || this == DENSE_RANK || this == PERCENT_RANK;
+    }
+
     @Override
     public boolean isStreaming() {
         return this == ROW_NUMBER || this == RANK || this == DENSE_RANK;

@@ -3,6 +3,7 @@ package io.arclight.exec.function.window;
 import io.arclight.exec.column.Column;
 import io.arclight.exec.column.build.ColumnBuilder;
 import io.arclight.exec.function.WindowImplementation;
+import java.util.OptionalLong;
 
 /**
  * The value of a row before or behind, or a default when the partition has no such row.
@@ -11,6 +12,11 @@ import io.arclight.exec.function.WindowImplementation;
  */
 record Shift(long offset) implements WindowImplementation {
     private static final int DEFAULT = 2;
+
+    @Override
+    public OptionalLong onlyRow() {
+        return OptionalLong.of(offset);
+    }
 
     @Override
     public void evaluate(WindowRows rows, WindowInput input, ColumnBuilder result) {

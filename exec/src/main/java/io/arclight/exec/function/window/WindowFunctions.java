@@ -42,18 +42,24 @@ public final class WindowFunctions {
                         "ntile(n) - Divides the rows for each window partition into `n` buckets ranging from 1 to at most `n`.",
                         WindowFunctions::ntile),
                 WindowFunction.of(
-                        "lag(input[, offset[, default]]) - Returns the value of `input` at the `offset`th row before the current row in the window.",
-                        call -> shift(call, -1)),
+                                "lag(input[, offset[, default]]) - Returns the value of `input` at the `offset`th row before the current row in the window.",
+                                call -> shift(call, -1))
+                        .printedWithDefaults("1", "NULL"),
                 WindowFunction.of(
-                        "lead(input[, offset[, default]]) - Returns the value of `input` at the `offset`th row after the current row in the window.",
-                        call -> shift(call, 1)),
+                                "lead(input[, offset[, default]]) - Returns the value of `input` at the `offset`th row after the current row in the window.",
+                                call -> shift(call, 1))
+                        .printedWithDefaults("1", "NULL"),
                 WindowFunction.of(
                         "nth_value(input[, offset]) - Returns the value of `input` at the row that is the `offset`th row from beginning of the window frame.",
                         WindowFunctions::nthValue));
     }
 
     private static FunctionDescriptor ranking(String usage, DataType type, Ranking ranking) {
-        return WindowFunction.of(usage, call -> binding(call.expect(0), List.of(), type, false, ranking));
+        WindowFunction function = WindowFunction.of(usage, call -> {
+            call.expect(0, ranking.ignoresArguments() ? Integer.MAX_VALUE : 0);
+            return binding(call, call.types(), type, false, ranking);
+        });
+        return ranking.ignoresArguments() ? function.printedAsRank() : function;
     }
 
     private static WindowBinding binding(

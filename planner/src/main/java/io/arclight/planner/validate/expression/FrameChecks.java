@@ -189,7 +189,7 @@ final class FrameChecks {
 
     /** How far behind the current row a bound lies. */
     private Typed distance(Bound bound, Typed offset) {
-        return bound.kind() == Kind.PRECEDING ? builder.call("negative", List.of(offset)) : offset;
+        return bound.kind() == Kind.PRECEDING ? builder.call("$negate", List.of(offset)) : offset;
     }
 
     private static String bound(Bound bound, Optional<Typed> offset) {

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.apache.calcite.rex.RexNode;
 
@@ -107,9 +108,17 @@ final class WindowAnalyzer {
             String where = filter.map(condition -> " FILTER (WHERE " + condition.print() + ")")
                     .orElse("");
             String nulls = call.clauses().ignoreNulls() ? " IGNORE NULLS" : "";
-            return text + where + nulls + " OVER (" + new WindowText(window, partition, keys).print(frame, offsets)
-                    + ")";
+            WindowText over = new WindowText(window, partition, keys);
+            OptionalLong onlyRow = onlyRow(binding);
+            return text + where + nulls + " OVER ("
+                    + (onlyRow.isPresent() ? over.print(onlyRow.getAsLong()) : over.print(frame, offsets)) + ")";
         });
+    }
+
+    private static OptionalLong onlyRow(Binding binding) {
+        return binding instanceof WindowBinding function
+                ? function.implementation().onlyRow()
+                : OptionalLong.empty();
     }
 
     private static void checkWholePartition(

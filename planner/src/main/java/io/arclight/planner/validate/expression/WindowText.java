@@ -12,6 +12,15 @@ import java.util.stream.Collectors;
 /** A window as Spark prints it. */
 record WindowText(WindowDefinition window, List<Typed> partition, List<Typed> keys) {
     String print(Frame frame, FrameOffsets offsets) {
+        return print(printFrame(frame, offsets));
+    }
+
+    /** With a frame as Spark prints that of a function which looks at one row alone. */
+    String print(long onlyRow) {
+        return print("ROWS BETWEEN " + onlyRow + " FOLLOWING AND " + onlyRow + " FOLLOWING");
+    }
+
+    private String print(String frame) {
         List<String> parts = new ArrayList<>();
         if (!partition.isEmpty()) {
             parts.add(partition.stream().map(Typed::print).collect(Collectors.joining(", ", "PARTITION BY ", "")));
@@ -24,7 +33,7 @@ record WindowText(WindowDefinition window, List<Typed> partition, List<Typed> ke
             }
             parts.add("ORDER BY " + String.join(", ", orders));
         }
-        parts.add(printFrame(frame, offsets));
+        parts.add(frame);
         return String.join(" ", parts);
     }
 

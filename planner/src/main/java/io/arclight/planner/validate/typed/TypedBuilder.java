@@ -307,7 +307,11 @@ public final class TypedBuilder implements FunctionRewrite.Builder<Typed> {
         return new Typed(rex, () -> printCast(operand, type, mode));
     }
 
+    /** Casts to nested types are not printed, as in Spark. */
     private static String printCast(Typed operand, DataType type, Cast.Mode mode) {
+        if (!CastRules.isAtomic(type)) {
+            return operand.print();
+        }
         return (mode == Cast.Mode.TRY ? "TRY_CAST(" : "CAST(") + operand.print() + " AS " + type.sql() + ")";
     }
 
