@@ -9,7 +9,7 @@ import org.apache.arrow.memory.RootAllocator;
 
 /**
  * The process's off-heap memory: blocks in sizes of powers of two, kept for reuse up to a bound, some with what is in
- * them. Thread safe. Everything in use is accounted by {@link QueryMemory}; the pool itself knows no limit.
+ * them. Thread safe. Everything in use is accounted by {@link QueryMemory}, which also tells the pool how much may lie idle.
  */
 public final class MemoryPool {
     private static final int SMALLEST = 10;
@@ -91,7 +91,24 @@ public final class MemoryPool {
             idleBytes.addAndGet(empty.capacity());
             putIdle(free[exponent(empty.capacity())], empty);
         }
-        trim();
+        trim(emptyLimit());
+    }
+
+    /**
+     * Frees idle memory, so that it and what is in use keep within a limit together. A little may always lie idle.
+     *
+     * @param bytes what the limit leaves
+     */
+    void keepIdleWithin(long bytes) {
+        long bound = Math.max(idleLimit / 16, bytes);
+        while (idleBytes.get() + remembered.bytes() > bound) {
+            ArrowBuf forgotten = remembered.takeEldest();
+            if (forgotten == null) {
+                trim(bound);
+                return;
+            }
+            forgotten.close();
+        }
     }
 
     /** A block that holds contents, from now on in use; null when none does. */
@@ -113,14 +130,16 @@ public final class MemoryPool {
         return idleLimit - remembered.bytes();
     }
 
-    /** Frees empty blocks, the large and long unused first, until no more lie idle than may. */
-    private void trim() {
-        for (int i = LARGEST_POOLED; i >= 0 && idleBytes.get() > emptyLimit(); i--) {
-            ArrowBuf coldest = takeColdest(free[i]);
-            while (coldest != null) {
+    /** Frees empty blocks, the large and long unused first, until no more than so many bytes lie idle. */
+    private void trim(long bound) {
+        for (int i = LARGEST_POOLED; i >= 0; i--) {
+            while (idleBytes.get() > bound) {
+                ArrowBuf coldest = takeColdest(free[i]);
+                if (coldest == null) {
+                    break;
+                }
                 idleBytes.addAndGet(-coldest.capacity());
                 coldest.close();
-                coldest = idleBytes.get() > emptyLimit() ? takeColdest(free[i]) : null;
             }
         }
     }

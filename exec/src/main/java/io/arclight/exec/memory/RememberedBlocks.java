@@ -87,6 +87,11 @@ final class RememberedBlocks {
         return found;
     }
 
+    /** Forgets the contents unused for longest; their block, or null when nothing is remembered. */
+    synchronized ArrowBuf takeEldest() {
+        return blocks.isEmpty() ? null : take(blocks.keySet().iterator().next()).block();
+    }
+
     /** What was noted beside contents; null when nobody remembers them. */
     synchronized Object note(ContentKey key) {
         Remembered found = blocks.get(key);

@@ -75,6 +75,16 @@ class RememberedBlocksTest {
         assertEquals(ROOM, pass(1, 2 * ROOM), "memory in use is beside what is remembered");
     }
 
+    @Test
+    void idleMemoryGivesWayToMemoryInUse() {
+        pass(1, ROOM);
+        pass(1, ROOM);
+        pool.keepIdleWithin(4 * BLOCK);
+        assertEquals(4, pass(1, ROOM));
+        pool.keepIdleWithin(0);
+        assertEquals(1, pass(1, ROOM), "a little stays");
+    }
+
     private int pass(long source, int blocks) {
         int found = 0;
         for (int i = 0; i < blocks; i++) {
