@@ -58,6 +58,11 @@ final class EncodedBuildKeys extends BuildKeys {
         return new EncodedKeys(types, nullSafe, paying);
     }
 
+    /** Whether the keys are of one column. */
+    boolean isSingle() {
+        return types.size() == 1;
+    }
+
     long hash(int row) {
         return Memory.getLong(hashes.address() + 8L * row);
     }

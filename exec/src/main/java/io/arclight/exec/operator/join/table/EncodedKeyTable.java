@@ -66,7 +66,8 @@ final class EncodedKeyTable extends KeyTable {
 
     @Override
     public Lookup lookup(MemoryAccount account) {
-        return new EncodedLookup(keys.probeKeys(account));
+        Lookup lookup = new EncodedLookup(keys.probeKeys(account));
+        return keys.isSingle() ? new CodedLookup(lookup) : lookup;
     }
 
     @Override
