@@ -19,6 +19,7 @@ public final class WorkerCommand {
             "-XX:+UseParallelGC",
             "-XX:-UsePerfData",
             "-Duser.timezone=UTC");
+    private static final String SMALL_NURSERY = "-XX:MaxNewSize=96m";
 
     private WorkerCommand() {}
 
@@ -33,6 +34,8 @@ public final class WorkerCommand {
             SparkJars jars = SparkJars.resolve();
             command.addAll(SparkJars.FLAGS);
             own = home(main) + File.pathSeparator + jars.classPath();
+        } else {
+            command.add(SMALL_NURSERY);
         }
         command.addAll(List.of("-cp", own, main.getName()));
         return command;
