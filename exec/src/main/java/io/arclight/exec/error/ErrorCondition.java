@@ -253,6 +253,9 @@ public enum ErrorCondition {
     DATATYPE_MISMATCH__SPECIFIED_WINDOW_FRAME_WRONG_COMPARISON(
             "42K09",
             "Cannot resolve <sqlExpr> due to data type mismatch: The lower bound of a window frame must be <comparison> to the upper bound."),
+    DATATYPE_MISMATCH__PARAMETER_CONSTRAINT_VIOLATION(
+            "42K09",
+            "Cannot resolve <sqlExpr> due to data type mismatch: The <leftExprName>(<leftExprValue>) must be <constraint> the <rightExprName>(<rightExprValue>)."),
     DATATYPE_MISMATCH__UNEXPECTED_INPUT_TYPE(
             "42K09",
             "Cannot resolve <sqlExpr> due to data type mismatch: The <paramIndex> parameter requires the <requiredType> type, however <inputSql> has the type <inputType>."),
@@ -832,6 +835,9 @@ public enum ErrorCondition {
     _LEGACY_ERROR_TEMP_0051("XXKST", "Empty set in <element> grouping sets is not supported."),
     _LEGACY_ERROR_TEMP_0063("XXKST", "<msg>."),
     _LEGACY_ERROR_TEMP_0064("XXKST", "<msg>."),
+    _LEGACY_ERROR_TEMP_1039(
+            "XXKST",
+            "Multiple time/session window expressions would result in a cartesian product of rows, therefore they are currently not supported."),
     _LEGACY_ERROR_TEMP_2000("XXKST", "<message>. If necessary set <ansiConfig> to false to bypass this error."),
     _LEGACY_ERROR_TEMP_2128("XXKST", "The key array and value array of MapData must have the same length.");
 

@@ -9,6 +9,7 @@ import io.arclight.planner.logical.CombinedPlan.LateralView;
 import io.arclight.planner.logical.CombinedPlan.SetOperation;
 import io.arclight.planner.logical.CombinedPlan.SubqueryAlias;
 import io.arclight.planner.logical.CombinedPlan.With;
+import io.arclight.planner.logical.Grouping;
 import io.arclight.planner.logical.LeafPlan.FileRelation;
 import io.arclight.planner.logical.LeafPlan.InlineTable;
 import io.arclight.planner.logical.LeafPlan.OneRow;
@@ -72,6 +73,8 @@ import io.arclight.planner.validate.select.PipeAnalyzer;
 import io.arclight.planner.validate.select.PivotAnalyzer;
 import io.arclight.planner.validate.select.SelectAnalyzer;
 import io.arclight.planner.validate.select.SelectBlock;
+import io.arclight.planner.validate.timewindow.TimeWindowAnalyzer;
+import io.arclight.planner.validate.timewindow.TimeWindowAnalyzer.Windowed;
 import io.arclight.planner.validate.typed.Folding;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -215,13 +218,19 @@ final class PlanAnalyzer implements LogicalPlanVisitor<Relation> {
     @Override
     public Relation visitProject(Project node) {
         Relation input = withoutWindows().analyze(node.child());
-        return new SelectAnalyzer(surroundings).select(input, node.items(), Optional.empty(), windows);
+        return select(input, node.items(), Optional.empty());
     }
 
     @Override
     public Relation visitAggregate(Aggregate node) {
         Relation input = withoutWindows().analyze(node.child());
-        return new SelectAnalyzer(surroundings).select(input, node.items(), Optional.of(node.grouping()), windows);
+        return select(input, node.items(), Optional.of(node.grouping()));
+    }
+
+    private Relation select(Relation input, List<LogicalExpression> items, Optional<Grouping> grouping) {
+        Windowed windowed = TimeWindowAnalyzer.replace(surroundings, input, items, grouping);
+        return new SelectAnalyzer(surroundings)
+                .select(windowed.input(), windowed.items(), windowed.grouping(), windows);
     }
 
     @Override

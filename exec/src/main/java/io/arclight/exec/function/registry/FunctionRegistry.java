@@ -26,6 +26,7 @@ import io.arclight.exec.function.generator.Generators;
 import io.arclight.exec.function.hash.Digests;
 import io.arclight.exec.function.hash.RowHash;
 import io.arclight.exec.function.interval.IntervalConstructors;
+import io.arclight.exec.function.interval.TimeWindows;
 import io.arclight.exec.function.json.JsonFunctions;
 import io.arclight.exec.function.lambda.ArrayLambdas;
 import io.arclight.exec.function.lambda.MapLambdas;
@@ -109,6 +110,7 @@ public final class FunctionRegistry {
         add(UnitArithmetic::functions);
         add(Extraction::functions);
         add(IntervalConstructors::functions);
+        add(TimeWindows::functions);
         add(Constructors::functions);
         add(Access::functions);
         add(ArrayValues::functions);

@@ -141,8 +141,8 @@ final class ItemAnalyzer {
         if (item instanceof Alias alias) {
             Typed child = expressions.analyze(alias.child());
             String name = soleName(alias);
-            SelectItem added = new SelectItem(
-                    name, child.rex(), declared(alias.child(), child.rex(), name), aliases.isUsed());
+            SelectItem added =
+                    new SelectItem(name, child.rex(), declared(alias.child(), child.rex(), name), aliases.isUsed());
             aliases.add(added);
             items.add(added);
             return;
