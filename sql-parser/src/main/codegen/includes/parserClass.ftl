@@ -83,6 +83,25 @@
         return getToken(at + 1).kind == RPAREN && getToken(at + 2).kind == LAMBDA;
     }
 
+    /** Whether a word follows that is no keyword there. */
+    private boolean wordAhead(String word) {
+        return getToken(1).kind == IDENTIFIER && getToken(1).image.equalsIgnoreCase(word);
+    }
+
+    /** Whether one of some words follows that begin commands which tables of files do not have. */
+    private boolean rowChangeAhead() {
+        return (wordAhead("DELETE") && getToken(2).image.equalsIgnoreCase("FROM"))
+            || (wordAhead("UPDATE") && isName(getToken(2).kind))
+            || (wordAhead("MERGE") && getToken(2).image.equalsIgnoreCase("INTO"));
+    }
+
+    /** Leaves out the rest of a statement that is refused whatever it says. */
+    private void skipRest() {
+        while (getToken(1).kind != EOF && getToken(1).kind != SEMICOLON) {
+            getNextToken();
+        }
+    }
+
     private boolean isName(int kind) {
         return kind == IDENTIFIER || kind == BACK_QUOTED_IDENTIFIER;
     }

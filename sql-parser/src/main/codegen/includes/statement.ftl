@@ -21,6 +21,9 @@ SqlNode Statement() :
 |
     e = TableCommand() { return e; }
 |
+    LOOKAHEAD({ rowChangeAhead() })
+    e = RowChange() { return e; }
+|
     e = VariableCommand() { return e; }
 |
     e = ExecuteImmediate() { return e; }
@@ -191,13 +194,31 @@ void TableChange(AlterTableStatement.Builder change) :
     |
         <COLUMN> id = CompoundIdentifier() { change.add(AlterTableStatement.Action.RENAME_COLUMN, id); }
         <TO> id = SimpleIdentifier() { change.operands.add(id); }
-    |
-        <PARTITION> PartitionValues(change.options) <TO> <PARTITION> PartitionValues(change.targets)
-        { change.action = AlterTableStatement.Action.RENAME_PARTITION; }
     )
+|
+    <PARTITION> OnePartition(change)
+    (
+        <RENAME> <TO> <PARTITION> OnePartition(change)
+        { change.action = AlterTableStatement.Action.RENAME_PARTITION; }
+    |
+        <SET> { change.refuse("ALTER TABLE PARTITION SET LOCATION"); skipRest(); }
+    )
+|
+    LOOKAHEAD({ wordAhead("RECOVER") })
+    <IDENTIFIER> Word("PARTITIONS") { change.action = AlterTableStatement.Action.REPAIR; }
+|
+    LOOKAHEAD({ wordAhead("REPLACE") })
+    <IDENTIFIER> { change.refuse("REPLACE COLUMNS"); skipRest(); }
+|
+    LOOKAHEAD({ wordAhead("CLUSTER") })
+    <IDENTIFIER> { change.refuse("CLUSTER BY"); skipRest(); }
 |
     <ADD>
     (
+        LOOKAHEAD({ wordAhead("CONSTRAINT") || wordAhead("CHECK") || wordAhead("PRIMARY") || wordAhead("FOREIGN")
+            || wordAhead("UNIQUE") })
+        <IDENTIFIER> { change.refuse("ADD CONSTRAINT"); skipRest(); }
+    |
         ( <COLUMN> | <COLUMNS> ) { change.action = AlterTableStatement.Action.ADD_COLUMNS; }
         (
             <LPAREN> TableColumnList(change.operands) <RPAREN>
@@ -206,11 +227,15 @@ void TableChange(AlterTableStatement.Builder change) :
         )
     |
         change.tolerant = IfNotExists()
-        <PARTITION> PartitionValues(change.options) { change.action = AlterTableStatement.Action.ADD_PARTITION; }
+        { change.action = AlterTableStatement.Action.ADD_PARTITION; }
+        ( AddedPartition(change) )+
     )
 |
     <DROP>
     (
+        LOOKAHEAD({ wordAhead("CONSTRAINT") })
+        <IDENTIFIER> { change.refuse("DROP CONSTRAINT"); skipRest(); }
+    |
         ( <COLUMN> | <COLUMNS> ) { change.action = AlterTableStatement.Action.DROP_COLUMNS; }
         change.tolerant = IfExists()
         (
@@ -220,22 +245,90 @@ void TableChange(AlterTableStatement.Builder change) :
         )
     |
         change.tolerant = IfExists()
-        <PARTITION> PartitionValues(change.options) { change.action = AlterTableStatement.Action.DROP_PARTITION; }
+        { change.action = AlterTableStatement.Action.DROP_PARTITION; }
+        <PARTITION> OnePartition(change) ( <COMMA> <PARTITION> OnePartition(change) )*
         [ <PURGE> ]
     )
 |
-    <SET> <TBLPROPERTIES> Options(change.options) { change.action = AlterTableStatement.Action.SET_PROPERTIES; }
+    <SET>
+    (
+        <TBLPROPERTIES> Options(change.options) { change.action = AlterTableStatement.Action.SET_PROPERTIES; }
+    |
+        <LOCATION> text = StringText() { change.add(AlterTableStatement.Action.SET_LOCATION, text); }
+    |
+        LOOKAHEAD({ wordAhead("SERDE") || wordAhead("SERDEPROPERTIES") })
+        <IDENTIFIER> { change.refuse("ALTER TABLE SET [SERDE | SERDEPROPERTIES]"); skipRest(); }
+    )
 |
     <UNSET> <TBLPROPERTIES> { change.action = AlterTableStatement.Action.UNSET_PROPERTIES; }
     change.tolerant = IfExists()
     Options(change.options)
 |
     ( <ALTER> | <CHANGE> ) [ <COLUMN> ] id = CompoundIdentifier()
-    { change.add(AlterTableStatement.Action.COMMENT_COLUMN, id); }
-    <COMMENT> text = StringText() { change.operands.add(text); }
+    { change.add(AlterTableStatement.Action.CHANGE_COLUMN, id); }
+    (
+        <COMMENT> text = StringText()
+        { change.action = AlterTableStatement.Action.COMMENT_COLUMN; change.operands.add(text); }
+    |
+        LOOKAHEAD({ wordAhead("TYPE") })
+        <IDENTIFIER> ColumnType(change, id)
+    |
+        LOOKAHEAD({ wordAhead("FIRST") || wordAhead("AFTER") })
+        <IDENTIFIER> { change.refuse("ALTER COLUMN ... FIRST | AFTER"); skipRest(); }
+    |
+        <SET>
+        {
+            change.refuse(getToken(1).kind == NOT ? "ALTER COLUMN ... SET NOT NULL" : "ALTER COLUMN ... SET DEFAULT");
+            skipRest();
+        }
+    |
+        <DROP>
+        {
+            change.refuse(getToken(1).kind == NOT ? "ALTER COLUMN ... DROP NOT NULL" : "ALTER COLUMN ... DROP DEFAULT");
+            skipRest();
+        }
+    |
+        TableColumnList(change.operands)
+    )
 |
     [ <AS> ] { change.action = AlterTableStatement.Action.QUERY; }
     change.query = OrderedQueryOrExpr(ExprContext.ACCEPT_QUERY)
+}
+
+/** A type in the place of a column's definition. */
+void ColumnType(AlterTableStatement.Builder change, SqlIdentifier column) :
+{
+    final DataTypeNode type;
+}
+{
+    type = DataType()
+    { change.operands.add(new ColumnDefinition(Span.of(column).end(this), column, type, true, null)); }
+}
+
+/** PARTITION (...) [LOCATION 'x']. */
+void AddedPartition(AlterTableStatement.Builder change) :
+{
+}
+{
+    <PARTITION> OnePartition(change)
+    [ <LOCATION> StringText() { change.refuse("ADD PARTITION ... LOCATION"); } ]
+}
+
+void OnePartition(AlterTableStatement.Builder change) :
+{
+    final List<OptionNode> values = new ArrayList<OptionNode>();
+}
+{
+    PartitionValues(values) { change.partitions.add(values); }
+}
+
+/** A word that may be no keyword where it stands. */
+void Word(String word) :
+{
+}
+{
+    LOOKAHEAD({ getToken(1).image.equalsIgnoreCase(word) })
+    ( <IDENTIFIER> | <PARTITIONS> )
 }
 
 void NameList(List<SqlNode> names) :
@@ -244,6 +337,26 @@ void NameList(List<SqlNode> names) :
 }
 {
     id = CompoundIdentifier() { names.add(id); } ( <COMMA> id = CompoundIdentifier() { names.add(id); } )*
+}
+
+/** DELETE FROM, UPDATE, MERGE INTO: tables of files refuse them. */
+SqlNode RowChange() :
+{
+    final Span s;
+    final String word;
+    final SqlIdentifier id;
+    final AlterTableStatement.Builder change;
+}
+{
+    <IDENTIFIER> { s = span(); word = token.image.toUpperCase(Locale.ROOT); }
+    [ <FROM> | <INTO> | LOOKAHEAD({ wordAhead("INTO") || wordAhead("FROM") }) <IDENTIFIER> ]
+    id = CompoundIdentifier()
+    {
+        change = new AlterTableStatement.Builder(id);
+        change.refuse(word.equals("MERGE") ? "MERGE INTO TABLE" : word.equals("UPDATE") ? "UPDATE TABLE" : word);
+        skipRest();
+        return change.build(s.end(this));
+    }
 }
 
 /** TRUNCATE TABLE, ANALYZE TABLE, [MSCK] REPAIR TABLE, COMMENT ON. */
@@ -258,18 +371,19 @@ SqlNode TableCommand() :
 {
     <TRUNCATE> { s = span(); } <TABLE> id = CompoundIdentifier()
     { change = new AlterTableStatement.Builder(id); change.action = AlterTableStatement.Action.TRUNCATE; }
-    [ <PARTITION> PartitionValues(change.options) ]
+    [ <PARTITION> OnePartition(change) ]
     { return change.build(s.end(this)); }
 |
     <ANALYZE> { s = span(); } <TABLE> id = CompoundIdentifier()
     { change = new AlterTableStatement.Builder(id); change.action = AlterTableStatement.Action.ANALYZE; }
-    [ <PARTITION> PartitionValues(change.options) ]
+    [ <PARTITION> OnePartition(change) ]
     <COMPUTE> <STATISTICS>
     [ <NOSCAN> | <FOR> ( <ALL> <COLUMNS> | <COLUMNS> NameList(change.operands) ) ]
     { return change.build(s.end(this)); }
 |
     ( <MSCK> { s = span(); } <REPAIR> | <REPAIR> { s = span(); } ) <TABLE> id = CompoundIdentifier()
     { change = new AlterTableStatement.Builder(id); change.action = AlterTableStatement.Action.REPAIR; }
+    [ ( <ADD> | <DROP> | LOOKAHEAD({ wordAhead("SYNC") }) <IDENTIFIER> ) Word("PARTITIONS") ]
     { return change.build(s.end(this)); }
 |
     <COMMENT> { s = span(); } <ON>
@@ -651,6 +765,7 @@ SqlNode ShowStatement() :
     SqlIdentifier database = null;
     StringLiteral pattern = null;
     String functions = null;
+    final List<OptionNode> partition = new ArrayList<OptionNode>();
 }
 {
     <SHOW> { s = span(); }
@@ -663,6 +778,7 @@ SqlNode ShowStatement() :
         <CREATE> <TABLE> { subject = ShowStatement.Subject.CREATE_TABLE; } scope = CompoundIdentifier()
     |
         <PARTITIONS> { subject = ShowStatement.Subject.PARTITIONS; } scope = CompoundIdentifier()
+        [ <PARTITION> PartitionValues(partition) ]
     |
         <CURRENT> SchemaWord() { subject = ShowStatement.Subject.CURRENT_SCHEMA; }
     |
@@ -690,7 +806,7 @@ SqlNode ShowStatement() :
         [ [ <LIKE> ] ( pattern = StringText() | { SqlIdentifier id; } id = CompoundIdentifier()
             { pattern = new StringLiteral(String.join(".", id.names), id.getParserPosition()); } ) ]
     )
-    { return new ShowStatement(s.end(this), subject, scope, database, pattern, functions); }
+    { return new ShowStatement(s.end(this), subject, scope, database, pattern, functions, partition); }
 }
 
 SqlNode DescribeStatement() :

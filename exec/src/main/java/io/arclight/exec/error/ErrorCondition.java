@@ -383,6 +383,12 @@ public enum ErrorCondition {
             "42601", "The format is invalid: <format>. At most one <token> is allowed in the number format."),
     INVALID_INDEX_OF_ZERO(
             "22003", "The index 0 is invalid. An index shall be either < 0 or > 0 (the first element has index 1)."),
+    CANNOT_ALTER_PARTITION_COLUMN(
+            "428FR",
+            "ALTER TABLE (ALTER|CHANGE) COLUMN is not supported for partition columns, but found the partition column <columnName> in the table <tableName>."),
+    NOT_SUPPORTED_CHANGE_COLUMN(
+            "0A000",
+            "ALTER TABLE ALTER/CHANGE COLUMN is not supported for changing <table>'s column <originName> with type <originType> to <newName> with type <newType>."),
     CAST_OVERFLOW_IN_TABLE_INSERT(
             "22003",
             "Fail to assign a value of <sourceType> type to the <targetType> type column or variable <columnName> due to an overflow. Use `try_cast` on the input value to tolerate overflow and return NULL instead."),

@@ -2,8 +2,12 @@ package io.arclight.planner.catalog;
 
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
+import io.arclight.exec.type.CharType;
+import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.StructField;
 import io.arclight.exec.type.StructType;
+import io.arclight.exec.type.VarcharType;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +43,67 @@ public interface TableChange {
         };
     }
 
+    /** SET LOCATION: the files of another folder; those of the old one stay where they are. */
+    static TableChange move(Path location) {
+        return entry -> table(entry, "ALTER TABLE ... SET LOCATION ...")
+                .at(entry.name(), location.toAbsolutePath().normalize());
+    }
+
+    /** ALTER COLUMN, CHANGE COLUMN: what files hold cannot become another type. */
+    static TableChange changeColumn(String column, DataType type, Optional<String> comment) {
+        return entry -> {
+            CatalogEntry.Table table = table(entry, "ALTER COLUMN");
+            int index = table.columns().indexOf(column).orElseThrow(() -> unresolved(table, column));
+            StructField old = table.columns().field(index);
+            boolean sameType = old.dataType().equals(type);
+            if (!sameType && table.isPartitioning(column)) {
+                throw new ArclightException(
+                        ErrorCondition.CANNOT_ALTER_PARTITION_COLUMN,
+                        "columnName",
+                        Catalog.quote(List.of(old.name())),
+                        "tableName",
+                        table.name().quoted());
+            }
+            if (!sameType && !canEvolve(old.dataType(), type)) {
+                throw new ArclightException(
+                        ErrorCondition.NOT_SUPPORTED_CHANGE_COLUMN,
+                        "table",
+                        table.name().quoted(),
+                        "originName",
+                        Catalog.quote(List.of(old.name())),
+                        "originType",
+                        "\"" + old.dataType().sql() + "\"",
+                        "newName",
+                        Catalog.quote(List.of(old.name())),
+                        "newType",
+                        "\"" + type.sql() + "\"");
+            }
+            List<StructField> fields = new ArrayList<>(table.columns().fields());
+            fields.set(index, new StructField(old.name(), type, old.nullable()));
+            Map<String, String> all = new HashMap<>(table.columnComments());
+            comment.ifPresent(text -> all.put(old.name(), text));
+            return table.withColumns(new StructType(fields), all);
+        };
+    }
+
+    /** Texts may be declared longer. */
+    private static boolean canEvolve(DataType from, DataType to) {
+        if (!(to instanceof VarcharType target)) {
+            return false;
+        }
+        return from instanceof VarcharType source && source.length() <= target.length()
+                || from instanceof CharType padded && padded.length() == target.length();
+    }
+
+    private static ArclightException unresolved(CatalogEntry.Table table, String column) {
+        return new ArclightException(
+                ErrorCondition.UNRESOLVED_COLUMN__WITH_SUGGESTION,
+                "objectName",
+                Catalog.quote(List.of(column)),
+                "proposal",
+                Catalog.quoteAll(table.columns().names()));
+    }
+
     /** A change that files by name cannot follow, as in Spark's session catalog. */
     static TableChange unsupported(String operation) {
         return entry -> {
@@ -56,12 +121,7 @@ public interface TableChange {
         return entry -> {
             CatalogEntry.Table table = table(entry, "ALTER COLUMN");
             if (table.columns().indexOf(column).isEmpty()) {
-                throw new ArclightException(
-                        ErrorCondition.UNRESOLVED_COLUMN__WITH_SUGGESTION,
-                        "objectName",
-                        Catalog.quote(List.of(column)),
-                        "proposal",
-                        Catalog.quoteAll(table.columns().names()));
+                throw unresolved(table, column);
             }
             Map<String, String> all = new HashMap<>(table.columnComments());
             all.put(column, comment);

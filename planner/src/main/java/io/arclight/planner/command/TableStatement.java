@@ -61,6 +61,32 @@ public sealed interface TableStatement extends Statement {
     }
 
     /**
+     * CREATE TABLE LIKE.
+     *
+     * @param name the table
+     * @param source the table or view whose columns, partitions and format it gets
+     * @param format another format, when given
+     * @param options the format's options, when given
+     * @param location the folder, when given: the table is external then
+     * @param properties TBLPROPERTIES
+     * @param ifNotExists whether a table of the same name is kept
+     */
+    record CreateTableLike(
+            List<String> name,
+            List<String> source,
+            Optional<String> format,
+            Map<String, String> options,
+            Optional<String> location,
+            Map<String, String> properties,
+            boolean ifNotExists)
+            implements TableStatement {
+        @Override
+        public <R> R accept(TableStatementVisitor<R> visitor) {
+            return visitor.visitCreateTableLike(this);
+        }
+    }
+
+    /**
      * INSERT INTO, INSERT OVERWRITE.
      *
      * @param table the table
@@ -143,21 +169,26 @@ public sealed interface TableStatement extends Statement {
     }
 
     /**
-     * TRUNCATE TABLE, ALTER TABLE ADD or DROP PARTITION, ANALYZE TABLE, REPAIR TABLE.
+     * TRUNCATE TABLE, ALTER TABLE ADD, DROP or RENAME PARTITION, ANALYZE TABLE, REPAIR TABLE.
      *
      * @param name the table
      * @param action what happens to the rows
-     * @param partition values of columns that name folders; empty means all rows
+     * @param partitions values of columns that name folders, for each partition; empty means all rows
      * @param lenient whether a partition may be missing, or exist already
      */
     record Maintain(
-            List<String> name, Action action, Map<String, Optional<LogicalExpression>> partition, boolean lenient)
+            List<String> name,
+            Action action,
+            List<Map<String, Optional<LogicalExpression>>> partitions,
+            boolean lenient)
             implements TableStatement {
         /** What happens to the rows of a table. */
         public enum Action {
             TRUNCATE,
             ADD_PARTITION,
             DROP_PARTITION,
+            /** The first partition gets the values of the second. */
+            RENAME_PARTITION,
             /** Statistics are read with the files: there is nothing to compute ahead. */
             ANALYZE,
             /** Partitions are the folders: there is nothing to find ahead. */
@@ -176,8 +207,14 @@ public sealed interface TableStatement extends Statement {
      * @param name the table
      * @param subject what is shown
      * @param key one property only, when given
+     * @param partition values of the partitions that are shown; empty for all
      */
-    record ShowTable(List<String> name, Subject subject, Optional<String> key) implements TableStatement {
+    record ShowTable(
+            List<String> name,
+            Subject subject,
+            Optional<String> key,
+            Map<String, Optional<LogicalExpression>> partition)
+            implements TableStatement {
         /** What is shown of a table. */
         public enum Subject {
             STATEMENT,

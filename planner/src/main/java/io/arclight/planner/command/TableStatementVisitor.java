@@ -9,6 +9,9 @@ public interface TableStatementVisitor<R> {
     /** Visits a {@link TableStatement.CreateTable}. */
     R visitCreateTable(TableStatement.CreateTable statement);
 
+    /** Visits a {@link TableStatement.CreateTableLike}. */
+    R visitCreateTableLike(TableStatement.CreateTableLike statement);
+
     /** Visits a {@link TableStatement.Insert}. */
     R visitInsert(TableStatement.Insert statement);
 

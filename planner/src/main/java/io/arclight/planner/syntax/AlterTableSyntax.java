@@ -1,5 +1,9 @@
 package io.arclight.planner.syntax;
 
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
+import io.arclight.exec.source.file.FileListing;
+import io.arclight.exec.type.StructField;
 import io.arclight.parser.statement.AlterTableStatement;
 import io.arclight.parser.statement.OptionNode;
 import io.arclight.parser.statement.SchemaStatement;
@@ -59,7 +63,11 @@ final class AlterTableSyntax {
             }
             case RENAME_COLUMN -> change(node, TableChange.unsupported("RENAME COLUMN"));
             case DROP_COLUMNS -> change(node, TableChange.unsupported("DROP COLUMN"));
-            case RENAME_PARTITION -> change(node, TableChange.unsupported("RENAME PARTITION"));
+            case RENAME_PARTITION -> maintain(node, Action.RENAME_PARTITION);
+            case REFUSED -> change(node, TableChange.unsupported(node.refused()));
+            case SET_LOCATION ->
+                change(node, TableChange.move(FileListing.localPath(((StringLiteral) operands.get(0)).text())));
+            case CHANGE_COLUMN -> change(node, changeColumn(node));
             case COMMENT_COLUMN ->
                 change(
                         node,
@@ -94,12 +102,38 @@ final class AlterTableSyntax {
         };
     }
 
+    /** A column keeps its name here: the name of the new definition is a way to write the type. */
+    private TableChange changeColumn(AlterTableStatement node) {
+        SqlIdentifier column = (SqlIdentifier) node.operands().get(0);
+        ColumnDefinition definition = (ColumnDefinition) node.operands().get(1);
+        if (!column.isSimple()) {
+            return TableChange.unsupported("ALTER COLUMN with qualified column");
+        }
+        String refused = "";
+        if (!definition.name().getSimple().equalsIgnoreCase(column.getSimple())) {
+            refused = "Renaming column is not supported in Hive-style ALTER COLUMN, please run RENAME COLUMN instead";
+        } else if (!definition.nullable()) {
+            refused = "NOT NULL is not supported in Hive-style ALTER COLUMN";
+        }
+        if (node.operands().size() > 2 || !refused.isEmpty()) {
+            throw new ArclightException(
+                    ErrorCondition._LEGACY_ERROR_TEMP_0035, Map.of("message", refused), translation.origin(node), null);
+        }
+        StructField field = translation.tables().schema(List.of(definition)).field(0);
+        return TableChange.changeColumn(
+                column.getSimple(), field.dataType(), Optional.ofNullable(definition.comment()));
+    }
+
     private static Statement change(AlterTableStatement node, TableChange change) {
         return new AlterTable(Translation.name(node.name()), change);
     }
 
     private Statement maintain(AlterTableStatement node, Action action) {
-        return new Maintain(Translation.name(node.name()), action, partition(node.options()), node.tolerant());
+        return new Maintain(
+                Translation.name(node.name()),
+                action,
+                node.partitions().stream().map(this::partition).toList(),
+                node.tolerant());
     }
 
     /** Values of columns that name folders; none for those that are only named. */

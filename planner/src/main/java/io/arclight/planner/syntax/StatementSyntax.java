@@ -161,8 +161,12 @@ final class StatementSyntax implements StatementNodeVisitor<Statement> {
         };
     }
 
-    private static Statement show(ShowStatement node, ShowTable.Subject subject, Optional<String> key) {
-        return new ShowTable(Translation.name(node.scope()), subject, key);
+    private Statement show(ShowStatement node, ShowTable.Subject subject, Optional<String> key) {
+        return new ShowTable(
+                Translation.name(node.scope()),
+                subject,
+                key,
+                translation.alterations().partition(node.partition()));
     }
 
     private static Optional<String> scope(ShowStatement node) {

@@ -36,7 +36,7 @@ final class TableSyntax {
     /** CREATE TABLE. */
     Statement createTable(CreateTableStatement node) {
         if (node.like() != null) {
-            throw translation.unsupported("CREATE TABLE LIKE", node);
+            return createTableLike(node);
         }
         List<ColumnDefinition> columns = new ArrayList<>(node.columns());
         columns.addAll(node.partitionDefinitions());
@@ -59,6 +59,20 @@ final class TableSyntax {
                 node.replace() ? IfExists.REPLACE : node.ifNotExists() ? IfExists.KEEP : IfExists.ERROR,
                 Optional.ofNullable(node.query())
                         .map(query -> translation.queries().query(query)));
+    }
+
+    private Statement createTableLike(CreateTableStatement node) {
+        if (node.query() != null || !node.columns().isEmpty() || node.comment() != null || node.replace()) {
+            throw translation.syntaxError(node);
+        }
+        return new TableStatement.CreateTableLike(
+                Translation.name(node.name()),
+                Translation.name(node.like()),
+                Optional.ofNullable(node.source()).map(TableSyntax::format),
+                options(node.options()),
+                Optional.ofNullable(node.location()),
+                options(node.properties()),
+                node.ifNotExists());
     }
 
     /** CREATE VIEW. */

@@ -11,6 +11,7 @@ import io.arclight.planner.catalog.Catalog;
 import io.arclight.planner.catalog.CatalogEntry;
 import io.arclight.planner.catalog.TableName;
 import io.arclight.planner.command.TableStatement.CreateTable;
+import io.arclight.planner.command.TableStatement.CreateTableLike;
 import io.arclight.planner.logical.LeafPlan.FileRelation;
 import io.arclight.planner.logical.LogicalPlan;
 import java.nio.file.Path;
@@ -18,10 +19,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What CREATE TABLE makes of its clauses: the table, nothing written yet. */
 record TableDefinition(EngineSession session, QueryExecution queries) {
+    private static final String DEFAULT = "parquet";
     private static final String DEFAULT_FORMAT = "spark.sql.sources.default";
 
     /**
@@ -32,16 +36,9 @@ record TableDefinition(EngineSession session, QueryExecution queries) {
     CatalogEntry.Table define(TableName name, CreateTable statement) {
         String format = statement
                 .format()
-                .orElseGet(() -> session.settings().text(DEFAULT_FORMAT).orElse("parquet"));
-        if (FileSources.formats().stream().noneMatch(format::equalsIgnoreCase)) {
-            throw new ArclightException(ErrorCondition.DATA_SOURCE_NOT_FOUND, "provider", format);
-        }
-        Path location = statement
-                .location()
-                .map(FileListing::localPath)
-                .map(Path::toAbsolutePath)
-                .orElseGet(() -> session.catalog().warehouse().tableFolder(name))
-                .normalize();
+                .orElseGet(() -> session.settings().text(DEFAULT_FORMAT).orElse(DEFAULT));
+        checkFormat(format);
+        Path location = location(name, statement.location());
         StructType columns = partitionsLast(columns(statement, format, location), statement.partitionBy());
         checkDistinct(columns);
         return new CatalogEntry.Table(
@@ -57,6 +54,50 @@ record TableDefinition(EngineSession session, QueryExecution queries) {
                 statement.properties());
     }
 
+    /**
+     * A table like another, or like a view, without its rows, comment and properties.
+     *
+     * @throws ArclightException DATA_SOURCE_NOT_FOUND, TABLE_OR_VIEW_NOT_FOUND
+     */
+    CatalogEntry.Table like(TableName name, CreateTableLike statement) {
+        Optional<CatalogEntry> source =
+                session.catalog().findView(statement.source()).isPresent()
+                        ? Optional.empty()
+                        : session.catalog().findEntry(statement.source());
+        Optional<CatalogEntry.Table> table =
+                source.filter(CatalogEntry.Table.class::isInstance).map(CatalogEntry.Table.class::cast);
+        StructType columns = source.map(CatalogEntry::columns).orElseGet(() -> session.tableSchema(statement.source()));
+        String format = statement
+                .format()
+                .or(() -> table.map(CatalogEntry.Table::format))
+                .orElse(DEFAULT);
+        checkFormat(format);
+        return new CatalogEntry.Table(
+                name,
+                columns,
+                source.map(CatalogEntry::columnComments).orElse(Map.of()),
+                format.toLowerCase(Locale.ROOT),
+                statement.format().isEmpty() && table.isPresent() ? table.get().options() : statement.options(),
+                table.map(CatalogEntry.Table::partitionBy).orElse(List.of()),
+                location(name, statement.location()),
+                statement.location().isPresent(),
+                Optional.empty(),
+                statement.properties());
+    }
+
+    private Path location(TableName name, Optional<String> location) {
+        return location.map(FileListing::localPath)
+                .map(Path::toAbsolutePath)
+                .orElseGet(() -> session.catalog().warehouse().tableFolder(name))
+                .normalize();
+    }
+
+    private static void checkFormat(String format) {
+        if (FileSources.formats().stream().noneMatch(format::equalsIgnoreCase)) {
+            throw new ArclightException(ErrorCondition.DATA_SOURCE_NOT_FOUND, "provider", format);
+        }
+    }
+
     /** As written, as the query has them, or as the files have them. */
     private StructType columns(CreateTable statement, String format, Path location) {
         if (statement.columns().isPresent()) {
@@ -65,11 +106,7 @@ record TableDefinition(EngineSession session, QueryExecution queries) {
         LogicalPlan rows = statement
                 .query()
                 .orElseGet(() -> new FileRelation(
-                        format,
-                        List.of(location.toString()),
-                        statement.options(),
-                        java.util.Optional.empty(),
-                        Origin.NONE));
+                        format, List.of(location.toString()), statement.options(), Optional.empty(), Origin.NONE));
         if (statement.query().isEmpty() && statement.location().isEmpty()) {
             throw new ArclightException(ErrorCondition.UNABLE_TO_INFER_SCHEMA, "format", format);
         }

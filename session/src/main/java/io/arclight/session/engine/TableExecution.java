@@ -13,6 +13,7 @@ import io.arclight.planner.command.Statement;
 import io.arclight.planner.command.TableStatement.AlterTable;
 import io.arclight.planner.command.TableStatement.CreatePersistentView;
 import io.arclight.planner.command.TableStatement.CreateTable;
+import io.arclight.planner.command.TableStatement.CreateTableLike;
 import io.arclight.planner.command.TableStatement.IfExists;
 import io.arclight.planner.command.TableStatement.Insert;
 import io.arclight.planner.command.TableStatement.Maintain;
@@ -71,6 +72,21 @@ record TableExecution(EngineSession session, QueryExecution queries) implements 
             old.ifPresent(this::drop);
             warehouse().add(table);
         }
+        return nothing();
+    }
+
+    @Override
+    public QueryResult visitCreateTableLike(CreateTableLike statement) {
+        TableName name = session.catalog().tableName(statement.name());
+        if (warehouse().find(name).isPresent()) {
+            if (statement.ifNotExists()) {
+                return nothing();
+            }
+            throw new ArclightException(ErrorCondition.TABLE_OR_VIEW_ALREADY_EXISTS, "relationName", name.quoted());
+        }
+        CatalogEntry.Table table = new TableDefinition(session, queries).like(name, statement);
+        folder(table.location()).create();
+        warehouse().add(table);
         return nothing();
     }
 
@@ -204,15 +220,17 @@ record TableExecution(EngineSession session, QueryExecution queries) implements 
         TablePartitions partitions = new TablePartitions(table, session, queries);
         switch (statement.action()) {
             case TRUNCATE -> {
-                if (statement.partition().isEmpty()) {
+                if (statement.partitions().isEmpty()) {
                     folder(table.location()).clear();
                 } else {
-                    partitions.find(statement.partition()).forEach(path -> folder(path)
-                            .clear());
+                    partitions.truncate(statement.partitions().get(0));
                 }
             }
-            case ADD_PARTITION -> partitions.add(statement.partition(), statement.lenient());
-            case DROP_PARTITION -> partitions.drop(statement.partition(), statement.lenient());
+            case ADD_PARTITION -> partitions.add(statement.partitions(), statement.lenient());
+            case DROP_PARTITION -> partitions.drop(statement.partitions(), statement.lenient());
+            case RENAME_PARTITION ->
+                partitions.rename(
+                        statement.partitions().get(0), statement.partitions().get(1));
             case ANALYZE -> {}
             case REPAIR -> {
                 if (table.partitionBy().isEmpty()) {
@@ -236,7 +254,8 @@ record TableExecution(EngineSession session, QueryExecution queries) implements 
                     case STATEMENT -> Listings.single(List.of(CreateStatement.of(entry)));
                     case PROPERTIES -> properties(entry, statement.key());
                     case PARTITIONS ->
-                        Listings.single(new TablePartitions(table(statement.name()), session, queries).names());
+                        Listings.single(new TablePartitions(table(statement.name()), session, queries)
+                                .names(statement.partition()));
                 };
         return new RowsResult(session, CommandSchemas.of(statement.subject()), rows);
     }

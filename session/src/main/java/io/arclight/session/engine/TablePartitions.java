@@ -63,38 +63,84 @@ record TablePartitions(CatalogEntry.Table table, EngineSession session, QueryExe
         return part.substring(0, equals).toLowerCase(Locale.ROOT) + part.substring(equals);
     }
 
-    /** ADD PARTITION. */
-    void add(Map<String, Optional<LogicalExpression>> values, boolean ifNotExists) {
-        if (!find(values).isEmpty()) {
-            if (ifNotExists) {
-                return;
-            }
-            throw new ArclightException(
-                    ErrorCondition.PARTITIONS_ALREADY_EXIST,
-                    "partitionList",
-                    "PARTITION (" + String.join(", ", parts(values)) + ")",
-                    "tableName",
-                    table.name().quoted());
+    /** TRUNCATE TABLE PARTITION. */
+    void truncate(Map<String, Optional<LogicalExpression>> values) {
+        List<Path> found = find(values);
+        if (found.isEmpty()) {
+            throw notFound(values);
         }
-        Path path = table.location();
-        for (String column : table.partitionBy()) {
-            path = path.resolve(part(column, values.getOrDefault(column, Optional.empty())));
-        }
-        folder(path).create();
+        found.forEach(path -> folder(path).clear());
     }
 
-    /** DROP PARTITION. */
-    void drop(Map<String, Optional<LogicalExpression>> values, boolean ifExists) {
-        List<Path> found = find(values);
-        if (found.isEmpty() && !ifExists) {
-            throw new ArclightException(
-                    ErrorCondition.PARTITIONS_NOT_FOUND,
-                    "partitionList",
-                    "PARTITION (" + String.join(", ", parts(values)) + ")",
-                    "tableName",
-                    table.name().quoted());
+    /** ADD PARTITION; none is added if one of them cannot be. */
+    void add(List<Map<String, Optional<LogicalExpression>>> partitions, boolean ifNotExists) {
+        for (Map<String, Optional<LogicalExpression>> values : partitions) {
+            if (!find(values).isEmpty() && !ifNotExists) {
+                throw alreadyExists(values);
+            }
         }
-        found.forEach(path -> folder(path).delete());
+        partitions.stream().map(this::path).forEach(path -> folder(path).create());
+    }
+
+    private Path path(Map<String, Optional<LogicalExpression>> values) {
+        Path path = table.location();
+        for (String column : table.partitionBy()) {
+            path = path.resolve(part(column, valueOf(column, values)));
+        }
+        return path;
+    }
+
+    private static Optional<LogicalExpression> valueOf(String column, Map<String, Optional<LogicalExpression>> values) {
+        return values.entrySet().stream()
+                .filter(value -> value.getKey().equalsIgnoreCase(column))
+                .findFirst()
+                .flatMap(Map.Entry::getValue);
+    }
+
+    /** DROP PARTITION; none is dropped if one of them is missing. */
+    void drop(List<Map<String, Optional<LogicalExpression>>> partitions, boolean ifExists) {
+        List<Path> dropped = new ArrayList<>();
+        for (Map<String, Optional<LogicalExpression>> values : partitions) {
+            List<Path> found = find(values);
+            if (found.isEmpty() && !ifExists) {
+                throw notFound(values);
+            }
+            dropped.addAll(found);
+        }
+        dropped.forEach(path -> folder(path).delete());
+    }
+
+    /** PARTITION RENAME TO PARTITION. */
+    void rename(Map<String, Optional<LogicalExpression>> old, Map<String, Optional<LogicalExpression>> values) {
+        parts(old);
+        parts(values);
+        Path from = path(old);
+        Path to = path(values);
+        if (find(old).isEmpty()) {
+            throw notFound(old);
+        }
+        if (!find(values).isEmpty()) {
+            throw alreadyExists(values);
+        }
+        folder(from).move(to);
+    }
+
+    private ArclightException notFound(Map<String, Optional<LogicalExpression>> values) {
+        return new ArclightException(
+                ErrorCondition.PARTITIONS_NOT_FOUND,
+                "partitionList",
+                "PARTITION (" + String.join(", ", parts(values)) + ")",
+                "tableName",
+                table.name().quoted());
+    }
+
+    private ArclightException alreadyExists(Map<String, Optional<LogicalExpression>> values) {
+        return new ArclightException(
+                ErrorCondition.PARTITIONS_ALREADY_EXIST,
+                "partitionList",
+                "PARTITION (" + String.join(", ", parts(values)) + ")",
+                "tableName",
+                table.name().quoted());
     }
 
     private List<String> parts(Map<String, Optional<LogicalExpression>> values) {

@@ -52,8 +52,9 @@ final class CommandWords implements SparkGrammarConstants {
     /** Whether a keyword of commands has the neighbours it needs; else it is a name. */
     static boolean fits(int keyword, int i, TokenContext context) {
         return switch (keyword) {
-            case ADD, ALTER, CHANGE, RENAME, UNSET -> i == 0 || context.isName(i - 1);
-            case SET -> context.isName(i - 1);
+            case RENAME -> context.isName(i - 1) || context.kind(i - 1) == RPAREN;
+            case ADD, ALTER, CHANGE, UNSET -> i == 0 || context.isName(i - 1);
+            case SET -> context.isName(i - 1) || context.kind(i - 1) == RPAREN;
             case COLUMN -> context.is(i - 1, ADD, DROP, ALTER, CHANGE, RENAME);
             case CURRENT -> context.kind(i - 1) == SHOW;
             case PROPERTIES, DBPROPERTIES -> context.is(i - 1, SET, WITH);

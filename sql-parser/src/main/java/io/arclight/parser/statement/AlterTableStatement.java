@@ -46,7 +46,13 @@ public final class AlterTableStatement extends StatementNode {
         /** None. */
         REPAIR,
         /** None: a view gets another query. */
-        QUERY
+        QUERY,
+        /** The column's name, and the definition that it is to have. */
+        CHANGE_COLUMN,
+        /** The folder. */
+        SET_LOCATION,
+        /** None: tables of files cannot do it. */
+        REFUSED
     }
 
     private final Builder parts;
@@ -58,7 +64,7 @@ public final class AlterTableStatement extends StatementNode {
                 parts.name,
                 new SqlNodeList(parts.operands, pos),
                 new SqlNodeList(parts.options, pos),
-                new SqlNodeList(parts.targets, pos),
+                new SqlNodeList(parts.partitions.stream().flatMap(List::stream).toList(), pos),
                 parts.query);
         this.parts = parts;
     }
@@ -88,14 +94,19 @@ public final class AlterTableStatement extends StatementNode {
         return List.copyOf(parts.options);
     }
 
-    /** New values of a partition. */
-    public List<OptionNode> targets() {
-        return List.copyOf(parts.targets);
-    }
-
     /** The new query of a view, or null. */
     public SqlNode query() {
         return parts.query;
+    }
+
+    /** What tables of files cannot do, in words. */
+    public String refused() {
+        return parts.refused;
+    }
+
+    /** The partitions that are named; RENAME has the old one, then the new one. */
+    public List<List<OptionNode>> partitions() {
+        return List.copyOf(parts.partitions);
     }
 
     @Override
@@ -119,10 +130,11 @@ public final class AlterTableStatement extends StatementNode {
         public final List<SqlNode> operands = new ArrayList<>();
         /** See {@link AlterTableStatement#options()}. */
         public final List<OptionNode> options = new ArrayList<>();
-        /** See {@link AlterTableStatement#targets()}. */
-        public final List<OptionNode> targets = new ArrayList<>();
         /** See {@link AlterTableStatement#query()}. */
         public SqlNode query;
+
+        public final List<List<OptionNode>> partitions = new ArrayList<>();
+        private String refused;
 
         public Builder(SqlIdentifier name) {
             this.name = name;
@@ -132,6 +144,12 @@ public final class AlterTableStatement extends StatementNode {
         public void add(Action kind, SqlNode operand) {
             this.action = kind;
             operands.add(operand);
+        }
+
+        /** Makes it a statement that is refused whatever else it says. */
+        public void refuse(String operation) {
+            this.action = Action.REFUSED;
+            this.refused = operation;
         }
 
         /** The statement; the builder must not be changed afterwards. */

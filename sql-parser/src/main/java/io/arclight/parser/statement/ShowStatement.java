@@ -2,8 +2,10 @@ package io.arclight.parser.statement;
 
 import io.arclight.parser.tree.SparkOperators;
 import io.arclight.parser.tree.StringLiteral;
+import java.util.List;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlKind;
+import org.apache.calcite.sql.SqlNodeList;
 import org.apache.calcite.sql.SqlOperator;
 import org.apache.calcite.sql.parser.SqlParserPos;
 
@@ -40,6 +42,7 @@ public final class ShowStatement extends StatementNode {
     private final SqlIdentifier database;
     private final StringLiteral pattern;
     private final String functionScope;
+    private final List<OptionNode> partition;
 
     public ShowStatement(
             SqlParserPos pos,
@@ -47,8 +50,10 @@ public final class ShowStatement extends StatementNode {
             SqlIdentifier scope,
             SqlIdentifier database,
             StringLiteral pattern,
-            String functionScope) {
-        super(pos, OPERATOR, scope, database, pattern);
+            String functionScope,
+            List<OptionNode> partition) {
+        super(pos, OPERATOR, scope, database, pattern, new SqlNodeList(partition, pos));
+        this.partition = List.copyOf(partition);
         this.subject = subject;
         this.scope = scope;
         this.database = database;
@@ -79,6 +84,11 @@ public final class ShowStatement extends StatementNode {
     /** USER, SYSTEM or ALL before FUNCTIONS, or null. */
     public String functionScope() {
         return functionScope;
+    }
+
+    /** Values that partitions must have; empty for all. */
+    public List<OptionNode> partition() {
+        return partition;
     }
 
     @Override
