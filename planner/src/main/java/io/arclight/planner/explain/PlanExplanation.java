@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -16,7 +17,8 @@ import java.util.stream.Collectors;
  * @param estimatedRows about how many rows each step gives, by identity of the step; a step may be missing
  * @param reasons why steps were chosen, by identity; most have none
  */
-public record PlanExplanation(PlanNode plan, Map<PlanNode, Double> estimatedRows, Map<PlanNode, String> reasons) {
+public record PlanExplanation(
+        PlanNode plan, Map<PlanNode, Double> estimatedRows, Map<PlanNode, Supplier<String>> reasons) {
     private static final String HEADER = "== Physical Plan ==\n";
 
     /** What is known of this plan, for one that has further steps above it. */

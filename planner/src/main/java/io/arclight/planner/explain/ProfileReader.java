@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** Puts a plan and the counters of its run together. */
 final class ProfileReader {
@@ -80,7 +81,7 @@ final class ProfileReader {
                 node instanceof Exchange ? above : stage,
                 node,
                 node.accept(text),
-                Optional.ofNullable(plan.reasons().get(node)),
+                Optional.ofNullable(plan.reasons().get(node)).map(Supplier::get),
                 taken,
                 given(node),
                 Optional.ofNullable(plan.estimatedRows().get(node)),

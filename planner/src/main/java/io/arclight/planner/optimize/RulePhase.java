@@ -1,7 +1,10 @@
 package io.arclight.planner.optimize;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.apache.calcite.rel.RelNode;
 
 /**
@@ -19,8 +22,9 @@ public record RulePhase(String name, List<Rule<?>> rules) implements Phase {
     @Override
     public RelNode run(RelNode root, RuleContext context) {
         RelNode current = root;
+        Set<RelNode> settled = Collections.newSetFromMap(new IdentityHashMap<>());
         for (int pass = 0; pass < MAX_PASSES; pass++) {
-            RelNode next = rewrite(current, context);
+            RelNode next = rewrite(current, context, settled);
             if (next == current) {
                 return current;
             }
@@ -38,15 +42,25 @@ public record RulePhase(String name, List<Rule<?>> rules) implements Phase {
                         .toList());
     }
 
-    /** Rules at the rel, then its inputs; a rel whose inputs changed is tried once more. */
-    private RelNode rewrite(RelNode rel, RuleContext context) {
+    /**
+     * Rules at the rel, then its inputs; a rel whose inputs changed is tried once more.
+     *
+     * @param settled rels that no rule changes any more, nor anything below them
+     */
+    private RelNode rewrite(RelNode rel, RuleContext context, Set<RelNode> settled) {
+        if (settled.contains(rel)) {
+            return rel;
+        }
         RelNode current = applyAll(rel, context);
         List<RelNode> inputs = new ArrayList<>(current.getInputs().size());
         boolean changed = false;
         for (RelNode input : current.getInputs()) {
-            RelNode rewritten = rewrite(input, context);
+            RelNode rewritten = rewrite(input, context, settled);
             changed |= rewritten != input;
             inputs.add(rewritten);
+        }
+        if (current == rel && !changed) {
+            settled.add(rel);
         }
         return changed ? applyAll(Rels.withInputs(current, inputs), context) : current;
     }

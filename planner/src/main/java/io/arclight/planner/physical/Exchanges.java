@@ -54,7 +54,7 @@ public final class Exchanges {
     /** Rows spread in some way that is given. */
     public PhysicalRel exchange(PhysicalRel input, Partitioning partitioning, Distribution distribution) {
         Exchange step = planner.shared(new Exchange(input.plan(), partitioning));
-        planner.because(step, purpose);
+        planner.because(step, () -> purpose);
         return planner.estimated(new PhysicalRel(step, distribution, Ordering.NONE, input.rows()));
     }
 

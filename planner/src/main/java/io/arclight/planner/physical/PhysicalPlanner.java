@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.util.ImmutableBitSet;
@@ -27,7 +28,7 @@ public final class PhysicalPlanner {
     private final Estimator estimator;
     private final ExpressionTranslator expressions;
     private final Map<PlanNode, Double> estimatedRows = new IdentityHashMap<>();
-    private final Map<PlanNode, String> reasons = new IdentityHashMap<>();
+    private final Map<PlanNode, Supplier<String>> reasons = new IdentityHashMap<>();
     private final Map<Exchange, Exchange> exchanges = new HashMap<>();
     private final Map<RelNode, PhysicalRel> shared = new IdentityHashMap<>();
 
@@ -124,13 +125,13 @@ public final class PhysicalPlanner {
         return physical;
     }
 
-    /** Records in a phrase why a step was chosen, for EXPLAIN ANALYZE. */
-    public void because(PlanNode step, String reason) {
+    /** Records why a step was chosen: a phrase for EXPLAIN ANALYZE, written when somebody asks for it. */
+    public void because(PlanNode step, Supplier<String> reason) {
         reasons.put(step, reason);
     }
 
     /** Why steps were chosen, by identity; most have no reason but the query. */
-    public Map<PlanNode, String> reasons() {
+    public Map<PlanNode, Supplier<String>> reasons() {
         return reasons;
     }
 

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /**
  * Finds the files that paths mean: a file is itself, a folder is the files in it and in its partition folders ({@code
@@ -26,6 +27,8 @@ import java.util.concurrent.TimeUnit;
 public final class FileListing {
     /** Hive's name for the partition of rows whose partition column is null. */
     public static final String DEFAULT_PARTITION = "__HIVE_DEFAULT_PARTITION__";
+
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+://");
 
     private final FileGate gate;
     private final boolean recursive;
@@ -63,7 +66,7 @@ public final class FileListing {
         if (path.startsWith("file:")) {
             path = path.substring("file:".length());
             path = path.startsWith("//") ? path.substring(2) : path;
-        } else if (path.matches("[A-Za-z][A-Za-z0-9+.-]+://.*")) {
+        } else if (SCHEME.matcher(path).lookingAt()) {
             String scheme = path.substring(0, path.indexOf(':')).toLowerCase(Locale.ROOT);
             throw new ArclightException(
                     ErrorCondition.FEATURE_NOT_SUPPORTED, "feature", "Reading from the file system " + scheme);

@@ -15,6 +15,7 @@ import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rel.core.Aggregate;
 import org.apache.calcite.rel.core.Filter;
 import org.apache.calcite.rel.core.Join;
+import org.apache.calcite.rel.core.JoinRelType;
 import org.apache.calcite.rel.core.Project;
 import org.apache.calcite.rel.core.Sort;
 import org.apache.calcite.rex.RexInputRef;
@@ -77,7 +78,9 @@ final class FilterSearch {
                 join.getJoinType().projectsRight() && !join.getJoinType().generatesNullsOnRight();
         Predicate<RexNode> onLeft = below(join.getLeft(), column -> left && column < width ? column : -1);
         Predicate<RexNode> onRight = below(join.getRight(), column -> right ? column - width : -1);
-        return onLeft.or(onRight);
+        Predicate<RexNode> onBoth = condition -> join.getJoinType() == JoinRelType.INNER
+                && Conjunction.split(join.getCondition()).contains(condition);
+        return onLeft.or(onRight).or(onBoth);
     }
 
     /**

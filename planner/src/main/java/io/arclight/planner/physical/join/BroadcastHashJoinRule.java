@@ -29,7 +29,7 @@ public final class BroadcastHashJoinRule implements PhysicalRule<LogicalJoin> {
         PhysicalRel right = build == Side.RIGHT ? exchanges.broadcast(inputs.right()) : inputs.right();
         BroadcastHashJoin plan =
                 new BroadcastHashJoin(left.plan(), right.plan(), inputs.type(), inputs.keys(), build, inputs.schema());
-        planner.because(plan, new JoinReason(inputs, JoinStrategy.BROADCAST).text());
+        planner.because(plan, new JoinReason(inputs, JoinStrategy.BROADCAST)::text);
         return Optional.of(new JoinRows(inputs)
                 .streamed(plan, build == Side.LEFT ? right : left, build == Side.LEFT ? Side.RIGHT : Side.LEFT));
     }

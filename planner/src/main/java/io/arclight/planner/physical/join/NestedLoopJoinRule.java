@@ -29,7 +29,7 @@ public final class NestedLoopJoinRule implements PhysicalRule<LogicalJoin> {
         JoinType type = join.getJoinType() == JoinRelType.ANTI ? JoinType.LEFT_ANTI : inputs.type();
         NestedLoopJoin plan =
                 new NestedLoopJoin(left.plan(), right.plan(), type, inputs.wholeCondition(), build, inputs.schema());
-        planner.because(plan, new JoinReason(inputs, JoinStrategy.NESTED_LOOP).text());
+        planner.because(plan, new JoinReason(inputs, JoinStrategy.NESTED_LOOP)::text);
         return Optional.of(new JoinRows(inputs)
                 .streamed(plan, build == Side.LEFT ? right : left, build == Side.LEFT ? Side.RIGHT : Side.LEFT));
     }

@@ -30,7 +30,7 @@ public final class ShuffledHashJoinRule implements PhysicalRule<LogicalJoin> {
                 inputs.keys(),
                 JoinStrategy.buildSide(inputs),
                 inputs.schema());
-        planner.because(plan, new JoinReason(inputs, JoinStrategy.SHUFFLE_HASH).text());
+        planner.because(plan, new JoinReason(inputs, JoinStrategy.SHUFFLE_HASH)::text);
         return Optional.of(new JoinRows(inputs).partitioned(plan, sides.left(), sides.right(), Ordering.NONE));
     }
 }

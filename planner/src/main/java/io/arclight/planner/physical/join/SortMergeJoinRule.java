@@ -33,7 +33,7 @@ public final class SortMergeJoinRule implements PhysicalRule<LogicalJoin> {
         PhysicalRel right = sorted(sides.right(), inputs, Side.RIGHT);
         SortMergeJoin plan =
                 new SortMergeJoin(left.plan(), right.plan(), inputs.type(), inputs.keys(), inputs.schema());
-        planner.because(plan, new JoinReason(inputs, JoinStrategy.MERGE).text());
+        planner.because(plan, new JoinReason(inputs, JoinStrategy.MERGE)::text);
         boolean leftOrder = inputs.type() != JoinType.FULL && inputs.type() != JoinType.RIGHT;
         return Optional.of(
                 new JoinRows(inputs).partitioned(plan, left, right, leftOrder ? left.ordering() : Ordering.NONE));
