@@ -266,7 +266,7 @@ SqlNode Unary() :
     LOOKAHEAD(2)
     <MINUS> { s = span(); } <NUMBER_LITERAL>
     {
-        e = NumericLiteral.parse("-" + token.image, s.end(this));
+        e = number("-", s.end(this));
     }
     e = Postfix(e) { return e; }
 |

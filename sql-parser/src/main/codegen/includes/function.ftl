@@ -139,7 +139,7 @@ SqlNode SpecialFunctionCall() :
     [
         ( <BOTH> | <LEADING> | <TRAILING> ) { call.keyword = token.image.toUpperCase(Locale.ROOT); }
     ]
-    [ LOOKAHEAD({ getToken(1).kind != FROM && getToken(1).kind != RPAREN }) e = SpecialArgument() { call.arguments.add(e); } ]
+    [ LOOKAHEAD({ getToken(1).kind != RPAREN && (getToken(1).kind != FROM || !call.isTrim()) }) e = SpecialArgument() { call.arguments.add(e); } ]
     (
         <COMMA> e = Argument() { call.arguments.add(e); }
     |

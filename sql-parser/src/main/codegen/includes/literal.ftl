@@ -2,7 +2,7 @@ SqlLiteral NumberLiteral() :
 {
 }
 {
-    <NUMBER_LITERAL> { return NumericLiteral.parse(token.image, getPos()); }
+    <NUMBER_LITERAL> { return number("", getPos()); }
 }
 
 /** One or more strings side by side are one string. */
@@ -89,7 +89,7 @@ SqlLiteral NumberLiteralAfterSign() :
 {
 }
 {
-    <NUMBER_LITERAL> { return NumericLiteral.parse("-" + token.image, getPos()); }
+    <NUMBER_LITERAL> { return number("-", getPos()); }
 |
     <STRING_LITERAL> { return new StringLiteral("-" + ((SparkToken) token).text(), getPos()); }
 }

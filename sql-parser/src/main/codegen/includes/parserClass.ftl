@@ -152,6 +152,31 @@
         return getToken(distance).kind == IDENTIFIER && IntervalLiteral.isUnit(getToken(distance).image);
     }
 
+    /** The number read last; one whose exponent no number has is an error. */
+    private NumericLiteral number(String sign, SqlParserPos pos) throws ParseException {
+        try {
+            return NumericLiteral.parse(sign + token.image, pos);
+        } catch (NumberFormatException e) {
+            throw wrongToken();
+        }
+    }
+
+    /** The number read last, which must have no sign, point, exponent or suffix. */
+    private String integer() throws ParseException {
+        if (!token.image.matches("[0-9]+")) {
+            throw wrongToken();
+        }
+        return token.image;
+    }
+
+    /** An error at the token read last. */
+    private ParseException wrongToken() {
+        final ParseException error = new ParseException();
+        error.currentToken = new Token();
+        error.currentToken.next = token;
+        return error;
+    }
+
     private void requireRowExpressionAllowed(ExprContext exprContext) throws ParseException {
         if (exprContext == ExprContext.ACCEPT_QUERY) {
             throw generateParseException();

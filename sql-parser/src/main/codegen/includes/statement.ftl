@@ -623,7 +623,7 @@ SqlNode OptionValue() :
 |
     e = NumberLiteral() { return e; }
 |
-    <MINUS> { s = span(); } <NUMBER_LITERAL> { return NumericLiteral.parse("-" + token.image, s.end(this)); }
+    <MINUS> { s = span(); } <NUMBER_LITERAL> { return number("-", s.end(this)); }
 |
     <TRUE> { return SqlLiteral.createBoolean(true, getPos()); }
 |

@@ -31,8 +31,8 @@ DataTypeNode DataType() :
         <GT>
     |
         LOOKAHEAD({ getToken(1).kind == LPAREN && getToken(2).kind == NUMBER_LITERAL })
-        <LPAREN> <NUMBER_LITERAL> { type.addArgument(token.image); }
-        ( <COMMA> [ <MINUS> { type.negateNext(); } ] <NUMBER_LITERAL> { type.addArgument(token.image); } )*
+        <LPAREN> <NUMBER_LITERAL> { type.addArgument(integer()); }
+        ( <COMMA> [ <MINUS> { type.negateNext(); } ] <NUMBER_LITERAL> { type.addArgument(integer()); } )*
         <RPAREN>
     |
         { }

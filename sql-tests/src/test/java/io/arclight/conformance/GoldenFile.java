@@ -12,5 +12,5 @@ import java.util.Map;
  * @param settings settings of the session
  * @param statements the statements in order
  */
-record GoldenFile(
+public record GoldenFile(
         String name, String area, boolean isCore, Map<String, String> settings, List<GoldenStatement> statements) {}

@@ -15,13 +15,13 @@ import java.util.regex.Pattern;
  * @param order which rows may change places
  * @param skipReason why the statement does not count, if it doesn't
  */
-record GoldenStatement(
+public record GoldenStatement(
         int number, String sql, String schema, List<String> output, RowOrder order, Optional<String> skipReason) {
     private static final Pattern EXCEPTION = Pattern.compile("[a-z]+(\\.\\w+)+(Exception|Error)");
     private static final Pattern CONDITION = Pattern.compile("\"(?:errorClass|condition)\" : \"([^\"]+)\"");
 
     /** What a statement is expected to give. */
-    enum Kind {
+    public enum Kind {
         ROWS,
         ERROR,
         COMMAND

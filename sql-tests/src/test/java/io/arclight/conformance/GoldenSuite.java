@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A folder of golden files, in the format of its README. */
-final class GoldenSuite {
+public final class GoldenSuite {
     private static final Pattern SET = Pattern.compile("--SET\\s+([^=\\s]+)\\s*=\\s*(.*?)\\s*");
     private static final Pattern STATEMENT = Pattern.compile(
             "-- !query\\n(.*?)\\n-- !query schema\\n(.*?)\\n-- !query output\\n(.*?)(?=\\n-- !query\\n|\\z)",
@@ -27,7 +27,7 @@ final class GoldenSuite {
     private final Map<String, String> skipped = new HashMap<>();
 
     /** The suite of {@code spark-sql}, with its functions. */
-    GoldenSuite(Path folder) {
+    public GoldenSuite(Path folder) {
         this.folder = folder;
         readTables(folder);
         readTables(folder.resolve("functions"));
@@ -48,12 +48,12 @@ final class GoldenSuite {
     }
 
     /** The names of all files. */
-    List<String> names() {
+    public List<String> names() {
         return List.copyOf(areas.keySet());
     }
 
     /** The statements that make the tables of the tests, as temporary views. */
-    List<String> setup() {
+    public List<String> setup() {
         String data = folder.resolve("testdata").toAbsolutePath().toString();
         return read(folder.resolve("setup-views.sql"))
                 .lines()
@@ -63,7 +63,7 @@ final class GoldenSuite {
     }
 
     /** Reads a file. */
-    GoldenFile file(String name) {
+    public GoldenFile file(String name) {
         String[] area = areas.get(name);
         Path base = name.startsWith("functions/") ? folder.resolve("functions") : folder;
         return new GoldenFile(

@@ -20,7 +20,7 @@ import java.util.List;
  *
  * Other lines that start with two dashes are comments.
  */
-record SqlScript(Path file, List<Case> cases) {
+public record SqlScript(Path file, List<Case> cases) {
     /**
      * A statement with its expectation.
      *
@@ -29,7 +29,7 @@ record SqlScript(Path file, List<Case> cases) {
      * @param sql its text without the semicolon
      * @param expected the lines of its expectation
      */
-    record Case(int line, List<String> lead, String sql, List<String> expected) {
+    public record Case(int line, List<String> lead, String sql, List<String> expected) {
         /** Whether rows are in a fixed order. */
         boolean isOrdered() {
             return expected.isEmpty()
@@ -44,7 +44,8 @@ record SqlScript(Path file, List<Case> cases) {
         }
     }
 
-    static SqlScript read(Path file) throws IOException {
+    /** Reads a file. */
+    public static SqlScript read(Path file) throws IOException {
         List<Case> cases = new ArrayList<>();
         List<String> lead = new ArrayList<>();
         StringBuilder sql = new StringBuilder();
@@ -75,6 +76,11 @@ record SqlScript(Path file, List<Case> cases) {
             throw new IllegalArgumentException(file + " ends within the statement of line " + start);
         }
         return new SqlScript(file, cases);
+    }
+
+    /** The texts of the statements. */
+    public List<String> statements() {
+        return cases.stream().map(Case::sql).toList();
     }
 
     private static boolean isExpectation(String line) {

@@ -22,7 +22,8 @@ public final class SharedData {
         return path;
     }
 
-    private static Path root() {
+    /** The folder of that data, whether or not it is there. */
+    public static Path root() {
         String told = System.getProperty("arclight.shared");
         if (told != null) {
             return Path.of(told);

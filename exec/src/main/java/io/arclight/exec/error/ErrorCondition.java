@@ -755,6 +755,10 @@ public enum ErrorCondition {
     UNION_NOT_SUPPORTED_IN_RECURSIVE_CTE(
             "42836",
             "The UNION operator is not yet supported within recursive common table expressions (WITH clauses that refer to themselves, directly or indirectly). Please use UNION ALL instead."),
+    NON_LITERAL_PIVOT_VALUES("42K08", "Literal expressions required for pivot values, found <expression>."),
+    PIVOT_VALUE_DATA_TYPE_MISMATCH(
+            "42K09",
+            "Invalid pivot value '<value>': value data type <valueType> does not match pivot column data type <pivotType>."),
     UNPIVOT_REQUIRES_ATTRIBUTES(
             "42K0A",
             "UNPIVOT requires all given <given> expressions to be columns when no <empty> expressions are given. These are not columns: [<expressions>]."),

@@ -1,5 +1,8 @@
 package io.arclight.session.engine;
 
+import io.arclight.planner.logical.NameExpression.Star;
+import io.arclight.exec.error.ErrorCondition;
+import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.column.Batch;
 import io.arclight.exec.expression.Literal;
 import io.arclight.exec.memory.QueryMemory;
@@ -83,7 +86,14 @@ record QueryExecution(EngineSession session, EngineSession.ExecuteOptions option
      */
     Literal constant(LogicalExpression expression) {
         LogicalPlan query = new Project(new OneRow(), List.of(expression));
-        return rows(query, 1).get(0)[0];
+        List<Literal[]> rows = rows(query, 2);
+        if (rows.size() == 1 && rows.get(0).length == 1) {
+            return rows.get(0)[0];
+        }
+        throw expression instanceof Star
+                ? new ArclightException(
+                        ErrorCondition.INVALID_USAGE_OF_STAR_OR_REGEX, "elem", "'*'", "prettyName", "expression")
+                : new ArclightException(ErrorCondition.UNSUPPORTED_GENERATOR__OUTSIDE_SELECT, "plan", "expression");
     }
 
     /** The first rows of a query. */

@@ -110,6 +110,11 @@ public final class FunctionCall extends ExpressionNode {
             this.name = name;
         }
 
+        /** Whether it is TRIM, whose first argument may be left out before FROM. */
+        public boolean isTrim() {
+            return name.isSimple() && name.getSimple().equalsIgnoreCase("trim");
+        }
+
         /** The call; the builder must not be changed afterwards. */
         public FunctionCall build(SqlParserPos pos) {
             return new FunctionCall(pos, this);

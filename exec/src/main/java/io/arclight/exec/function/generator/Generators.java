@@ -108,7 +108,9 @@ public final class Generators {
         }
 
         private GeneratorBinding stack(Invocation call) {
-            if (!(call.argument(0).value() instanceof Number number) || number.intValue() < 1) {
+            if (call.type(0) != AtomicType.INTEGER
+                    || !(call.argument(0).value() instanceof Integer number)
+                    || number < 1) {
                 throw new ArclightException(
                         ErrorCondition.DATATYPE_MISMATCH__NON_FOLDABLE_INPUT,
                         "sqlExpr",
@@ -120,7 +122,7 @@ public final class Generators {
                         "inputExpr",
                         "\"" + call.argument(0).sql() + "\"");
             }
-            int rows = number.intValue();
+            int rows = number;
             int width = (call.count() - 1 + rows - 1) / rows;
             StructType output = StructType.EMPTY;
             List<DataType> types = new ArrayList<>(List.of(AtomicType.INTEGER));

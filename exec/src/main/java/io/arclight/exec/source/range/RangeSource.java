@@ -27,13 +27,14 @@ import java.util.OptionalDouble;
 public record RangeSource(long start, long end, long step, int partitions) implements DataSource {
     private static final StructType SCHEMA = new StructType().add("id", AtomicType.LONG, false);
     private static final long MORSEL_ROWS = 1 << 17;
+    private static final long MOST_MORSELS = 1 << 16;
 
     @Override
     public StructType schema() {
         return SCHEMA;
     }
 
-    /** How many numbers. */
+    /** How many numbers; those beyond the largest number of rows are out of anybody's reach. */
     public long rows() {
         BigInteger distance = BigInteger.valueOf(end).subtract(BigInteger.valueOf(start));
         BigInteger width = BigInteger.valueOf(step);
@@ -41,7 +42,9 @@ public record RangeSource(long start, long end, long step, int partitions) imple
             return 0;
         }
         BigInteger[] parts = distance.divideAndRemainder(width);
-        return parts[0].add(BigInteger.valueOf(parts[1].signum() == 0 ? 0 : 1)).longValueExact();
+        return parts[0].add(BigInteger.valueOf(parts[1].signum() == 0 ? 0 : 1))
+                .min(BigInteger.valueOf(Long.MAX_VALUE))
+                .longValue();
     }
 
     @Override
@@ -54,7 +57,7 @@ public record RangeSource(long start, long end, long step, int partitions) imple
                 OptionalDouble.of(0),
                 OptionalDouble.of(rows),
                 OptionalDouble.of(Long.BYTES));
-        return new SourceStatistics(rows, true, rows * Long.BYTES, rows == 0 ? Map.of() : Map.of(0, column));
+        return new SourceStatistics(rows, true, Math.min(rows, Long.MAX_VALUE / Long.BYTES) * Long.BYTES, rows == 0 ? Map.of() : Map.of(0, column));
     }
 
     @Override
@@ -65,10 +68,12 @@ public record RangeSource(long start, long end, long step, int partitions) imple
     @Override
     public Scan scan(ScanRequest request) {
         long rows = rows();
-        long size = partitions > 0 ? Math.max(1, (rows + partitions - 1) / partitions) : MORSEL_ROWS;
+        long wanted = partitions > 0 ? partitions : rows / MORSEL_ROWS + 1;
+        long most = Math.min(wanted, MOST_MORSELS);
+        long size = partitions == 0 && most == wanted ? MORSEL_ROWS : Math.max(1, rows / most + (rows % most == 0 ? 0 : 1));
         List<Scan.Morsel> morsels = new ArrayList<>();
-        for (long from = 0; from < rows; from += size) {
-            morsels.add(new Numbers(start + from * step, Math.min(size, rows - from)));
+        for (long left = rows; left > 0; left -= size) {
+            morsels.add(new Numbers(start + (rows - left) * step, Math.min(size, left)));
         }
         int columns = request.columns().size();
         return new Scan() {

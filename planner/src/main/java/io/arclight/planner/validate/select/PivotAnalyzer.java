@@ -1,8 +1,12 @@
 package io.arclight.planner.validate.select;
 
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.error.Origin;
 import io.arclight.exec.function.AggregateBinding;
 import io.arclight.exec.type.AtomicType;
+import io.arclight.exec.type.CastRules;
+import io.arclight.exec.type.TypeStructure;
 import io.arclight.planner.logical.CallClauses;
 import io.arclight.planner.logical.LogicalExpression;
 import io.arclight.planner.logical.NameExpression.Alias;
@@ -58,6 +62,9 @@ public final class PivotAnalyzer {
                 surroundings.context(), child.scope(), child.rel().getRowType());
         ExpressionAnalyzer expressions = surroundings.over(names, Clause.SELECT);
         Typed column = expressions.analyze(pivot.column());
+        if (!TypeStructure.isOrderable(column.type())) {
+            throw new ArclightException(ErrorCondition.INCOMPARABLE_PIVOT_COLUMN, "columnName", column.print());
+        }
         List<Typed> aggregates = pivot.aggregates().stream()
                 .map(item -> expressions.analyze(item instanceof Alias alias ? alias.child() : item))
                 .toList();
@@ -67,8 +74,9 @@ public final class PivotAnalyzer {
         Typed present = expressions.analyze(new FunctionCall(
                 "count", List.of(new Constant(1, AtomicType.INTEGER, Origin.NONE)), CallClauses.NONE, Origin.NONE));
         for (LogicalExpression written : pivot.values()) {
-            Typed value = expressions.analyze(written instanceof Alias alias ? alias.child() : written);
-            RexNode matches = builder.call("<=>", List.of(column, value)).rex();
+            Typed value = value(written, column, expressions);
+            Typed compared = value.with(builder.cast(value, column.type()).rex());
+            RexNode matches = builder.call("<=>", List.of(column, compared)).rex();
             Typed any = builder.call(
                     ">",
                     List.of(Typed.of(restricted(present.rex(), matches), ""), builder.literal(0L, AtomicType.LONG)));
@@ -83,6 +91,26 @@ public final class PivotAnalyzer {
                 new GroupKeys(keys, List.of(IntStream.range(0, keyCount).boxed().toList()));
         return new SelectBlock(
                 surroundings.context(), child, names, Map.of(), SelectClauses.of(items, Optional.of(groups)));
+    }
+
+    /** A value, which must be the same for all rows and of a type that the column's values may be compared with. */
+    private Typed value(LogicalExpression written, Typed column, ExpressionAnalyzer expressions) {
+        Typed value = expressions.analyze(written instanceof Alias alias ? alias.child() : written);
+        if (!Folding.isConstant(value.rex())) {
+            throw new ArclightException(ErrorCondition.NON_LITERAL_PIVOT_VALUES, "expression", value.quoted());
+        }
+        if (!CastRules.canCast(
+                value.type(), column.type(), surroundings.context().ansi())) {
+            throw new ArclightException(
+                    ErrorCondition.PIVOT_VALUE_DATA_TYPE_MISMATCH,
+                    "value",
+                    value.print(),
+                    "valueType",
+                    value.type().simpleString(),
+                    "pivotType",
+                    column.type().simpleString());
+        }
+        return value;
     }
 
     private String name(LogicalExpression written, Typed value, int aggregate, List<Typed> aggregates) {

@@ -11,7 +11,9 @@ import io.arclight.planner.validate.typed.Placeholder;
 import io.arclight.planner.validate.typed.Placeholder.Direction;
 import io.arclight.planner.validate.typed.Placeholder.FrameBound;
 import io.arclight.planner.validate.typed.Placeholder.WindowSpec;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +26,7 @@ import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rex.RexCall;
 import org.apache.calcite.rex.RexInputRef;
 import org.apache.calcite.rex.RexNode;
+import org.apache.calcite.rex.RexUtil;
 import org.apache.calcite.util.ImmutableBitSet;
 
 /** Computes the window functions of a select: those of equal partitions and order together. */
@@ -34,21 +37,43 @@ final class WindowStage {
     private record Window(Set<RexNode> partition, List<RexNode> order, List<Direction> directions) {}
 
     static Stage apply(Stage stage) {
-        PlaceholderFinder finder = new PlaceholderFinder(WindowSpec.class::isInstance);
-        finder.visitAll(stage.expressions());
-        Map<Window, List<RexCall>> windows = new LinkedHashMap<>();
-        for (RexCall call : finder.found()) {
-            windows.computeIfAbsent(window(call), key -> new ArrayList<>()).add(call);
-        }
         Stage result = stage;
-        for (Map.Entry<Window, List<RexCall>> window : windows.entrySet()) {
-            result = apply(result, window.getKey(), window.getValue());
+        for (List<RexCall> calls = innermost(stage); !calls.isEmpty(); calls = innermost(result)) {
+            Map<Window, List<RexCall>> windows = new LinkedHashMap<>();
+            for (RexCall call : calls) {
+                windows.computeIfAbsent(window(call), key -> new ArrayList<>()).add(call);
+            }
+            for (Map.Entry<Window, List<RexCall>> window : windows.entrySet()) {
+                result = apply(result, window.getKey(), window.getValue());
+            }
         }
         return result;
     }
 
+    /** The calls that need no other's result, as those do that refer to the alias of another. */
+    private static List<RexCall> innermost(Stage stage) {
+        List<RexCall> innermost = new ArrayList<>();
+        Deque<RexCall> open = new ArrayDeque<>(calls(stage.expressions()));
+        while (!open.isEmpty()) {
+            RexCall call = open.pop();
+            Set<RexCall> inner = calls(call.getOperands());
+            if (!inner.isEmpty()) {
+                open.addAll(inner);
+            } else if (!innermost.contains(call)) {
+                innermost.add(call);
+            }
+        }
+        return innermost;
+    }
+
+    private static Set<RexCall> calls(List<RexNode> expressions) {
+        PlaceholderFinder finder = new PlaceholderFinder(WindowSpec.class::isInstance);
+        finder.visitAll(expressions);
+        return finder.found();
+    }
+
     private static Stage apply(Stage stage, Window window, List<RexCall> calls) {
-        KeyColumns columns = new KeyColumns(stage.rel());
+        KeyColumns columns = new KeyColumns(stage);
         ImmutableBitSet partition =
                 ImmutableBitSet.of(window.partition().stream().map(columns::of).toList());
         Map<Integer, RelFieldCollation> order = new LinkedHashMap<>();
@@ -56,13 +81,13 @@ final class WindowStage {
             int column = columns.of(window.order().get(i));
             order.putIfAbsent(column, window.directions().get(i).on(column));
         }
+        List<WindowCall> windowCalls =
+                calls.stream().map(call -> windowCall(columns.withoutQueries(call))).toList();
         RelNode input = columns.rel();
         int width = input.getRowType().getFieldCount();
-        List<WindowCall> windowCalls = new ArrayList<>();
         Map<RexNode, RexNode> results = new HashMap<>();
         for (RexCall call : calls) {
-            results.put(call, new RexInputRef(width + windowCalls.size(), call.getType()));
-            windowCalls.add(windowCall(call));
+            results.put(call, new RexInputRef(width + results.size(), call.getType()));
         }
         RelNode rel =
                 LogicalWindow.create(input, partition, RelCollations.of(List.copyOf(order.values())), windowCalls);
@@ -106,11 +131,13 @@ final class WindowStage {
 
     /** Columns that hold keys: the input's own, and more behind them. */
     private static final class KeyColumns {
+        private final Stage stage;
         private final RelNode input;
         private final List<RexNode> added = new ArrayList<>();
 
-        KeyColumns(RelNode input) {
-            this.input = input;
+        KeyColumns(Stage stage) {
+            this.stage = stage;
+            this.input = stage.rel();
         }
 
         int of(RexNode key) {
@@ -131,7 +158,20 @@ final class WindowStage {
             all.addAll(added);
             List<String> names = new ArrayList<>(input.getRowType().getFieldNames());
             added.forEach(key -> names.add("_key"));
-            return Relations.project(input, all, names, Set.of());
+            return Relations.project(input, all, names, stage.correlationsOf(added));
+        }
+
+        /** A call whose arguments and condition have columns for queries within them. */
+        RexCall withoutQueries(RexCall call) {
+            WindowSpec spec = spec(call);
+            List<RexNode> operands = new ArrayList<>(call.getOperands());
+            for (int i = 0; i < spec.arguments() + (spec.filtered() ? 1 : 0); i++) {
+                RexNode operand = operands.get(i);
+                if (RexUtil.SubQueryFinder.find(operand) != null) {
+                    operands.set(i, new RexInputRef(of(operand), operand.getType()));
+                }
+            }
+            return call.clone(call.getType(), operands);
         }
     }
 }

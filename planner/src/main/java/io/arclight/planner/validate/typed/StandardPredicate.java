@@ -70,6 +70,7 @@ public enum StandardPredicate {
 
     /** A call; the registry's function, if there is one, checks and coerces comparisons. */
     Typed apply(TypedBuilder builder, FunctionDescriptor descriptor, List<Typed> arguments) {
+        checkCount(builder, arguments.size());
         List<RexNode> cast =
                 switch (operands) {
                     case BOOLEANS ->
@@ -84,6 +85,21 @@ public enum StandardPredicate {
                 && cast.stream().anyMatch(operand -> operand.getType().isNullable());
         RexNode rex = builder.predicate(operator, cast, nullable);
         return new Typed(rex, () -> print(arguments));
+    }
+
+    private void checkCount(TypedBuilder builder, int count) {
+        boolean unary = this == NOT || operands == Operands.ANY;
+        boolean variadic = this == AND || this == OR;
+        if (unary ? count != 1 : variadic ? count < 2 : count != 2) {
+            throw builder.error(
+                    ErrorCondition.WRONG_NUM_ARGS__WITHOUT_SUGGESTION,
+                    "functionName",
+                    "`" + names.get(names.size() - 1) + "`",
+                    "expectedNum",
+                    unary ? "1" : "2",
+                    "actualNum",
+                    Integer.toString(count));
+        }
     }
 
     /** AND of ANDs and OR of ORs are one: Calcite wants conditions flat. */
