@@ -10,7 +10,7 @@ import java.util.List;
  * @param isFree whether all may
  * @param runs the lengths of the runs in order; empty when the order is complete
  */
-record RowOrder(boolean isFree, List<Integer> runs) {
+public record RowOrder(boolean isFree, List<Integer> runs) {
     static final RowOrder FREE = new RowOrder(true, List.of());
 
     /** Reads {@code 0}, {@code 1} or {@code 1:2,1,3+}. */

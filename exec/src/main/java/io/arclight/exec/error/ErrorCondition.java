@@ -817,6 +817,9 @@ public enum ErrorCondition {
     UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY__CORRELATED_REFERENCE(
             "0A000",
             "Unsupported subquery expression: Expressions referencing the outer query are not supported outside of WHERE/HAVING clauses: <sqlExprs>."),
+    UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY__HIGHER_ORDER_FUNCTION(
+            "0A000",
+            "Unsupported subquery expression: Subquery expressions are not supported within higher-order functions. Please remove all subquery expressions from higher-order functions and then try the query again."),
     UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY__UNSUPPORTED_CORRELATED_EXPRESSION_IN_JOIN_CONDITION(
             "0A000",
             "Unsupported subquery expression: Correlated subqueries in the join predicate cannot reference both join inputs: <subqueryExpression>."),
@@ -832,6 +835,9 @@ public enum ErrorCondition {
             "Window function <wf_name> requires window to be ordered, please add ORDER BY clause. For example SELECT <wf_name>(value_expr) OVER (PARTITION BY window_partition ORDER BY window_ordering) from table."),
     WINDOW_FUNCTION_NOT_ALLOWED_IN_CLAUSE("42601", "Window functions are not allowed in <clauseName> clause."),
     WINDOW_FUNCTION_WITHOUT_OVER_CLAUSE("42601", "Window function <funcName> requires an OVER clause."),
+    WRONG_NUM_ARGS__WITH_SUGGESTION(
+            "42605",
+            "The <functionName> requires <expectedNum> parameters but the actual number is <actualNum>. If you have to call this function with <legacyNum> parameters, set the legacy configuration <legacyConfKey> to <legacyConfValue>."),
     WRONG_NUM_ARGS__WITHOUT_SUGGESTION(
             "42605", "The <functionName> requires <expectedNum> parameters but the actual number is <actualNum>."),
     _LEGACY_ERROR_TEMP_0014("XXKST", "TABLESAMPLE does not accept empty inputs."),

@@ -89,6 +89,9 @@ public enum Coercion {
         if (from.equals(to) || from == AtomicType.NULL) {
             return true;
         }
+        if (to == AtomicType.NULL) {
+            return false;
+        }
         if (from.isString() && CastRules.isAtomic(to)) {
             return this == ANSI || to.isNumeric() || to.isDatetime() || to == AtomicType.BINARY || to.isString();
         }

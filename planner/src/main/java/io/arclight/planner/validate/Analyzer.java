@@ -94,6 +94,7 @@ public final class Analyzer {
             LogicalPlan plan, List<Literal> parameters, Map<String, Literal> namedParameters, RelOptCluster cluster) {
         AnalysisContext context = context(parameters, namedParameters, cluster);
         Relation relation = new PlanAnalyzer(context).analyze(plan);
+        new CompletenessCheck().check(relation.rel());
         List<StructField> fields = new ArrayList<>();
         List<StructField> declared = new ArrayList<>();
         for (Column column : relation.scope().columns()) {

@@ -1,9 +1,8 @@
 package io.arclight.session.engine;
 
-import io.arclight.planner.logical.NameExpression.Star;
-import io.arclight.exec.error.ErrorCondition;
-import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.column.Batch;
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.expression.Literal;
 import io.arclight.exec.memory.QueryMemory;
 import io.arclight.exec.metric.Phase;
@@ -23,6 +22,7 @@ import io.arclight.planner.command.Statement;
 import io.arclight.planner.logical.LeafPlan.OneRow;
 import io.arclight.planner.logical.LogicalExpression;
 import io.arclight.planner.logical.LogicalPlan;
+import io.arclight.planner.logical.NameExpression.Star;
 import io.arclight.planner.logical.SelectPlan.Project;
 import io.arclight.planner.rel.AnalyzedQuery;
 import io.arclight.session.query.QueryResult;

@@ -57,7 +57,11 @@ public record RangeSource(long start, long end, long step, int partitions) imple
                 OptionalDouble.of(0),
                 OptionalDouble.of(rows),
                 OptionalDouble.of(Long.BYTES));
-        return new SourceStatistics(rows, true, Math.min(rows, Long.MAX_VALUE / Long.BYTES) * Long.BYTES, rows == 0 ? Map.of() : Map.of(0, column));
+        return new SourceStatistics(
+                rows,
+                true,
+                Math.min(rows, Long.MAX_VALUE / Long.BYTES) * Long.BYTES,
+                rows == 0 ? Map.of() : Map.of(0, column));
     }
 
     @Override
@@ -70,7 +74,8 @@ public record RangeSource(long start, long end, long step, int partitions) imple
         long rows = rows();
         long wanted = partitions > 0 ? partitions : rows / MORSEL_ROWS + 1;
         long most = Math.min(wanted, MOST_MORSELS);
-        long size = partitions == 0 && most == wanted ? MORSEL_ROWS : Math.max(1, rows / most + (rows % most == 0 ? 0 : 1));
+        long size =
+                partitions == 0 && most == wanted ? MORSEL_ROWS : Math.max(1, rows / most + (rows % most == 0 ? 0 : 1));
         List<Scan.Morsel> morsels = new ArrayList<>();
         for (long left = rows; left > 0; left -= size) {
             morsels.add(new Numbers(start + (rows - left) * step, Math.min(size, left)));

@@ -7,6 +7,7 @@ import io.arclight.planner.rel.LogicalGenerate;
 import io.arclight.planner.rel.LogicalWindow;
 import io.arclight.planner.rel.RelDispatch;
 import io.arclight.planner.rex.Conjunction;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.calcite.rel.RelNode;
@@ -54,7 +55,8 @@ public final class EmptyRule implements Rule<RelNode> {
     }
 
     private static RelNode sort(Sort sort) {
-        boolean none = sort.fetch != null && RexLiteral.intValue(sort.fetch) == 0;
+        boolean none = sort.fetch != null
+                && ((RexLiteral) sort.fetch).getValueAs(BigDecimal.class).signum() == 0;
         return none ? Rels.empty(sort) : passing(sort);
     }
 

@@ -24,6 +24,7 @@ import io.arclight.planner.logical.ValueExpression.FunctionCall;
 import io.arclight.planner.validate.expression.ExpressionScope.Clause;
 import io.arclight.planner.validate.scope.AnalysisContext;
 import io.arclight.planner.validate.scope.Column;
+import io.arclight.planner.validate.typed.Folding;
 import io.arclight.planner.validate.typed.Placeholder;
 import io.arclight.planner.validate.typed.Placeholder.AggregateSpec;
 import io.arclight.planner.validate.typed.Placeholder.Direction;
@@ -261,6 +262,18 @@ public final class FunctionAnalyzer {
     }
 
     private Typed aggregate(FunctionDescriptor function, FunctionCall call) {
+        if (call.arguments().isEmpty() && function.name().equals("count")) {
+            throw error(
+                    ErrorCondition.WRONG_NUM_ARGS__WITH_SUGGESTION,
+                    call.origin(),
+                    Map.of(
+                            "functionName", "`count`",
+                            "expectedNum", "> 0",
+                            "actualNum", "0",
+                            "legacyNum", "0",
+                            "legacyConfKey", "\"spark.sql.legacy.allowParameterlessCount\"",
+                            "legacyConfValue", "\"true\""));
+        }
         if (expressions.isInAggregate()) {
             throw error(ErrorCondition.NESTED_AGGREGATE_FUNCTION, call.origin(), Map.of());
         }
@@ -383,7 +396,11 @@ public final class FunctionAnalyzer {
         TypedBuilder builder = expressions.builder(call.origin());
         List<Typed> arguments = arguments(call);
         GeneratorBinding binding = (GeneratorBinding) builder.bind(function.get(), arguments);
-        return Optional.of(new Generator(function.get(), binding, builder.castAll(arguments, binding.argumentTypes())));
+        // The number of rows of stack is a literal once it is known.
+        List<RexNode> operands = builder.castAll(arguments, binding.argumentTypes()).stream()
+                .map(operand -> Folding.number(expressions.context(), operand))
+                .toList();
+        return Optional.of(new Generator(function.get(), binding, operands));
     }
 
     private static ArclightException error(ErrorCondition condition, Origin origin, Map<String, String> parameters) {

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.calcite.rex.RexLambdaRef;
 import org.apache.calcite.rex.RexNode;
+import org.apache.calcite.rex.RexUtil;
 
 /** Calls of functions that take functions. A value in the place of a function stands for one that always gives that value. */
 final class LambdaAnalyzer {
@@ -62,6 +63,7 @@ final class LambdaAnalyzer {
         List<io.arclight.exec.function.lambda.Lambda> lambdas = new ArrayList<>();
         for (int i = valueCount; i < written.size(); i++) {
             Body body = body(written.get(i), signature.functions().get(i - valueCount), call.origin());
+            requireNoQuery(List.of(body.result().rex()), call.origin());
             bodies.add(body);
             lambdas.add(closure.close(body.result().rex(), body.parameters()));
             DataType type = body.result().type();
@@ -70,6 +72,7 @@ final class LambdaAnalyzer {
         ScalarBinding binding = builder.inPlace(
                 () -> function.bind(new Invocation(function, arguments, context.settings()), signature, lambdas));
         operands.addAll(closure.captured());
+        requireNoQuery(operands, call.origin());
         RexNode rex = builder.scalar(withCaptured(binding, closure.captured()), operands);
         return new Typed(rex, () -> {
             List<String> texts =
@@ -77,6 +80,13 @@ final class LambdaAnalyzer {
             bodies.forEach(body -> texts.add(body.print()));
             return function.print(call.name(), texts);
         });
+    }
+
+    private static void requireNoQuery(List<RexNode> expressions, Origin origin) {
+        if (expressions.stream().anyMatch(expression -> RexUtil.SubQueryFinder.find(expression) != null)) {
+            throw new ArclightException(ErrorCondition.UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY__HIGHER_ORDER_FUNCTION)
+                    .at(origin);
+        }
     }
 
     private static ScalarBinding withCaptured(ScalarBinding binding, List<RexNode> captured) {

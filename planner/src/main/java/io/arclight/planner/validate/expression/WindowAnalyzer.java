@@ -153,11 +153,12 @@ final class WindowAnalyzer {
             throw error(ErrorCondition.DISTINCT_WINDOW_FUNCTION_UNSUPPORTED, call, Map.of("windowExpr", text));
         }
         Clause clause = expressions.scope().clause();
+        if (clause == Clause.WHERE || clause == Clause.HAVING) {
+            throw error(
+                    ErrorCondition.WINDOW_FUNCTION_NOT_ALLOWED_IN_CLAUSE, call, Map.of("clauseName", clause.name()));
+        }
         if (clause.takesAggregates() && !expressions.isInAggregate()) {
             return;
-        }
-        if (clause == Clause.WHERE) {
-            throw error(ErrorCondition.WINDOW_FUNCTION_NOT_ALLOWED_IN_CLAUSE, call, Map.of("clauseName", "WHERE"));
         }
         throw error(
                 ErrorCondition.UNSUPPORTED_EXPR_FOR_OPERATOR,

@@ -12,6 +12,7 @@ import io.arclight.planner.rex.PlannerRexBuilder;
 import io.arclight.planner.validate.expression.ExpressionAnalyzer;
 import io.arclight.planner.validate.expression.ExpressionScope.Clause;
 import io.arclight.planner.validate.expression.GrowingNames;
+import io.arclight.planner.validate.expression.RelationNames;
 import io.arclight.planner.validate.expression.Surroundings;
 import io.arclight.planner.validate.scope.Relation;
 import io.arclight.planner.validate.select.SelectAnalyzer;
@@ -73,8 +74,10 @@ public final class SortAnalyzer {
 
     /** LIMIT and OFFSET. */
     public Relation limit(Relation child, Optional<LogicalExpression> limit, Optional<LogicalExpression> offset) {
-        RexNode fetch = limit.map(expression -> count(expression, "limit")).orElse(null);
-        RexNode skip = offset.map(expression -> count(expression, "offset")).orElse(null);
+        RexNode fetch =
+                limit.map(expression -> count(expression, child, "limit")).orElse(null);
+        RexNode skip =
+                offset.map(expression -> count(expression, child, "offset")).orElse(null);
         return child.through(rel -> limited(rel, skip, fetch));
     }
 
@@ -86,17 +89,16 @@ public final class SortAnalyzer {
         return LogicalSort.create(rel, RelCollations.EMPTY, skip, fetch);
     }
 
-    private RexNode count(LogicalExpression expression, String name) {
-        Typed typed = surroundings.constants().analyze(expression);
+    private RexNode count(LogicalExpression expression, Relation child, String name) {
+        RelationNames names = new RelationNames(
+                surroundings.context(), child.scope(), child.rel().getRowType());
+        Typed typed = surroundings.over(names, Clause.CONSTANT).analyze(expression);
         TypedBuilder builder = new TypedBuilder(surroundings.context(), Origin.NONE);
         String text = typed.quoted();
         Literal literal = Folding.constant(surroundings.context(), typed.rex())
                 .orElseThrow(() -> builder.error(
                         ErrorCondition.INVALID_LIMIT_LIKE_EXPRESSION__IS_UNFOLDABLE, "expr", text, "name", name));
-        if (literal.value() == null) {
-            throw builder.error(ErrorCondition.INVALID_LIMIT_LIKE_EXPRESSION__IS_NULL, "expr", text, "name", name);
-        }
-        if (!literal.type().isIntegral()) {
+        if (literal.type() != AtomicType.INTEGER) {
             throw builder.error(
                     ErrorCondition.INVALID_LIMIT_LIKE_EXPRESSION__DATA_TYPE,
                     "expr",
@@ -105,6 +107,9 @@ public final class SortAnalyzer {
                     name,
                     "dataType",
                     "\"" + literal.type().sql() + "\"");
+        }
+        if (literal.value() == null) {
+            throw builder.error(ErrorCondition.INVALID_LIMIT_LIKE_EXPRESSION__IS_NULL, "expr", text, "name", name);
         }
         long count = ((Number) literal.value()).longValue();
         if (count < 0) {

@@ -14,14 +14,11 @@ import io.arclight.planner.validate.expression.ExpressionAnalyzer;
 import io.arclight.planner.validate.expression.Namespace;
 import io.arclight.planner.validate.scope.AnalysisContext;
 import io.arclight.planner.validate.typed.Placeholder.AggregateSpec;
-import io.arclight.planner.validate.typed.Placeholder.GeneratedSpec;
-import io.arclight.planner.validate.typed.Placeholder.Spec;
 import io.arclight.planner.validate.typed.Placeholder.WindowSpec;
 import io.arclight.planner.validate.typed.Typed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.apache.calcite.rex.RexNode;
 
 /** GROUP BY: expressions, positions in the select list, its aliases, ALL, grouping sets. */
@@ -78,9 +75,6 @@ final class GroupingAnalyzer {
             return ordinal((Constant) key);
         }
         Typed typed = expressions.analyze(key);
-        if (has(typed.rex(), GeneratedSpec.class::isInstance)) {
-            throw new ArclightException(ErrorCondition.UNSUPPORTED_GENERATOR__OUTSIDE_SELECT, "plan", "Aggregate");
-        }
         if (hasAggregate(typed.rex())) {
             throw new ArclightException(ErrorCondition.GROUP_BY_AGGREGATE, "sqlExpr", typed.print());
         }
@@ -131,11 +125,8 @@ final class GroupingAnalyzer {
     }
 
     private static boolean hasAggregate(RexNode rex) {
-        return has(rex, spec -> spec instanceof AggregateSpec || spec instanceof WindowSpec);
-    }
-
-    private static boolean has(RexNode rex, Predicate<Spec> wanted) {
-        PlaceholderFinder finder = new PlaceholderFinder(wanted);
+        PlaceholderFinder finder =
+                new PlaceholderFinder(spec -> spec instanceof AggregateSpec || spec instanceof WindowSpec);
         rex.accept(finder);
         return !finder.found().isEmpty();
     }

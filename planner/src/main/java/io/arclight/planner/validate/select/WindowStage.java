@@ -81,8 +81,9 @@ final class WindowStage {
             int column = columns.of(window.order().get(i));
             order.putIfAbsent(column, window.directions().get(i).on(column));
         }
-        List<WindowCall> windowCalls =
-                calls.stream().map(call -> windowCall(columns.withoutQueries(call))).toList();
+        List<WindowCall> windowCalls = calls.stream()
+                .map(call -> windowCall(columns.withoutQueries(call)))
+                .toList();
         RelNode input = columns.rel();
         int width = input.getRowType().getFieldCount();
         Map<RexNode, RexNode> results = new HashMap<>();

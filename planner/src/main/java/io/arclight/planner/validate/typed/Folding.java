@@ -39,6 +39,14 @@ public final class Folding {
         }
     }
 
+    /** A constant whole number as a literal; any other expression as it is. */
+    public static RexNode number(AnalysisContext context, RexNode expression) {
+        return constant(context, expression)
+                .filter(literal -> literal.type().isIntegral())
+                .map(PlannerRexBuilder.INSTANCE::constant)
+                .orElse(expression);
+    }
+
     /** Whether an expression has one value for all rows. */
     public static boolean isConstant(RexNode expression) {
         if (!(expression instanceof RexCall call)
