@@ -4,9 +4,7 @@ import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.function.FunctionDescriptor;
 import io.arclight.exec.function.FunctionRewrite;
-import io.arclight.exec.function.ScalarBinding;
 import io.arclight.exec.function.scalar.FunctionGroup;
-import io.arclight.exec.function.scalar.Invocation;
 import io.arclight.exec.type.AtomicType;
 import java.util.List;
 
@@ -17,12 +15,12 @@ public final class TimeWindows {
     /** The functions of this class. */
     public static List<FunctionDescriptor> functions() {
         return new FunctionGroup(TimeWindows.class, "datetime_funcs")
-                .bound(
+                .rewritten(
                         "window(time_column, window_duration[, slide_duration[, start_time]]) - Puts rows into windows of time, each from `start` up to `end`.",
-                        TimeWindows::misplaced)
-                .bound(
+                        new Misplaced("window"))
+                .rewritten(
                         "session_window(time_column, gap_duration) - Puts rows into windows that end when no row has come for a while.",
-                        TimeWindows::misplaced)
+                        new Misplaced("session_window"))
                 .rewritten("window_time(window_column) - Returns the last moment of a window.", new FunctionRewrite() {
                     @Override
                     public <T> T apply(Builder<T> builder, List<T> arguments) {
@@ -56,13 +54,18 @@ public final class TimeWindows {
                 Integer.toString(count));
     }
 
-    private static ScalarBinding misplaced(Invocation call) {
-        throw new ArclightException(ErrorCondition.UNSUPPORTED_EXPR_FOR_OPERATOR, "invalidExprSqls", call.sql());
+    /** A function where it cannot stand. */
+    private record Misplaced(String name) implements FunctionRewrite {
+        @Override
+        public <T> T apply(Builder<T> builder, List<T> arguments) {
+            throw new ArclightException(
+                    ErrorCondition.UNSUPPORTED_EXPR_FOR_OPERATOR, "invalidExprSqls", "\"" + name + "(...)\"");
+        }
     }
 
-    /** The start of the last window that begins at or before a time. */
+    /** The start of the last window that begins at or before a time; the time itself where windows have no length. */
     public static long start(long micros, long slide, long start) {
-        return micros - Math.floorMod(micros - start, slide);
+        return slide == 0 ? micros : micros - Math.floorMod(micros - start, slide);
     }
 
     /** A time some microseconds later. */
