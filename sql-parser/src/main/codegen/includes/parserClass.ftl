@@ -102,6 +102,24 @@
         }
     }
 
+    /** Whether a clause of a column's definition follows that no table here has: generated values, constraints. */
+    private boolean columnClauseAhead() {
+        return wordAhead("GENERATED") || wordAhead("UNIQUE") || wordAhead("CHECK") || wordAhead("PRIMARY")
+            || wordAhead("REFERENCES") || wordAhead("CONSTRAINT");
+    }
+
+    /** Skips the rest of a column's definition. */
+    private void skipColumnClause() {
+        int depth = 0;
+        for (int kind = getToken(1).kind; kind != EOF; kind = getToken(1).kind) {
+            if (depth == 0 && (kind == COMMA || kind == RPAREN)) {
+                return;
+            }
+            depth += kind == LPAREN ? 1 : kind == RPAREN ? -1 : 0;
+            getNextToken();
+        }
+    }
+
     private boolean isName(int kind) {
         return kind == IDENTIFIER || kind == BACK_QUOTED_IDENTIFIER;
     }

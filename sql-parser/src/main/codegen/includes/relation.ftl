@@ -155,11 +155,21 @@ SqlNode RelationModifier(SqlNode e) :
 
 SqlNode TableAlias(SqlNode e) :
 {
-    final SqlIdentifier alias;
+    SqlIdentifier alias = null;
     SqlNodeList columns = null;
 }
 {
-    [ <AS> ] alias = SimpleIdentifier() [ columns = ParenthesizedSimpleIdentifierList() ]
+    (
+        <AS>
+        (
+            alias = SimpleIdentifier() [ columns = ParenthesizedSimpleIdentifierList() ]
+        |
+            columns = ParenthesizedSimpleIdentifierList()
+            { alias = new SqlIdentifier("__auto_generated_subquery_name", columns.getParserPosition()); }
+        )
+    |
+        alias = SimpleIdentifier() [ columns = ParenthesizedSimpleIdentifierList() ]
+    )
     {
         final List<SqlNode> operands = new ArrayList<SqlNode>();
         operands.add(e);

@@ -107,7 +107,7 @@ SqlNode CreateSchema(Span s) :
     { return schema.build(s.end(this)); }
 }
 
-/** [TEMPORARY] FUNCTION [IF NOT EXISTS] name(parameters) [RETURNS type | TABLE [(columns)]] characteristics RETURN body. */
+/** [TEMPORARY] FUNCTION [IF NOT EXISTS] name AS class, or name(parameters) [RETURNS type | TABLE [(columns)]] characteristics RETURN body. */
 SqlNode CreateFunction(Span s, boolean replace) :
 {
     final FunctionStatement.Builder function = new FunctionStatement.Builder();
@@ -118,6 +118,10 @@ SqlNode CreateFunction(Span s, boolean replace) :
     <FUNCTION>
     function.tolerant = IfNotExists()
     function.name = CompoundIdentifier()
+    [
+        <AS> StringText() { function.isClass = true; skipColumnClause(); }
+        { return function.build(s.end(this)); }
+    ]
     <LPAREN> [ TableColumnList(function.parameters) ] <RPAREN>
     [
         <RETURNS>
@@ -497,6 +501,7 @@ void TableColumn(List<SqlNode> columns) :
     boolean nullable = true;
     SqlNode value = null;
     StringLiteral comment = null;
+    String clause = null;
 }
 {
     name = SimpleIdentifier() [ <COLON> ] type = DataType()
@@ -506,8 +511,14 @@ void TableColumn(List<SqlNode> columns) :
         <DEFAULT> value = Expression(ExprContext.ACCEPT_SUB_QUERY)
     |
         <COMMENT> comment = StringText()
+    |
+        LOOKAHEAD({ columnClauseAhead() })
+        <IDENTIFIER> { clause = token.image; skipColumnClause(); }
     )*
-    { columns.add(new ColumnDefinition(Span.of(name).end(this), name, type, nullable, comment, value)); }
+    {
+        columns.add(
+            new ColumnDefinition(Span.of(name).end(this), name, type, nullable, comment, value).withClause(clause));
+    }
 }
 
 /**
@@ -770,6 +781,10 @@ SqlNode ShowStatement() :
 {
     <SHOW> { s = span(); }
     (
+        LOOKAHEAD({ wordAhead("CATALOGS") })
+        <IDENTIFIER> { subject = ShowStatement.Subject.CATALOGS; }
+        [ [ <LIKE> ] pattern = StringText() ]
+    |
         LOOKAHEAD({ getToken(1).kind == TABLE })
         <TABLE> <EXTENDED> { subject = ShowStatement.Subject.TABLE_EXTENDED; }
         [ ( <IN> | <FROM> ) scope = CompoundIdentifier() ]

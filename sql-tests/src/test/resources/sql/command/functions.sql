@@ -206,3 +206,62 @@ DROP FUNCTION total;
 DROP FUNCTION hidden;
 
 DROP FUNCTION upto;
+
+-- What is said of functions.
+
+CREATE FUNCTION told(x INT DEFAULT 3, longer STRING DEFAULT 'a') RETURNS INT COMMENT 'what it is' RETURN x + 1;
+
+SHOW USER FUNCTIONS LIKE 'told';
+--= function string
+--| spark_catalog.default.told
+
+SHOW SYSTEM FUNCTIONS LIKE 'told|abs';
+--= function string
+--| abs
+
+SHOW FUNCTIONS IN nowhere;
+--! SCHEMA_NOT_FOUND 42704
+
+DESCRIBE FUNCTION told;
+--= function_desc string
+--| '              longer STRING'
+--| Function:     spark_catalog.default.told
+--| Input:        x      INT
+--| Returns:      INT
+--| Type:         SCALAR
+
+DESCRIBE FUNCTION EXTENDED nobody;
+--! UNRESOLVED_ROUTINE 42883
+
+DROP FUNCTION told;
+
+DROP FUNCTION abs;
+--! FORBIDDEN_OPERATION 42809
+
+DROP TEMPORARY FUNCTION default.told;
+--! INVALID_TEMP_OBJ_QUALIFIER 42602
+
+CREATE FUNCTION told(x INT, y INT GENERATED ALWAYS AS (x + 10)) RETURNS INT RETURN y + 1;
+--! INVALID_SQL_SYNTAX.CREATE_FUNC_WITH_GENERATED_COLUMNS_AS_PARAMETERS 42000
+--! == SQL (line 1, position 1) ==
+--! CREATE FUNCTION told(x INT, y INT GENERATED ALWAYS AS (x + 10)) RETURNS INT RETURN y + 1
+--! ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+CREATE FUNCTION told(id BIGINT CHECK (true)) RETURNS BIGINT RETURN id + 1;
+--! INVALID_SQL_SYNTAX.CREATE_FUNC_WITH_COLUMN_CONSTRAINTS 42000
+--! == SQL (line 1, position 1) ==
+--! CREATE FUNCTION told(id BIGINT CHECK (true)) RETURNS BIGINT RETURN id + 1
+--! ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+CREATE FUNCTION told AS 'some.Class';
+--! FEATURE_NOT_SUPPORTED 0A000
+--! == SQL (line 1, position 1) ==
+--! CREATE FUNCTION told AS 'some.Class'
+--! ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+CREATE FUNCTION reading(x INT) RETURNS INT READS SQL DATA RETURN x;
+
+CREATE FUNCTION told(x INT) RETURNS INT CONTAINS SQL RETURN reading(x);
+--! INVALID_SQL_FUNCTION_DATA_ACCESS 42K0E
+
+DROP FUNCTION reading;

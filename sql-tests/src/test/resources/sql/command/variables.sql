@@ -250,3 +250,38 @@ CREATE TEMPORARY VIEW bound AS SELECT ? AS a;
 DROP TEMPORARY VARIABLE number;
 
 DROP TEMPORARY VARIABLE word;
+
+-- Names that are expressions.
+
+SELECT t.x FROM VALUES (1), (2) AS t(x) ORDER BY IDENTIFIER('t.' || 'x');
+--= x int
+--| 1
+--| 2
+
+SELECT IDENTIFIER('s.f') FROM VALUES (named_struct('f', 1)) AS t(s);
+--= s.f int
+--| 1
+
+SELECT 1 AS IDENTIFIER('a.b');
+--! IDENTIFIER_TOO_MANY_NAME_PARTS 42601
+--! == SQL (line 1, position 13) ==
+--! SELECT 1 AS IDENTIFIER('a.b')
+--!             ^^^^^^^^^^^^^^^^^
+
+SELECT row_number() OVER w AS n FROM VALUES (1) AS t(x) WINDOW IDENTIFIER('w') AS (ORDER BY x);
+--= n int
+--| 1
+
+SELECT my_col FROM (VALUES (1), (2) AS (my_col)) ORDER BY 1;
+--= my_col int
+--> 1
+--> 2
+
+SHOW CATALOGS;
+--= catalog string
+--| spark_catalog
+
+USE spark_catalog;
+
+DROP TABLE a.b.c;
+--! REQUIRES_SINGLE_PART_NAMESPACE 42K05

@@ -57,6 +57,8 @@ public final class SparkParseException extends RuntimeException {
         PARSE_EMPTY_STATEMENT("42617", "Syntax error, unexpected empty statement."),
         UNCLOSED_BRACKETED_COMMENT(
                 "42601", "Found an unclosed bracketed comment. Please, append */ at the end of the comment."),
+        IDENTIFIER_TOO_MANY_NAME_PARTS(
+                "42601", "<identifier> is not a valid identifier as it has more than <limit> name parts."),
         INVALID_RESET_COMMAND_FORMAT(
                 "42000",
                 "Expected format is 'RESET' or 'RESET key'. If you want to include special characters in key, please use"

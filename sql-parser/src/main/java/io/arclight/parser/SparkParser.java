@@ -133,6 +133,15 @@ public final class SparkParser {
     }
 
     private static SparkParseException syntaxError(SparkToken token, SourceText source) {
+        if (token.kind == SparkGrammarConstants.DOT && source.text().charAt(token.start()) != '.') {
+            // A dot that IDENTIFIER(...) stands for, where a name has one part.
+            return new SparkParseException(
+                    Condition.IDENTIFIER_TOO_MANY_NAME_PARTS,
+                    Map.of("identifier", source.text().substring(token.start(), token.end()), "limit", "1"),
+                    source,
+                    token.start(),
+                    token.end());
+        }
         boolean atEnd = token.kind == SparkGrammarConstants.EOF;
         String near = atEnd ? "end of input" : "'" + token.image + "'";
         return new SparkParseException(

@@ -92,6 +92,13 @@ public enum ErrorCondition {
     INVALID_SQL_ARG(
             "42K08",
             "The argument <name> of `sql()` is invalid. Consider to replace it either by a SQL literal or by collection constructor functions such as `map()`, `array()`, `struct()`."),
+    FORBIDDEN_OPERATION("42809", "The operation <statement> is not allowed on the <objectType>: <objectName>."),
+    INVALID_SQL_SYNTAX__CREATE_FUNC_WITH_GENERATED_COLUMNS_AS_PARAMETERS(
+            "42000", "Invalid SQL syntax: CREATE FUNCTION with generated columns as parameters is not allowed."),
+    INVALID_SQL_SYNTAX__CREATE_FUNC_WITH_COLUMN_CONSTRAINTS(
+            "42000", "Invalid SQL syntax: CREATE FUNCTION with constraints on parameters is not allowed."),
+    IDENTIFIER_TOO_MANY_NAME_PARTS(
+            "42601", "<identifier> is not a valid identifier as it has more than <limit> name parts."),
     EXCEED_LIMIT_LENGTH("54006", "Exceeds char/varchar type length limitation: <limit>."),
     EXPECT_TABLE_NOT_VIEW__NO_ALTERNATIVE("42809", "'<operation>' expects a table but <viewName> is a view."),
     EXPECT_VIEW_NOT_TABLE__NO_ALTERNATIVE("42809", "The table <tableName> does not support <operation>."),

@@ -150,7 +150,7 @@ public final class Catalog {
             }
         }
         boolean known = name.size() < 3 || name.size() == 3 && name.get(0).equalsIgnoreCase(NAME);
-        return known ? warehouse.functions().find(functionName(name)) : Optional.empty();
+        return known ? warehouse.findFunction(functionName(name)) : Optional.empty();
     }
 
     /** The session's variables. */

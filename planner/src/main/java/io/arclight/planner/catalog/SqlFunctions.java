@@ -10,7 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class SqlFunctions {
     private final Map<List<String>, SqlFunction> functions = new ConcurrentHashMap<>();
 
-    private static List<String> key(List<String> name) {
+    /** A name as functions are found by it. */
+    static List<String> key(List<String> name) {
         return name.stream().map(part -> part.toLowerCase(Locale.ROOT)).toList();
     }
 
@@ -39,6 +40,14 @@ public final class SqlFunctions {
         functions
                 .keySet()
                 .removeIf(name -> name.size() > 1 && name.get(name.size() - 2).equalsIgnoreCase(schema));
+    }
+
+    /** The functions of a schema. */
+    List<SqlFunction> ofSchema(String schema) {
+        return functions.values().stream()
+                .filter(function ->
+                        function.schemaName().filter(schema::equalsIgnoreCase).isPresent())
+                .toList();
     }
 
     /** All functions. */

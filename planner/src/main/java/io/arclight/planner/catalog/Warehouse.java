@@ -4,6 +4,7 @@ import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +34,7 @@ public final class Warehouse {
     private final Map<String, Content> schemas = new TreeMap<>();
     private final Map<String, Supplier<ArclightException>> unreadableSchemas = new TreeMap<>();
     private final SqlFunctions functions = new SqlFunctions();
+    private final Map<List<String>, Supplier<ArclightException>> unreadableFunctions = new HashMap<>();
 
     /**
      * A warehouse with the schema {@value Catalog#DEFAULT_SCHEMA} that ends with the process.
@@ -97,8 +99,54 @@ public final class Warehouse {
     }
 
     /** The functions of all schemas. */
-    public SqlFunctions functions() {
-        return functions;
+    public List<SqlFunction> functions() {
+        return functions.all();
+    }
+
+    /** A function that was kept; its schema has been loaded. */
+    public void loaded(SqlFunction function) {
+        functions.put(function);
+    }
+
+    /** A function that was kept, but cannot be read. */
+    public synchronized void unreadable(List<String> function, Supplier<ArclightException> error) {
+        unreadableFunctions.put(SqlFunctions.key(function), error);
+    }
+
+    /**
+     * The function with a full name.
+     *
+     * @throws ArclightException CORRUPT_FILE when it was kept, but cannot be read
+     */
+    public synchronized Optional<SqlFunction> findFunction(List<String> name) {
+        check(unreadableFunctions.get(SqlFunctions.key(name)));
+        return functions.find(name);
+    }
+
+    /**
+     * Adds a function; tells whether it was added, which it is not when there is one of the same name that is not to be replaced.
+     *
+     * @throws ArclightException SCHEMA_NOT_FOUND
+     */
+    public synchronized boolean addFunction(SqlFunction function, boolean replace) {
+        content(function.name().get(1));
+        if (!replace && findFunction(function.name()).isPresent()) {
+            return false;
+        }
+        store.save(function);
+        functions.put(function);
+        unreadableFunctions.remove(SqlFunctions.key(function.name()));
+        return true;
+    }
+
+    /** Removes a function; tells whether there was one. */
+    public synchronized boolean removeFunction(List<String> name) {
+        boolean known = functions.find(name).isPresent();
+        if (known) {
+            store.deleteFunction(name);
+            functions.remove(name);
+        }
+        return known;
     }
 
     /**
@@ -139,7 +187,9 @@ public final class Warehouse {
     /** Whether there is nothing in a schema, readable or not. */
     public synchronized boolean isEmpty(String schema) {
         Content content = content(schema);
-        return content.entries.isEmpty() && content.unreadable.isEmpty();
+        return content.entries.isEmpty()
+                && content.unreadable.isEmpty()
+                && functions.ofSchema(schema).isEmpty();
     }
 
     private Content content(String schema) {

@@ -15,6 +15,16 @@ public sealed interface FunctionStatement extends Statement {
         return visitor.visitFunctionStatement(this);
     }
 
+    /** What is said of the data that a function reads. */
+    enum DataAccess {
+        /** Nothing: its body says it. */
+        UNDECLARED,
+        /** CONTAINS SQL: none. */
+        CONTAINS_SQL,
+        /** READS SQL DATA. */
+        READS_SQL_DATA
+    }
+
     /**
      * CREATE FUNCTION.
      *
@@ -24,8 +34,8 @@ public sealed interface FunctionStatement extends Statement {
      * @param ifNotExists whether an old one is kept silently
      * @param parameters its parameters
      * @param body its body
-     * @param text the SQL of the body
-     * @param containsSql whether CONTAINS SQL was written: the body must not read tables
+     * @param source its SQL
+     * @param access what was written of the data that it reads
      * @param comment the comment
      */
     record CreateFunction(
@@ -35,8 +45,8 @@ public sealed interface FunctionStatement extends Statement {
             boolean ifNotExists,
             List<SqlFunction.Parameter> parameters,
             SqlFunction.Body body,
-            String text,
-            boolean containsSql,
+            SqlFunction.Source source,
+            DataAccess access,
             Optional<String> comment)
             implements FunctionStatement {
         @Override

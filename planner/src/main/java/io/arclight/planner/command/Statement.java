@@ -104,7 +104,8 @@ public sealed interface Statement
             VIEWS,
             /** TABLE EXTENDED. */
             DETAILS,
-            CURRENT_SCHEMA
+            CURRENT_SCHEMA,
+            CATALOGS
         }
 
         @Override
@@ -128,9 +129,21 @@ public sealed interface Statement
     /**
      * SHOW FUNCTIONS.
      *
+     * @param kind which
+     * @param schema the schema whose functions are shown beside those of the session; empty for that of names without one
      * @param pattern names, when given
      */
-    record ShowFunctions(Optional<String> pattern) implements Statement {
+    record ShowFunctions(Kind kind, List<String> schema, Optional<String> pattern) implements Statement {
+        /** Which functions are shown. */
+        public enum Kind {
+            /** Those of the engine. */
+            SYSTEM,
+            /** Those made by CREATE FUNCTION. */
+            USER,
+            /** All. */
+            ALL
+        }
+
         @Override
         public <R> R accept(StatementVisitor<R> visitor) {
             return visitor.visitShowFunctions(this);
@@ -181,7 +194,7 @@ public sealed interface Statement
      * @param name the function
      * @param extended whether EXTENDED was written
      */
-    record DescribeFunction(String name, boolean extended) implements Statement {
+    record DescribeFunction(List<String> name, boolean extended) implements Statement {
         @Override
         public <R> R accept(StatementVisitor<R> visitor) {
             return visitor.visitDescribeFunction(this);

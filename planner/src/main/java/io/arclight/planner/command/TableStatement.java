@@ -23,7 +23,9 @@ public sealed interface TableStatement extends Statement {
     enum IfExists {
         ERROR,
         KEEP,
-        REPLACE
+        REPLACE,
+        /** ALTER: it must exist, and keeps what is said of it. */
+        ALTER
     }
 
     /**

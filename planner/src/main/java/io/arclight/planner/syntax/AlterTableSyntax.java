@@ -98,7 +98,7 @@ final class AlterTableSyntax {
                         translation.fragment(node.query()),
                         Optional.empty(),
                         Map.of(),
-                        TableStatement.IfExists.REPLACE);
+                        TableStatement.IfExists.ALTER);
         };
     }
 

@@ -3,11 +3,13 @@ package io.arclight.planner.syntax;
 import io.arclight.exec.error.ErrorCondition;
 import io.arclight.parser.statement.FunctionStatement;
 import io.arclight.parser.tree.ColumnDefinition;
+import io.arclight.planner.catalog.SqlFunction;
 import io.arclight.planner.catalog.SqlFunction.Body;
 import io.arclight.planner.catalog.SqlFunction.Parameter;
 import io.arclight.planner.catalog.SqlFunction.Rows;
 import io.arclight.planner.catalog.SqlFunction.Value;
 import io.arclight.planner.command.FunctionStatement.CreateFunction;
+import io.arclight.planner.command.FunctionStatement.DataAccess;
 import io.arclight.planner.command.FunctionStatement.DropFunction;
 import io.arclight.planner.command.Statement;
 import io.arclight.planner.logical.LogicalExpression;
@@ -30,6 +32,10 @@ final class FunctionDefinitionSyntax {
         if (node.drop()) {
             return new DropFunction(name, node.temporary(), node.tolerant());
         }
+        if (node.isClass()) {
+            throw translation.unsupported("a function that is a class", node);
+        }
+        checkClauses(node);
         checkNullable(node, node.parameters());
         checkNullable(node, node.columns());
         return new CreateFunction(
@@ -39,9 +45,28 @@ final class FunctionDefinitionSyntax {
                 node.tolerant(),
                 parameters(node),
                 node.table() ? rows(node) : value(node),
-                translation.fragment(node.body()),
-                node.containsSql(),
+                new SqlFunction.Source(translation.fragment(node), translation.fragment(node.body())),
+                access(node),
                 Optional.ofNullable(node.comment()));
+    }
+
+    private static DataAccess access(FunctionStatement node) {
+        if (node.containsSql()) {
+            return DataAccess.CONTAINS_SQL;
+        }
+        return node.readsData() ? DataAccess.READS_SQL_DATA : DataAccess.UNDECLARED;
+    }
+
+    private void checkClauses(FunctionStatement node) {
+        for (ColumnDefinition parameter : node.parameters()) {
+            if (parameter.clause() != null) {
+                throw translation.error(
+                        parameter.clause().equalsIgnoreCase("GENERATED")
+                                ? ErrorCondition.INVALID_SQL_SYNTAX__CREATE_FUNC_WITH_GENERATED_COLUMNS_AS_PARAMETERS
+                                : ErrorCondition.INVALID_SQL_SYNTAX__CREATE_FUNC_WITH_COLUMN_CONSTRAINTS,
+                        node);
+            }
+        }
     }
 
     private void checkNullable(FunctionStatement node, List<ColumnDefinition> columns) {

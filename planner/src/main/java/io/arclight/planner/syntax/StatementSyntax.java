@@ -27,6 +27,7 @@ import io.arclight.parser.tree.StringLiteral;
 import io.arclight.planner.catalog.Catalog;
 import io.arclight.planner.command.SchemaStatement.DescribeSchema;
 import io.arclight.planner.command.Statement;
+import io.arclight.planner.command.Statement.ShowFunctions.Kind;
 import io.arclight.planner.command.Statement.ShowTables.Subject;
 import io.arclight.planner.command.TableStatement.ShowTable;
 import io.arclight.planner.logical.LeafPlan.FileRelation;
@@ -150,9 +151,14 @@ final class StatementSyntax implements StatementNodeVisitor<Statement> {
         return switch (node.subject()) {
             case TABLES -> new Statement.ShowTables(Subject.TABLES, scope(node), pattern);
             case VIEWS -> new Statement.ShowTables(Subject.VIEWS, scope(node), pattern);
+            case CATALOGS -> new Statement.ShowTables(Subject.CATALOGS, Optional.empty(), pattern);
             case DATABASES -> new Statement.ShowSchemas(pattern);
             case COLUMNS -> new Statement.ShowColumns(table(node));
-            case FUNCTIONS -> new Statement.ShowFunctions(pattern);
+            case FUNCTIONS ->
+                new Statement.ShowFunctions(
+                        node.functionScope() == null ? Kind.ALL : Kind.valueOf(node.functionScope()),
+                        node.scope() == null ? List.of() : Translation.name(node.scope()),
+                        pattern);
             case TABLE_PROPERTIES -> show(node, ShowTable.Subject.PROPERTIES, pattern);
             case CREATE_TABLE -> show(node, ShowTable.Subject.STATEMENT, pattern);
             case PARTITIONS -> show(node, ShowTable.Subject.PARTITIONS, pattern);
@@ -209,10 +215,10 @@ final class StatementSyntax implements StatementNodeVisitor<Statement> {
         };
     }
 
-    private static String functionName(SqlNode target) {
+    private static List<String> functionName(SqlNode target) {
         return target instanceof StringLiteral symbol
-                ? symbol.text()
-                : String.join(".", ((SqlIdentifier) target).names);
+                ? List.of(symbol.text())
+                : Translation.name((SqlIdentifier) target);
     }
 
     @Override

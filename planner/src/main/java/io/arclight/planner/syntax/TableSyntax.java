@@ -98,6 +98,9 @@ final class TableSyntax {
             if (column.defaultValue() != null) {
                 throw translation.unsupported("DEFAULT of a column", column);
             }
+            if (column.clause() != null) {
+                throw translation.unsupported(column.clause().toUpperCase(Locale.ROOT) + " of a column", column);
+            }
             fields.add(new StructField(
                     column.name().getSimple(), translation.types().type(column.type()), column.nullable()));
         }

@@ -40,7 +40,7 @@ import org.apache.calcite.rex.RexSubQuery;
 import org.apache.calcite.rex.RexVisitorImpl;
 
 /** Checks the definition of a function written in SQL, and finds the types that it leaves out. */
-final class FunctionDefinition {
+public final class FunctionDefinition {
     private final AnalysisContext context;
     private final SqlFunction function;
     private final String text;
@@ -109,11 +109,9 @@ final class FunctionDefinition {
     private Body checked(Value body) {
         ExpressionAnalyzer analyzer = expressions(parameters());
         LogicalExpression expression = body.expression();
-        if (expression instanceof ScalarSubquery subquery) {
-            Optional<LogicalExpression> flat = flat(subquery);
-            if (flat.isPresent() && !contains(analyzer.analyze(flat.get()).rex(), true)) {
-                expression = flat.get();
-            }
+        LogicalExpression inlined = inlined(expression);
+        if (inlined != expression && !contains(analyzer.analyze(inlined).rex(), true)) {
+            expression = inlined;
         }
         Typed typed = analyzer.analyze(expression);
         if (contains(typed.rex(), true)) {
@@ -123,6 +121,11 @@ final class FunctionDefinition {
         DataType type = body.type().orElse(typed.type());
         SqlFunctionCall.cast(context, typed, type, Origin.NONE);
         return new Value(expression, Optional.of(type));
+    }
+
+    /** A body, without the query around it when that is {@code SELECT expression} without FROM. */
+    public static LogicalExpression inlined(LogicalExpression body) {
+        return body instanceof ScalarSubquery subquery ? flat(subquery).orElse(body) : body;
     }
 
     /** The expression that {@code SELECT expression} without FROM is the value of. */

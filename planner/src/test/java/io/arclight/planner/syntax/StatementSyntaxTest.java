@@ -124,7 +124,7 @@ class StatementSyntaxTest {
                 "SHOW VIEWS IN g LIKE 'x*'|ShowTables[subject=VIEWS, schema=Optional[g], pattern=Optional[x*]]",
                 "SHOW COLUMNS IN t FROM db|ShowColumns[table=[db, t]]",
                 "DESC EXTENDED t c|DescribeTable[table=[t], extended=true, column=Optional[c]]",
-                "DESCRIBE FUNCTION upper|DescribeFunction[name=upper, extended=false]",
+                "DESCRIBE FUNCTION upper|DescribeFunction[name=[upper], extended=false]",
                 "SET a=b c|SetSetting[key=Optional[a], value=Optional[b c], verbose=false]",
                 "RESET|ResetSetting[key=-]",
                 "USE global_temp|Use[schema=[global_temp]]",

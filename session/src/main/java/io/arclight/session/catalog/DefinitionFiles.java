@@ -3,9 +3,11 @@ package io.arclight.session.catalog;
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.source.write.AtomicFile;
+import io.arclight.planner.catalog.Catalog;
 import io.arclight.planner.catalog.CatalogEntry;
 import io.arclight.planner.catalog.DefinitionStore;
 import io.arclight.planner.catalog.Schema;
+import io.arclight.planner.catalog.SqlFunction;
 import io.arclight.planner.catalog.TableName;
 import io.arclight.planner.catalog.Warehouse;
 import java.io.IOException;
@@ -23,7 +25,7 @@ import java.util.stream.Stream;
 
 /**
  * The definitions of a warehouse in files, so that they are there again in the next process: {@code _catalog/<schema>.sql} and
- * {@code _catalog/<schema>/<table or view>.sql} in the warehouse's folder. Names are in lower case, with signs other than
+ * {@code _catalog/<schema>/<table or view>.sql} and {@code _catalog/<schema>/<function>.function.sql} in the warehouse's folder. Names are in lower case, with signs other than
  * letters, digits, {@code _} and {@code -} percent-encoded. Each file is small, is replaced as a whole, and says in SQL what it
  * defines (see {@link Definitions}); one may be mended or removed by hand while no process uses the warehouse.
  *
@@ -32,6 +34,8 @@ import java.util.stream.Stream;
 public record DefinitionFiles(Path folder) implements DefinitionStore {
     private static final String CATALOG = "_catalog";
     private static final String SUFFIX = ".sql";
+    /** Of a function's file: names hold no dots, so that no table's file is called so. */
+    private static final String FUNCTION = ".function.sql";
 
     private Path catalog() {
         return folder.resolve(CATALOG);
@@ -67,8 +71,22 @@ public record DefinitionFiles(Path folder) implements DefinitionStore {
     }
 
     @Override
+    public void save(SqlFunction function) {
+        functionFile(function.name()).write(FunctionText.of(function));
+    }
+
+    private AtomicFile functionFile(List<String> name) {
+        return new AtomicFile(schemaFolder(name.get(1)).resolve(encoded(name.get(2)) + FUNCTION));
+    }
+
+    @Override
     public void delete(TableName name) {
         file(name).delete();
+    }
+
+    @Override
+    public void deleteFunction(List<String> name) {
+        functionFile(name).delete();
     }
 
     /** The schema's own file goes last: a schema whose file is there is there. */
@@ -91,6 +109,10 @@ public record DefinitionFiles(Path folder) implements DefinitionStore {
         }
         for (Schema schema : warehouse.schemas()) {
             for (Path file : files(schemaFolder(schema.name()))) {
+                if (file.toString().endsWith(FUNCTION)) {
+                    loadFunction(schema, file, warehouse);
+                    continue;
+                }
                 TableName name = new TableName(schema.name(), name(file));
                 reading(
                         file,
@@ -100,9 +122,17 @@ public record DefinitionFiles(Path folder) implements DefinitionStore {
         }
     }
 
+    private static void loadFunction(Schema schema, Path file, Warehouse warehouse) {
+        List<String> name = List.of(Catalog.NAME, schema.name(), name(file));
+        reading(
+                file,
+                () -> warehouse.loaded(FunctionText.function(name, read(file))),
+                error -> warehouse.unreadable(name, error));
+    }
+
     private static String name(Path file) {
         String name = file.getFileName().toString();
-        return URLDecoder.decode(name.substring(0, name.length() - SUFFIX.length()), StandardCharsets.UTF_8);
+        return URLDecoder.decode(name.substring(0, name.indexOf('.')), StandardCharsets.UTF_8);
     }
 
     /** Whoever takes the error of a file. */

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The text of a file that defines a schema, table or view: lines {@code -- key: value} of what SQL has no words for, then the
+ * The text of a file that defines a schema, table, view or function: lines {@code -- key: value} of what SQL has no words for, then the
  * statement.
  *
  * @param facts values by key; line ends and backslashes in them are escaped as in Java's literals
@@ -30,6 +30,19 @@ record DefinitionText(Map<String, String> facts, String statement) {
             rest = rest.substring(rest.indexOf('\n') + 1);
         }
         return new DefinitionText(facts, rest);
+    }
+
+    /**
+     * What is said under a key.
+     *
+     * @throws IllegalArgumentException when nothing is
+     */
+    String fact(String key) {
+        String value = facts.get(key);
+        if (value == null) {
+            throw new IllegalArgumentException("its line -- " + key + " is missing");
+        }
+        return value;
     }
 
     /** The text of the file. */

@@ -74,7 +74,7 @@ record Definitions(Path folder) {
             Path location = statement
                     .location()
                     .map(FileListing::localPath)
-                    .orElseGet(() -> folder.resolve(fact(definition, LOCATION)));
+                    .orElseGet(() -> folder.resolve(definition.fact(LOCATION)));
             return new Schema(
                     Catalog.schemaName(statement.name()),
                     statement.comment(),
@@ -107,7 +107,7 @@ record Definitions(Path folder) {
         } else {
             throw new IllegalArgumentException("it holds no CREATE TABLE or CREATE VIEW");
         }
-        warehouse.loaded(entry, Instant.parse(fact(definition, CREATED)));
+        warehouse.loaded(entry, Instant.parse(definition.fact(CREATED)));
     }
 
     private static TableName named(TableName name, List<String> written) {
@@ -122,7 +122,7 @@ record Definitions(Path folder) {
         Path location = statement
                 .location()
                 .map(FileListing::localPath)
-                .orElseGet(() -> folder.resolve(fact(definition, LOCATION)));
+                .orElseGet(() -> folder.resolve(definition.fact(LOCATION)));
         return new CatalogEntry.Table(
                 name,
                 statement.columns().orElse(StructType.EMPTY),
@@ -140,7 +140,7 @@ record Definitions(Path folder) {
             TableName name, CreatePersistentView statement, DefinitionText definition, Map<String, String> settings) {
         return new CatalogEntry.PersistentView(
                 name,
-                SqlSyntax.parseSchema(fact(definition, COLUMNS)),
+                SqlSyntax.parseSchema(definition.fact(COLUMNS)),
                 statement.columnComments(),
                 statement.plan(),
                 definition.facts().entrySet().stream()
@@ -148,17 +148,9 @@ record Definitions(Path folder) {
                         .map(Map.Entry::getValue)
                         .toList(),
                 statement.text(),
-                fact(definition, SCHEMA),
+                definition.fact(SCHEMA),
                 settings,
                 statement.comment(),
                 statement.properties());
-    }
-
-    private static String fact(DefinitionText definition, String key) {
-        String value = definition.facts().get(key);
-        if (value == null) {
-            throw new IllegalArgumentException("its line -- " + key + " is missing");
-        }
-        return value;
     }
 }

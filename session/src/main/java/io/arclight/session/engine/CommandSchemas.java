@@ -24,6 +24,7 @@ final class CommandSchemas {
     static final StructType PARTITIONS = new StructType().add("partition", AtomicType.STRING, false);
     static final StructType COLUMNS = new StructType().add("col_name", AtomicType.STRING, false);
     static final StructType FUNCTIONS = new StructType().add("function", AtomicType.STRING, false);
+    static final StructType CATALOGS = new StructType().add("catalog", AtomicType.STRING, false);
     static final StructType SCHEMAS = new StructType().add("namespace", AtomicType.STRING, false);
     static final StructType DESCRIPTION = new StructType()
             .add("col_name", AtomicType.STRING, false)
@@ -48,6 +49,7 @@ final class CommandSchemas {
             case VIEWS -> VIEWS;
             case DETAILS -> TABLE_DETAILS;
             case CURRENT_SCHEMA -> CURRENT_SCHEMA;
+            case CATALOGS -> CATALOGS;
         };
     }
 

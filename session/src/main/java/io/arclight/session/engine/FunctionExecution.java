@@ -2,12 +2,13 @@ package io.arclight.session.engine;
 
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
+import io.arclight.exec.function.registry.FunctionRegistry;
 import io.arclight.exec.type.StructType;
 import io.arclight.planner.catalog.Catalog;
 import io.arclight.planner.catalog.SqlFunction;
 import io.arclight.planner.catalog.SqlFunction.Parameter;
-import io.arclight.planner.catalog.SqlFunctions;
 import io.arclight.planner.command.FunctionStatement.CreateFunction;
+import io.arclight.planner.command.FunctionStatement.DataAccess;
 import io.arclight.planner.command.FunctionStatement.DropFunction;
 import io.arclight.planner.command.FunctionStatementVisitor;
 import io.arclight.planner.validate.Analyzer;
@@ -29,32 +30,37 @@ record FunctionExecution(EngineSession session) implements FunctionStatementVisi
                 name,
                 statement.parameters(),
                 statement.body(),
+                statement.source(),
                 catalog.currentSchema(),
                 session.settings(),
                 false,
                 statement.comment());
-        boolean known = registry(statement.temporary()).find(name).isPresent();
-        if (known && statement.ifNotExists()) {
+        if (statement.ifNotExists() && isKnown(statement.temporary(), name)) {
             return nothing();
         }
         if (!statement.temporary()) {
             SchemaExecution.find(session, name.get(1));
         }
         Catalog defining = catalog.defining(written);
-        SqlFunction function =
-                new Analyzer(defining, session.settings(), session.user()).define(written, statement.text());
-        if (statement.containsSql() && defining.readsData()) {
+        SqlFunction function = new Analyzer(defining, session.settings(), session.user())
+                .define(written, statement.source().body());
+        if (statement.access() == DataAccess.CONTAINS_SQL && defining.readsData()) {
             throw new ArclightException(ErrorCondition.INVALID_SQL_FUNCTION_DATA_ACCESS);
         }
-        add(function.reading(defining.readsData()), statement);
+        boolean reads = statement.access() == DataAccess.READS_SQL_DATA || defining.readsData();
+        add(function.reading(reads), statement);
         return nothing();
     }
 
+    private boolean isKnown(boolean temporary, List<String> name) {
+        Catalog catalog = session.catalog();
+        return temporary
+                ? catalog.localFunctions().find(name).isPresent()
+                : catalog.warehouse().findFunction(name).isPresent();
+    }
+
     private void add(SqlFunction function, CreateFunction statement) {
-        SqlFunctions functions = registry(statement.temporary());
-        if (statement.replace()) {
-            functions.put(function);
-        } else if (!functions.putIfAbsent(function) && !statement.ifNotExists()) {
+        if (!added(function, statement.replace()) && !statement.ifNotExists()) {
             throw new ArclightException(
                     ErrorCondition.ROUTINE_ALREADY_EXISTS,
                     "newRoutineType",
@@ -69,9 +75,16 @@ record FunctionExecution(EngineSession session) implements FunctionStatementVisi
         }
     }
 
-    private SqlFunctions registry(boolean temporary) {
+    private boolean added(SqlFunction function, boolean replace) {
         Catalog catalog = session.catalog();
-        return temporary ? catalog.localFunctions() : catalog.warehouse().functions();
+        if (!function.temporary()) {
+            return catalog.warehouse().addFunction(function, replace);
+        }
+        if (!replace) {
+            return catalog.localFunctions().putIfAbsent(function);
+        }
+        catalog.localFunctions().put(function);
+        return true;
     }
 
     private static List<String> temporary(List<String> name) {
@@ -134,11 +147,32 @@ record FunctionExecution(EngineSession session) implements FunctionStatementVisi
     @Override
     public QueryResult visitDropFunction(DropFunction statement) {
         Catalog catalog = session.catalog();
-        List<String> name = statement.temporary() ? statement.name() : catalog.functionName(statement.name());
-        if (!registry(statement.temporary()).remove(name) && !statement.ifExists()) {
+        List<String> name =
+                statement.temporary() ? temporary(statement.name()) : catalog.functionName(statement.name());
+        boolean dropped = statement.temporary()
+                ? catalog.localFunctions().remove(name)
+                : catalog.warehouse().removeFunction(name);
+        if (!dropped) {
+            checkNoBuiltin(statement);
+        }
+        if (!dropped && !statement.ifExists()) {
             throw new ArclightException(ErrorCondition.ROUTINE_NOT_FOUND, "routineName", Catalog.quote(name));
         }
         return nothing();
+    }
+
+    private static void checkNoBuiltin(DropFunction statement) {
+        if (statement.name().size() == 1
+                && FunctionRegistry.find(statement.name().get(0)).isPresent()) {
+            throw new ArclightException(
+                    ErrorCondition.FORBIDDEN_OPERATION,
+                    "statement",
+                    "DROP",
+                    "objectType",
+                    "FUNCTION",
+                    "objectName",
+                    Catalog.quote(statement.name()));
+        }
     }
 
     private QueryResult nothing() {

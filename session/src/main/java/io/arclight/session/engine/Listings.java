@@ -2,40 +2,20 @@ package io.arclight.session.engine;
 
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
-import io.arclight.exec.error.Origin;
-import io.arclight.exec.function.Documentation;
-import io.arclight.exec.function.FunctionDescriptor;
-import io.arclight.exec.function.registry.ExtendedUsage;
-import io.arclight.exec.function.registry.FunctionRegistry;
 import io.arclight.exec.type.StructField;
 import io.arclight.exec.type.StructType;
 import io.arclight.planner.catalog.Catalog;
 import io.arclight.planner.catalog.Schema;
-import io.arclight.planner.command.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What SHOW and DESCRIBE show. */
 record Listings(EngineSession session) {
-    /** SHOW FUNCTIONS. */
-    List<Object[]> functions(Optional<String> like) {
-        Pattern pattern = pattern(like);
-        TreeSet<String> names = new TreeSet<>();
-        for (FunctionDescriptor function : FunctionRegistry.listed()) {
-            Stream.concat(Stream.of(function.name()), function.aliases().stream())
-                    .filter(name -> pattern.matcher(name).matches())
-                    .forEach(names::add);
-        }
-        return single(names);
-    }
-
     /** SHOW SCHEMAS. */
     List<Object[]> schemas(Optional<String> like) {
         Pattern pattern = pattern(like);
@@ -67,30 +47,6 @@ record Listings(EngineSession session) {
                 new Object[] {"col_name", field.name()},
                 new Object[] {"data_type", field.dataType().simpleString()},
                 new Object[] {"comment", "NULL"});
-    }
-
-    /** DESCRIBE FUNCTION. */
-    static List<Object[]> functionDescription(Statement.DescribeFunction statement) {
-        String name = statement.name().toLowerCase(Locale.ROOT);
-        FunctionDescriptor function = FunctionRegistry.find(name)
-                .orElseThrow(() -> new ArclightException(
-                        ErrorCondition.UNRESOLVED_ROUTINE,
-                        Map.of(
-                                "routineName",
-                                Catalog.quote(List.of(statement.name())),
-                                "searchPath",
-                                "[`system`.`builtin`]"),
-                        Origin.NONE,
-                        null));
-        Documentation documentation = function.documentation();
-        List<String> lines = new ArrayList<>();
-        lines.add("Function: " + name);
-        lines.add("Class: " + documentation.owner().getName());
-        lines.add("Usage: " + documentation.usage());
-        if (statement.extended()) {
-            lines.add("Extended Usage:" + ExtendedUsage.of(function).text(name));
-        }
-        return single(lines);
     }
 
     static List<Object[]> single(Iterable<String> values) {

@@ -79,7 +79,7 @@ record StatementExecution(EngineSession session, ExecuteOptions options, PhaseTi
 
     @Override
     public QueryResult visitShowFunctions(Statement.ShowFunctions statement) {
-        return rows(CommandSchemas.FUNCTIONS, new Listings(session).functions(statement.pattern()));
+        return rows(CommandSchemas.FUNCTIONS, new FunctionListings(session).list(statement));
     }
 
     @Override
@@ -115,7 +115,7 @@ record StatementExecution(EngineSession session, ExecuteOptions options, PhaseTi
 
     @Override
     public QueryResult visitDescribeFunction(Statement.DescribeFunction statement) {
-        return rows(CommandSchemas.FUNCTION_DESCRIPTION, Listings.functionDescription(statement));
+        return rows(CommandSchemas.FUNCTION_DESCRIPTION, new FunctionListings(session).describe(statement));
     }
 
     @Override
@@ -156,7 +156,10 @@ record StatementExecution(EngineSession session, ExecuteOptions options, PhaseTi
 
     @Override
     public QueryResult visitUse(Statement.Use statement) {
-        String name = Catalog.schemaName(statement.schema());
+        boolean isCatalog = statement.schema().size() == 1
+                && statement.schema().get(0).equalsIgnoreCase(Catalog.NAME)
+                && session.catalog().warehouse().schema(Catalog.NAME).isEmpty();
+        String name = isCatalog ? Catalog.DEFAULT_SCHEMA : Catalog.schemaName(statement.schema());
         session.catalog().use(SchemaExecution.find(session, name).name());
         return nothing();
     }

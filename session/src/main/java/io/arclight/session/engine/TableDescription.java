@@ -3,6 +3,7 @@ package io.arclight.session.engine;
 import io.arclight.exec.type.StructField;
 import io.arclight.planner.catalog.Catalog;
 import io.arclight.planner.catalog.CatalogEntry;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -67,7 +68,7 @@ record TableDescription(CatalogEntry entry, Instant created) {
             add(details, "Table Properties", properties());
         }
         if (entry instanceof CatalogEntry.Table table) {
-            add(details, "Location", table.location().toUri().toString().replaceFirst("^file:///", "file:/"));
+            add(details, "Location", location(table.location()));
             if (!table.partitionBy().isEmpty()) {
                 add(details, "Partition Provider", "Catalog");
             }
@@ -79,6 +80,11 @@ record TableDescription(CatalogEntry entry, Instant created) {
             add(details, "View Query Output Columns", "[" + Catalog.quoteAll(view.outputs()) + "]");
         }
         return details;
+    }
+
+    /** A folder as Spark writes it: {@code file:/a/b}. */
+    private static String location(Path folder) {
+        return folder.toUri().toString().replaceFirst("^file:///", "file:/").replaceFirst("/$", "");
     }
 
     private static void add(List<String[]> details, String key, String value) {

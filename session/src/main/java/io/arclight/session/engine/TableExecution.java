@@ -117,6 +117,7 @@ record TableExecution(EngineSession session, QueryExecution queries) implements 
             }
             drop(entry.get());
         } else if (!statement.ifExists()) {
+            session.catalog().tableName(statement.name());
             throw Catalog.notFound(statement.name(), Origin.NONE);
         }
         return nothing();
@@ -161,11 +162,17 @@ record TableExecution(EngineSession session, QueryExecution queries) implements 
     }
 
     private CatalogEntry entry(List<String> name) {
+        if (name.size() > 3) {
+            session.catalog().tableName(name);
+        }
         return session.catalog().findEntry(name).orElseThrow(() -> Catalog.notFound(name, Origin.NONE));
     }
 
     @Override
     public QueryResult visitCreatePersistentView(CreatePersistentView statement) {
+        if (statement.ifExists() == IfExists.ALTER) {
+            return alterView(statement);
+        }
         TableName name = session.catalog().tableName(statement.name());
         Optional<CatalogEntry> old = warehouse().find(name);
         if (old.isPresent() && statement.ifExists() == IfExists.KEEP) {
@@ -183,6 +190,29 @@ record TableExecution(EngineSession session, QueryExecution queries) implements 
         } else {
             warehouse().add(view);
         }
+        return nothing();
+    }
+
+    /** ALTER VIEW AS: another query for a view, be it temporary or not. */
+    private QueryResult alterView(CreatePersistentView statement) {
+        if (session.catalog().findView(statement.name()).isPresent()) {
+            boolean global = statement.name().size() > 1;
+            return session.execute(
+                    new Statement.CreateView(
+                            statement.name(), List.of(), statement.plan(), global, true, false, statement.text()),
+                    queries.options());
+        }
+        CatalogEntry entry = entry(statement.name());
+        if (!(entry instanceof CatalogEntry.PersistentView)) {
+            throw new ArclightException(
+                    ErrorCondition.EXPECT_VIEW_NOT_TABLE__NO_ALTERNATIVE,
+                    "tableName",
+                    entry.name().quoted(),
+                    "operation",
+                    "ALTER VIEW ... AS");
+        }
+        CatalogEntry.PersistentView view = new ViewDefinition(session).define(entry.name(), statement);
+        warehouse().put(view.withProperties(entry.properties()).commented(entry.comment()));
         return nothing();
     }
 

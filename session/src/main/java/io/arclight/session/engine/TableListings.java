@@ -8,6 +8,7 @@ import io.arclight.planner.command.Statement.ShowTables.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What SHOW TABLES, SHOW VIEWS, SHOW TABLE EXTENDED and SHOW CURRENT SCHEMA list. */
 record TableListings(EngineSession session) {
@@ -18,6 +19,11 @@ record TableListings(EngineSession session) {
             return List.<Object[]>of(new Object[] {Catalog.NAME, catalog.currentSchema()});
         }
         Pattern pattern = Listings.pattern(statement.pattern());
+        if (statement.subject() == Subject.CATALOGS) {
+            return Listings.single(Stream.of(Catalog.NAME)
+                    .filter(name -> pattern.matcher(name).matches())
+                    .toList());
+        }
         String schema = statement.schema().orElseGet(catalog::currentSchema);
         List<Object[]> rows = new ArrayList<>();
         if (schema.equalsIgnoreCase(Catalog.GLOBAL_SCHEMA)) {

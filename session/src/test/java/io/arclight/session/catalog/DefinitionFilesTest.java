@@ -106,6 +106,31 @@ class DefinitionFilesTest {
     }
 
     @Test
+    void functionsGiveWhatTheyGaveWhenTheyWereMade() throws IOException {
+        run(
+                "CREATE SCHEMA s",
+                "USE s",
+                "CREATE TABLE t AS SELECT 7 AS seven",
+                "SET spark.sql.ansi.enabled=true",
+                "SET spark.sql.ansi.doubleQuotedIdentifiers=true",
+                "CREATE FUNCTION default.more(x INT, y INT DEFAULT 1 + 1) COMMENT 'sum' RETURN SELECT x + y",
+                "CREATE FUNCTION largest() RETURNS BIGINT RETURN SELECT max(\"seven\") FROM t",
+                "CREATE FUNCTION upTo(n INT) RETURNS TABLE (i BIGINT) RETURN SELECT id FROM range(9) WHERE id < n");
+        assertEquals(List.of("3|7"), run("SELECT more(1), s.largest()"));
+        assertEquals(List.of("0", "1"), run("SELECT i FROM s.upto(2) ORDER BY i"));
+        assertEquals(
+                List.of("Function:     spark_catalog.default.more", "Type:         SCALAR"),
+                run("DESCRIBE FUNCTION more").subList(0, 2));
+        assertEquals(
+                List.of("more"),
+                run("SHOW USER FUNCTIONS").stream()
+                        .map(name -> name.replace("spark_catalog.default.", ""))
+                        .toList());
+        run("DROP FUNCTION more", "DROP SCHEMA s CASCADE");
+        assertEquals(List.of(), files());
+    }
+
+    @Test
     void schemasKeepWhatIsSaidOfThem() {
         run("CREATE SCHEMA `My schema` COMMENT 'mine' WITH DBPROPERTIES ('a' = 'b')");
         assertTrue(

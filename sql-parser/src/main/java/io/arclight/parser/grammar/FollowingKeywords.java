@@ -46,7 +46,7 @@ final class FollowingKeywords implements SparkGrammarConstants {
             case NULLS -> context.is(i + 1, FIRST, LAST);
             case FIRST, LAST -> context.kind(i - 1) == NULLS;
             case QUALIFY -> context.operandAt(i + 1) || context.is(i + 1, NOT, CASE);
-            case WINDOW -> context.kind(i + 1) == IDENTIFIER && context.is(i + 2, AS);
+            case WINDOW -> context.is(i + 1, IDENTIFIER, BACK_QUOTED_IDENTIFIER) && context.is(i + 2, AS);
             case TABLESAMPLE -> context.is(i + 1, LPAREN, SYSTEM);
             case REPEATABLE -> context.kind(i + 1) == LPAREN && context.kind(i - 1) == RPAREN;
             case PERCENT -> context.openedBy(TABLESAMPLE);

@@ -55,6 +55,11 @@ public final class FunctionStatement extends StatementNode {
         return parts.tolerant;
     }
 
+    /** Whether it is a class, which is named instead of a body. */
+    public boolean isClass() {
+        return parts.isClass;
+    }
+
     /** The name as written. */
     public SqlIdentifier name() {
         return parts.name;
@@ -136,6 +141,8 @@ public final class FunctionStatement extends StatementNode {
         public boolean temporary;
         /** See {@link FunctionStatement#tolerant()}. */
         public boolean tolerant;
+        /** See {@link FunctionStatement#isClass()}. */
+        public boolean isClass;
         /** See {@link FunctionStatement#name()}. */
         public SqlIdentifier name;
         /** See {@link FunctionStatement#parameters()}. */

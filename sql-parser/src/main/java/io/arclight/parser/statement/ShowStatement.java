@@ -33,6 +33,8 @@ public final class ShowStatement extends StatementNode {
         TABLE_EXTENDED,
         /** The current schema. */
         CURRENT_SCHEMA,
+        /** Catalogs. */
+        CATALOGS,
         /** Functions. */
         FUNCTIONS
     }

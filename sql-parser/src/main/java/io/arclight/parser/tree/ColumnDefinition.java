@@ -15,6 +15,7 @@ public final class ColumnDefinition extends SparkCall {
     private final boolean nullable;
     private final StringLiteral comment;
     private final SqlNode defaultValue;
+    private String clause;
 
     public ColumnDefinition(
             SqlParserPos pos, SqlIdentifier name, DataTypeNode type, boolean nullable, StringLiteral comment) {
@@ -34,6 +35,18 @@ public final class ColumnDefinition extends SparkCall {
         this.nullable = nullable;
         this.comment = comment;
         this.defaultValue = defaultValue;
+    }
+
+    /** This definition with a clause that is known by its first word alone. */
+    public ColumnDefinition withClause(String word) {
+        ColumnDefinition other = new ColumnDefinition(getParserPosition(), name, type, nullable, comment, defaultValue);
+        other.clause = word;
+        return other;
+    }
+
+    /** The first word of a clause about generated values or a constraint, or null. */
+    public String clause() {
+        return clause;
     }
 
     /** The name as written. */

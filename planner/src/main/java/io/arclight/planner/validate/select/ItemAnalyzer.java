@@ -2,6 +2,7 @@ package io.arclight.planner.validate.select;
 
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
+import io.arclight.exec.error.Origin;
 import io.arclight.exec.function.FunctionKind;
 import io.arclight.exec.function.registry.FunctionRegistry;
 import io.arclight.exec.type.AtomicType;
@@ -166,7 +167,7 @@ final class ItemAnalyzer {
 
     /** The name of a column without alias: that of the column or field it is, also under a cast; else the expression's text. */
     private static String name(LogicalExpression item, Typed typed) {
-        if (item instanceof Attribute attribute) {
+        if (item instanceof Attribute attribute && !isIdentifierClause(attribute.origin())) {
             return attribute.name().get(attribute.name().size() - 1);
         }
         if (item instanceof CastExpression cast
@@ -175,6 +176,13 @@ final class ItemAnalyzer {
             return attribute.name().get(attribute.name().size() - 1);
         }
         return typed.print();
+    }
+
+    /** Whether a name was written as {@code IDENTIFIER(...)}: to Spark that is an expression as others are. */
+    private static boolean isIdentifierClause(Origin origin) {
+        return origin.end() > origin.start()
+                && origin.text().charAt(origin.end() - 1) == ')'
+                && origin.text().regionMatches(true, origin.start(), "IDENTIFIER", 0, "IDENTIFIER".length());
     }
 
     private Optional<Column> source(LogicalExpression item, RexNode rex) {
