@@ -902,26 +902,37 @@ SqlNode UseStatement() :
     { return new UseStatement(s.end(this), name); }
 }
 
-/** CACHE [LAZY] TABLE t [[AS] query] | UNCACHE TABLE [IF EXISTS] t | REFRESH TABLE t. */
+/**
+ * CACHE [LAZY] TABLE t [OPTIONS (...)] [[AS] query] | UNCACHE TABLE [IF EXISTS] t | CLEAR CACHE | REFRESH TABLE t | REFRESH
+ * FUNCTION f | REFRESH 'path'.
+ */
 SqlNode CacheStatement() :
 {
     final Span s;
-    final CacheStatement.Action action;
-    boolean lazy = false;
-    boolean ifExists = false;
-    final SqlIdentifier name;
-    SqlNode query = null;
+    final CacheStatement.Builder cache = new CacheStatement.Builder();
+    final StringLiteral path;
 }
 {
     (
-        <CACHE> { s = span(); action = CacheStatement.Action.CACHE; }
-        [ <LAZY> { lazy = true; } ] <TABLE> name = CompoundIdentifier()
-        [ [ <AS> ] query = OrderedQueryOrExpr(ExprContext.ACCEPT_QUERY) ]
+        <CACHE> { s = span(); cache.action = CacheStatement.Action.CACHE; }
+        [ <LAZY> { cache.lazy = true; } ] <TABLE> cache.name = CompoundIdentifier()
+        [ <OPTIONS> Options(cache.options) ]
+        [ [ <AS> ] cache.query = OrderedQueryOrExpr(ExprContext.ACCEPT_QUERY) ]
     |
-        <UNCACHE> { s = span(); action = CacheStatement.Action.UNCACHE; }
-        <TABLE> ifExists = IfExists() name = CompoundIdentifier()
+        <UNCACHE> { s = span(); cache.action = CacheStatement.Action.UNCACHE; }
+        <TABLE> cache.ifExists = IfExists() cache.name = CompoundIdentifier()
     |
-        <REFRESH> { s = span(); action = CacheStatement.Action.REFRESH; } <TABLE> name = CompoundIdentifier()
+        <CLEAR> { s = span(); cache.action = CacheStatement.Action.CLEAR; } <CACHE>
+    |
+        <REFRESH> { s = span(); }
+        (
+            <TABLE> { cache.action = CacheStatement.Action.REFRESH_TABLE; } cache.name = CompoundIdentifier()
+        |
+            <FUNCTION> { cache.action = CacheStatement.Action.REFRESH_FUNCTION; } cache.name = CompoundIdentifier()
+        |
+            path = StringText()
+            { cache.action = CacheStatement.Action.REFRESH_PATH; cache.path = path.text(); }
+        )
     )
-    { return new CacheStatement(s.end(this), action, lazy, ifExists, name, query); }
+    { return cache.build(s.end(this)); }
 }

@@ -855,6 +855,9 @@ public enum ErrorCondition {
     _LEGACY_ERROR_TEMP_0027("XXKST", "The value of from-to unit must be a string."),
     _LEGACY_ERROR_TEMP_0029("XXKST", "Cannot mix year-month and day-time fields: <literal>."),
     _LEGACY_ERROR_TEMP_0035("XXKST", "Operation not allowed: <message>."),
+    _LEGACY_ERROR_TEMP_0037(
+            "XXKST",
+            "It is not allowed to add catalog/namespace prefix <quoted> to the table name in CACHE TABLE AS SELECT."),
     _LEGACY_ERROR_TEMP_0051("XXKST", "Empty set in <element> grouping sets is not supported."),
     _LEGACY_ERROR_TEMP_0063("XXKST", "<msg>."),
     _LEGACY_ERROR_TEMP_0064("XXKST", "<msg>."),

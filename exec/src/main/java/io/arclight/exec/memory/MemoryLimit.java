@@ -1,13 +1,20 @@
 package io.arclight.exec.memory;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 
 /**
- * How many bytes all queries of a process (or of a test) may hold together.
+ * How many bytes all queries of a process (or of a test) may hold together, and what is kept between queries: that gives way
+ * to queries before any of them spills.
  */
 public final class MemoryLimit {
     private final long bytes;
     private final AtomicLong used = new AtomicLong();
+    private final Set<MemoryReclaimer> keepers = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean reclaiming = new AtomicBoolean();
 
     /**
      * A limit.
@@ -28,9 +35,43 @@ public final class MemoryLimit {
         return used.get();
     }
 
-    /** Whether blocking operators should begin to spill: three quarters are used. */
-    boolean underPressure() {
+    /** Whether memory is short, so that blocking operators should begin to spill: three quarters are used. */
+    public boolean underPressure() {
         return used.get() > bytes - bytes / 4;
+    }
+
+    /** Adds somebody who holds memory between queries, to be asked for it when memory is short. */
+    public void addKeeper(MemoryReclaimer keeper) {
+        keepers.add(keeper);
+    }
+
+    /** Asks somebody no more. */
+    public void removeKeeper(MemoryReclaimer keeper) {
+        keepers.remove(keeper);
+    }
+
+    /**
+     * Asks those who hold memory between queries to give it back, one after the other; one thread at a time, others go on
+     * without.
+     *
+     * @param isEnough whether no more need be asked
+     * @return whether it was enough
+     */
+    boolean reclaim(BooleanSupplier isEnough) {
+        if (keepers.isEmpty() || !reclaiming.compareAndSet(false, true)) {
+            return isEnough.getAsBoolean();
+        }
+        try {
+            for (MemoryReclaimer keeper : keepers) {
+                keeper.reclaim();
+                if (isEnough.getAsBoolean()) {
+                    return true;
+                }
+            }
+            return false;
+        } finally {
+            reclaiming.set(false);
+        }
     }
 
     /** Whether seven eighths are used. */

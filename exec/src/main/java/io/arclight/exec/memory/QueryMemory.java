@@ -73,6 +73,9 @@ public final class QueryMemory implements AutoCloseable {
 
     /** Asks those who hold memory without running; true when so many bytes could be reserved then. */
     private boolean reclaim(long bytes) {
+        if (limit.reclaim(() -> limit.tryReserve(bytes))) {
+            return true;
+        }
         if (reclaimers.isEmpty() || !reclaiming.compareAndSet(false, true)) {
             return false;
         }
@@ -106,6 +109,9 @@ public final class QueryMemory implements AutoCloseable {
 
     boolean shouldSpill(long held) {
         if (held == 0 || !limit.underPressure()) {
+            return false;
+        }
+        if (limit.reclaim(() -> !limit.underPressure())) {
             return false;
         }
         long total = 0;

@@ -1,6 +1,9 @@
 package io.arclight.exec.source;
 
 import io.arclight.exec.type.StructType;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /** A table that can be scanned: files of one format, rows in memory, a range of numbers. Immutable and thread safe. */
 public interface DataSource {
@@ -22,6 +25,19 @@ public interface DataSource {
 
     /** One line for EXPLAIN: format and location. */
     String description();
+
+    /**
+     * What all openings of the same table have in common, whatever rows it has at the time; has value equality. Empty for a
+     * table that is the same as itself alone.
+     */
+    default Optional<Object> key() {
+        return Optional.empty();
+    }
+
+    /** The files and folders it reads, as they were named; globs included. */
+    default List<Path> locations() {
+        return List.of();
+    }
 
     /**
      * Plans the reading of some columns.

@@ -24,8 +24,8 @@ public sealed interface Statement
                 Statement.ResetSetting,
                 Statement.Explain,
                 Statement.Use,
-                Statement.Cache,
                 Statement.WriteFiles,
+                CacheStatement,
                 SchemaStatement,
                 TableStatement,
                 VariableStatement,
@@ -259,29 +259,6 @@ public sealed interface Statement
         @Override
         public <R> R accept(StatementVisitor<R> visitor) {
             return visitor.visitUse(this);
-        }
-    }
-
-    /**
-     * CACHE, UNCACHE, REFRESH TABLE, CLEAR CACHE.
-     *
-     * @param action which
-     * @param table the table, empty for CLEAR CACHE
-     * @param plan the query behind CACHE TABLE t AS
-     * @param lenient IF EXISTS, LAZY
-     */
-    record Cache(Action action, List<String> table, Optional<LogicalPlan> plan, boolean lenient) implements Statement {
-        @Override
-        public <R> R accept(StatementVisitor<R> visitor) {
-            return visitor.visitCache(this);
-        }
-
-        /** What happens to the cache. */
-        public enum Action {
-            CACHE,
-            UNCACHE,
-            REFRESH,
-            CLEAR
         }
     }
 

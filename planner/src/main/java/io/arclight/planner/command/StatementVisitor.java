@@ -48,8 +48,8 @@ public interface StatementVisitor<R> {
     /** Visits a {@link Statement.Use}. */
     R visitUse(Statement.Use statement);
 
-    /** Visits a {@link Statement.Cache}. */
-    R visitCache(Statement.Cache statement);
+    /** Visits a {@link CacheStatement}. */
+    R visitCacheStatement(CacheStatement statement);
 
     /** Visits a {@link Statement.WriteFiles}. */
     R visitWriteFiles(Statement.WriteFiles statement);

@@ -1,6 +1,11 @@
 package io.arclight.planner.rel;
 
+import io.arclight.exec.setting.Settings;
+import io.arclight.exec.type.StructField;
 import io.arclight.exec.type.StructType;
+import io.arclight.planner.rex.TypeMapping;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.calcite.rel.RelNode;
 
 /**
@@ -15,5 +20,21 @@ public record AnalyzedQuery(RelNode rel, StructType schema, StructType declared)
     /** A query in which no lengths are declared. */
     public AnalyzedQuery(RelNode rel, StructType schema) {
         this(rel, schema, schema);
+    }
+
+    /** What it computes, to be compared with what others do. */
+    public RelationKey key(Settings settings) {
+        return RelationKey.of(rel, settings.zone());
+    }
+
+    /** The schema under names that occur once. */
+    public StructType distinctSchema() {
+        List<String> names = TypeMapping.distinctNames(schema.names());
+        List<StructField> fields = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            StructField field = schema.field(i);
+            fields.add(new StructField(names.get(i), field.dataType(), field.nullable()));
+        }
+        return new StructType(fields);
     }
 }

@@ -235,11 +235,7 @@ final class StatementSyntax implements StatementNodeVisitor<Statement> {
 
     @Override
     public Statement visitCacheStatement(CacheStatement node) {
-        return new Statement.Cache(
-                Statement.Cache.Action.valueOf(node.action().name()),
-                Translation.name(node.name()),
-                Optional.ofNullable(node.query()).map(this::query),
-                node.ifExists() || node.lazy());
+        return new CacheSyntax(translation).statement(node);
     }
 
     @Override

@@ -4,21 +4,18 @@ import io.arclight.exec.evaluate.RowEvaluator;
 import io.arclight.exec.expression.Literal;
 import io.arclight.exec.function.scalar.SessionContext;
 import io.arclight.exec.setting.Settings;
-import io.arclight.exec.type.StructField;
-import io.arclight.exec.type.StructType;
 import io.arclight.planner.catalog.Catalog;
 import io.arclight.planner.catalog.OpenedFiles;
 import io.arclight.planner.catalog.SqlFunction;
 import io.arclight.planner.logical.LogicalExpression;
 import io.arclight.planner.logical.LogicalPlan;
 import io.arclight.planner.rel.AnalyzedQuery;
+import io.arclight.planner.rel.CachedRelations;
 import io.arclight.planner.rel.PlannerCluster;
 import io.arclight.planner.validate.scope.AnalysisContext;
-import io.arclight.planner.validate.scope.Column;
 import io.arclight.planner.validate.scope.Relation;
 import io.arclight.planner.validate.scope.Relations;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +26,7 @@ public final class Analyzer {
     private final Catalog catalog;
     private final Settings settings;
     private final String user;
+    private final CachedRelations cached;
 
     /**
      * An analyzer for a session.
@@ -38,9 +36,19 @@ public final class Analyzer {
      * @param user what {@code current_user()} is
      */
     public Analyzer(Catalog catalog, Settings settings, String user) {
+        this(catalog, settings, user, CachedRelations.NONE);
+    }
+
+    /**
+     * An analyzer for a session that keeps rows between queries.
+     *
+     * @param cached the relations whose rows are kept
+     */
+    public Analyzer(Catalog catalog, Settings settings, String user, CachedRelations cached) {
         this.catalog = catalog;
         this.settings = settings;
         this.user = user;
+        this.cached = cached;
     }
 
     /**
@@ -86,22 +94,16 @@ public final class Analyzer {
                 namedParameters,
                 cluster,
                 settings.get(Settings.ANSI),
-                new RowEvaluator(SessionContext.of(settings, Instant.now(), user)));
+                new RowEvaluator(SessionContext.of(settings, Instant.now(), user)),
+                cached);
     }
 
     /** Analyzes a query into a cluster of the caller's. */
     public AnalyzedQuery analyze(
             LogicalPlan plan, List<Literal> parameters, Map<String, Literal> namedParameters, RelOptCluster cluster) {
         AnalysisContext context = context(parameters, namedParameters, cluster);
-        Relation relation = new PlanAnalyzer(context).analyze(plan);
+        Relation relation = new CacheLookup(context).substitute(new PlanAnalyzer(context).analyze(plan));
         new CompletenessCheck().check(relation.rel());
-        List<StructField> fields = new ArrayList<>();
-        List<StructField> declared = new ArrayList<>();
-        for (Column column : relation.scope().columns()) {
-            boolean nullable = column.type().isNullable();
-            fields.add(new StructField(column.name(), column.dataType(), nullable));
-            declared.add(new StructField(column.name(), column.declaredType(), nullable));
-        }
-        return new AnalyzedQuery(Relations.trim(relation), new StructType(fields), new StructType(declared));
+        return Relations.query(relation);
     }
 }

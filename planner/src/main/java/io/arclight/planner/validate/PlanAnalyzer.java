@@ -159,6 +159,15 @@ final class PlanAnalyzer implements LogicalPlanVisitor<Relation> {
         return new PlanAnalyzer(context, other, surroundings.outer(), Map.of(), Map.of());
     }
 
+    private Relation kept(Relation relation) {
+        return new CacheLookup(context).substitute(relation);
+    }
+
+    /** This analyzer where everything is computed anew. */
+    PlanAnalyzer uncached() {
+        return new PlanAnalyzer(context.uncached(), relations, surroundings.outer(), windows, hints);
+    }
+
     private Relation hinted(Relation relation, String name) {
         Strategy strategy = hints.get(name.toLowerCase(Locale.ROOT));
         return strategy == null ? relation : relation.through(rel -> LogicalJoinHint.create(rel, strategy));
@@ -166,7 +175,7 @@ final class PlanAnalyzer implements LogicalPlanVisitor<Relation> {
 
     @Override
     public Relation visitUnresolvedRelation(UnresolvedRelation node) {
-        Relation relation = relations.find(node);
+        Relation relation = kept(relations.find(node));
         return hinted(relation, node.name().get(node.name().size() - 1));
     }
 
@@ -324,7 +333,7 @@ final class PlanAnalyzer implements LogicalPlanVisitor<Relation> {
     @Override
     public Relation visitSubqueryAlias(SubqueryAlias node) {
         boolean table = node.child() instanceof UnresolvedRelation;
-        Relation child = (table && hints.isEmpty() ? this : below()).analyze(node.child());
+        Relation child = kept((table && hints.isEmpty() ? this : below()).analyze(node.child()));
         return hinted(AliasAnalyzer.alias(child, List.of(node.name()), node.columns()), node.name());
     }
 
@@ -405,7 +414,7 @@ final class PlanAnalyzer implements LogicalPlanVisitor<Relation> {
 
     @Override
     public Relation visitTagged(Tagged node) {
-        Relation child = analyze(node.child());
+        Relation child = kept(analyze(node.child()));
         return child instanceof SelectBlock block
                 ? block.tagged(node.datasetId())
                 : child.rescoped(scope -> scope.map(column -> column.tagged(node.datasetId())));

@@ -60,7 +60,9 @@ final class RelationLookup {
                 throw new ArclightException(
                         ErrorCondition.DUPLICATED_CTE_NAMES, "duplicateNames", Catalog.quote(List.of(table.name())));
             }
-            lookup = lookup.define(table.name(), definition(table, recursive, lookup, around.with(lookup)));
+            // The steps of a recursion are planned while it runs, when nobody fills caches in any more.
+            PlanAnalyzer analyzer = recursive ? around.uncached() : around;
+            lookup = lookup.define(table.name(), definition(table, recursive, lookup, analyzer.with(lookup)));
         }
         return lookup;
     }

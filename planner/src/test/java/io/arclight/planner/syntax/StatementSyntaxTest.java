@@ -129,7 +129,7 @@ class StatementSyntaxTest {
                 "RESET|ResetSetting[key=-]",
                 "USE global_temp|Use[schema=[global_temp]]",
                 "EXPLAIN ANALYZE SHOW TABLES|Explain[statement=ShowTables[subject=TABLES, schema=-, pattern=-], mode=ANALYZE]",
-                "UNCACHE TABLE IF EXISTS t|Cache[action=UNCACHE, table=[t], plan=-, lenient=true]",
+                "UNCACHE TABLE IF EXISTS t|UncacheTable[name=[t], ifExists=true]",
             })
     void commands(String sql, String expected) {
         assertEquals(expected, Texts.statement(sql));

@@ -9,6 +9,7 @@ import io.arclight.exec.memory.MemoryLimit;
 import io.arclight.exec.memory.QueryMemory;
 import io.arclight.exec.row.RowAppender;
 import io.arclight.exec.setting.Settings;
+import io.arclight.exec.source.cache.StorageLevel;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.StructType;
 import io.arclight.planner.command.Statement;
@@ -149,6 +150,11 @@ public final class ScriptedEngine implements QueryService {
 
         @Override
         public StructType analyze(Statement.Query query) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<StorageLevel> storageLevel(Statement.Query query) {
             throw new UnsupportedOperationException();
         }
 

@@ -3,6 +3,7 @@ package io.arclight.session.engine;
 import io.arclight.exec.memory.MemoryLimit;
 import io.arclight.exec.setting.Settings;
 import io.arclight.planner.catalog.ViewRegistry;
+import io.arclight.session.cache.CacheRegistry;
 import io.arclight.session.query.QueryService;
 import io.arclight.session.query.QuerySession;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /** The engine of this process. Thread safe. */
 public final class Engine implements QueryService {
     private final ViewRegistry globalViews = new ViewRegistry();
+    private final CacheRegistry caches = new CacheRegistry();
     private final Warehouses warehouses = new Warehouses();
     private final MemoryLimit memory = new MemoryLimit(Settings.defaults().get(Settings.MEMORY_LIMIT));
     private final Set<EngineSession> sessions = ConcurrentHashMap.newKeySet();
@@ -38,10 +40,16 @@ public final class Engine implements QueryService {
     @Override
     public void close() {
         sessions.forEach(EngineSession::close);
+        caches.clear();
     }
 
     ViewRegistry globalViews() {
         return globalViews;
+    }
+
+    /** The rows that are kept between queries. */
+    CacheRegistry caches() {
+        return caches;
     }
 
     Warehouses warehouses() {

@@ -8,6 +8,8 @@ import io.arclight.exec.function.registry.FunctionRegistry;
 import io.arclight.exec.metric.Phase;
 import io.arclight.exec.metric.PhaseTimes;
 import io.arclight.exec.setting.Settings;
+import io.arclight.exec.source.cache.CachedTable;
+import io.arclight.exec.source.cache.StorageLevel;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.StructType;
 import io.arclight.planner.catalog.Catalog;
@@ -19,6 +21,7 @@ import io.arclight.planner.logical.LogicalPlan;
 import io.arclight.planner.rel.AnalyzedQuery;
 import io.arclight.planner.syntax.SqlSyntax;
 import io.arclight.planner.validate.Analyzer;
+import io.arclight.session.cache.QueryCache;
 import io.arclight.session.query.QueryResult;
 import io.arclight.session.query.QuerySession;
 import java.util.ArrayList;
@@ -138,6 +141,24 @@ final class EngineSession implements QuerySession {
 
     AnalyzedQuery analyze(LogicalPlan plan, ExecuteOptions options, Catalog seen) {
         return new Analyzer(seen, settings(), user).analyze(plan, options.parameters(), options.namedParameters());
+    }
+
+    /** A query over what is kept of earlier ones. */
+    AnalyzedQuery analyze(LogicalPlan plan, ExecuteOptions options, QueryCache cache) {
+        return new Analyzer(catalog, settings(), user, cache)
+                .analyze(plan, options.parameters(), options.namedParameters());
+    }
+
+    /** What is kept of earlier queries, for a new one. */
+    QueryCache cache() {
+        return new QueryCache(engine.caches(), settings());
+    }
+
+    @Override
+    public Optional<StorageLevel> storageLevel(Statement.Query query) {
+        return engine.caches()
+                .find(analyze(query.plan(), ExecuteOptions.DEFAULT).key(settings()))
+                .map(CachedTable::level);
     }
 
     @Override

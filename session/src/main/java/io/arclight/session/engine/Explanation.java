@@ -23,9 +23,14 @@ record Explanation(QueryExecution queries, ExplainMode mode) {
     }
 
     private String query(Statement.Query statement) {
-        PlannedQuery planned = queries.plan(statement.plan());
-        Optional<QueryMetrics> metrics =
-                mode == ExplainMode.ANALYZE ? Optional.of(queries.measure(planned)) : Optional.empty();
+        if (mode == ExplainMode.ANALYZE) {
+            QueryExecution.Measured measured = queries.measure(statement.plan());
+            return text(measured.planned(), statement, Optional.of(measured.metrics()));
+        }
+        return text(queries.plan(statement.plan()), statement, Optional.empty());
+    }
+
+    private String text(PlannedQuery planned, Statement.Query statement, Optional<QueryMetrics> metrics) {
         return planned.explanation().text(mode, () -> ParsedPlanText.of(statement.plan()), metrics);
     }
 

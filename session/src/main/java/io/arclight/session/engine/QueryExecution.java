@@ -8,6 +8,7 @@ import io.arclight.exec.memory.QueryMemory;
 import io.arclight.exec.metric.Phase;
 import io.arclight.exec.metric.PhaseTimes;
 import io.arclight.exec.metric.QueryMetrics;
+import io.arclight.exec.plan.PlanNode;
 import io.arclight.exec.plan.part.WriteTarget;
 import io.arclight.exec.row.RowCursor;
 import io.arclight.exec.schedule.BatchStream;
@@ -15,6 +16,7 @@ import io.arclight.exec.schedule.Cancellation;
 import io.arclight.exec.schedule.QueryContext;
 import io.arclight.exec.schedule.QueryExecutor;
 import io.arclight.exec.setting.Settings;
+import io.arclight.exec.source.cache.CachedTable;
 import io.arclight.exec.type.StructType;
 import io.arclight.planner.PlannedQuery;
 import io.arclight.planner.QueryPlanner;
@@ -25,10 +27,12 @@ import io.arclight.planner.logical.LogicalPlan;
 import io.arclight.planner.logical.NameExpression.Star;
 import io.arclight.planner.logical.SelectPlan.Project;
 import io.arclight.planner.rel.AnalyzedQuery;
+import io.arclight.session.cache.QueryCache;
 import io.arclight.session.query.QueryResult;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Analyzes, plans and runs queries of a session. */
 record QueryExecution(EngineSession session, EngineSession.ExecuteOptions options, PhaseTimes times) {
@@ -36,23 +40,32 @@ record QueryExecution(EngineSession session, EngineSession.ExecuteOptions option
 
     /** Starts a query. */
     QueryResult run(LogicalPlan query) {
-        return start(plan(query), new QueryMetrics(times, false));
+        return start(cache -> plan(query, cache), new QueryMetrics(times, false));
     }
 
     /** Runs a query to its end for its metrics alone. */
-    QueryMetrics measure(PlannedQuery planned) {
+    Measured measure(LogicalPlan query) {
         QueryMetrics metrics = new QueryMetrics(times, true);
-        drain(start(planned, metrics));
-        return metrics;
+        StreamedResult result = start(cache -> plan(query, cache), metrics);
+        drain(result);
+        return new Measured(result.planned(), metrics);
     }
+
+    /** What ran, and what was measured of it. */
+    record Measured(PlannedQuery planned, QueryMetrics metrics) {}
 
     /** Writes the rows of a query; returns when the files are visible. */
     void write(Statement.WriteFiles statement) {
-        drain(start(planWrite(statement), new QueryMetrics(times, false)));
+        drain(start(cache -> planWrite(statement, cache), new QueryMetrics(times, false)));
+        session.engine().caches().renew(statement.directory());
     }
 
     /** The plan of a writing. */
     PlannedQuery planWrite(Statement.WriteFiles statement) {
+        return planWrite(statement, session.cache());
+    }
+
+    private PlannedQuery planWrite(Statement.WriteFiles statement, QueryCache cache) {
         WriteTarget target = new WriteTarget(
                 statement.format(),
                 statement.directory(),
@@ -60,13 +73,24 @@ record QueryExecution(EngineSession session, EngineSession.ExecuteOptions option
                 statement.partitionBy(),
                 statement.options(),
                 statement.replaced());
-        return QueryPlanner.planWrite(session.analyze(statement.plan(), options), target, session.settings());
+        return QueryPlanner.planWrite(session.analyze(statement.plan(), options, cache), target, session.settings());
     }
 
     /** The plan of a query. */
     PlannedQuery plan(LogicalPlan query) {
-        AnalyzedQuery analyzed = times.time(Phase.ANALYZE, () -> session.analyze(query, options));
+        return plan(query, session.cache());
+    }
+
+    private PlannedQuery plan(LogicalPlan query, QueryCache cache) {
+        AnalyzedQuery analyzed = times.time(Phase.ANALYZE, () -> session.analyze(query, options, cache));
         return QueryPlanner.plan(analyzed, session.settings(), times);
+    }
+
+    /** Fills in the kept rows of a query, if they are kept. */
+    void fill(LogicalPlan query) {
+        try (QueryCache cache = session.cache()) {
+            prepare(kept -> plan(query, kept), cache);
+        }
     }
 
     /** The columns of a query. */
@@ -99,7 +123,7 @@ record QueryExecution(EngineSession session, EngineSession.ExecuteOptions option
     /** The first rows of a query. */
     List<Literal[]> rows(LogicalPlan query, int most) {
         List<Literal[]> rows = new ArrayList<>();
-        try (StreamedResult result = start(plan(query), new QueryMetrics(times, false))) {
+        try (StreamedResult result = start(cache -> plan(query, cache), new QueryMetrics(times, false))) {
             StructType schema = result.schema();
             RowCursor cursor = new RowCursor(schema);
             for (Batch batch = result.next(); batch != null && rows.size() < most; batch = result.next()) {
@@ -116,17 +140,54 @@ record QueryExecution(EngineSession session, EngineSession.ExecuteOptions option
         return rows;
     }
 
-    private StreamedResult start(PlannedQuery planned, QueryMetrics metrics) {
+    private StreamedResult start(Function<QueryCache, PlannedQuery> planning, QueryMetrics metrics) {
+        QueryCache cache = session.cache();
+        try {
+            PlannedQuery planned = prepare(planning, cache);
+            QueryContext context = context(metrics);
+            BatchStream batches = EXECUTOR.execute(planned.plan(), context);
+            return new StreamedResult(session, planned, new CachedStream(batches, cache), context, options);
+        } catch (RuntimeException | Error e) {
+            cache.close();
+            throw e;
+        }
+    }
+
+    private QueryContext context(QueryMetrics metrics) {
         Settings settings = session.settings();
-        QueryContext context = new QueryContext(
+        return new QueryContext(
                 settings,
                 Instant.now(),
                 session.user(),
                 new QueryMemory(session.engine().memory(settings)),
                 metrics,
                 new Cancellation());
-        BatchStream batches = EXECUTOR.execute(planned.plan(), context);
-        return new StreamedResult(session, planned, batches, context, options);
+    }
+
+    /** A plan whose kept rows are all there. */
+    private PlannedQuery prepare(Function<QueryCache, PlannedQuery> planning, QueryCache cache) {
+        PlannedQuery planned = planning.apply(cache);
+        while (!cache.prepare(planned.plan(), (table, query) -> fill(table, query, cache.below()))) {
+            planned = planning.apply(cache);
+        }
+        return planned;
+    }
+
+    /** Fills in a table; false as well when another one that its query reads cannot be. */
+    private boolean fill(CachedTable table, AnalyzedQuery query, QueryCache cache) {
+        try (cache) {
+            QueryCache.Filler filler = (other, inner) -> fill(other, inner, cache.below());
+            PlannedQuery planned = QueryPlanner.plan(query, session.settings());
+            if (!cache.prepare(planned.plan(), filler)) {
+                planned = QueryPlanner.plan(query, session.settings());
+                if (!cache.prepare(planned.plan(), filler)) {
+                    return false;
+                }
+            }
+            QueryContext context = context(new QueryMetrics());
+            PlanNode plan = planned.plan();
+            return table.fill(() -> EXECUTOR.execute(plan, context), context);
+        }
     }
 
     private static void drain(StreamedResult result) {

@@ -2,6 +2,7 @@ package io.arclight.session.engine;
 
 import io.arclight.exec.metric.PhaseTimes;
 import io.arclight.exec.type.StructType;
+import io.arclight.planner.command.CacheStatement;
 import io.arclight.planner.command.FunctionStatement;
 import io.arclight.planner.command.SchemaStatement;
 import io.arclight.planner.command.Statement;
@@ -83,7 +84,7 @@ record ResultSchemas(EngineSession session, EngineSession.ExecuteOptions options
     }
 
     @Override
-    public StructType visitCache(Statement.Cache statement) {
+    public StructType visitCacheStatement(CacheStatement statement) {
         return CommandSchemas.NOTHING;
     }
 

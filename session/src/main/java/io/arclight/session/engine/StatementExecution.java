@@ -7,13 +7,13 @@ import io.arclight.exec.type.StructType;
 import io.arclight.planner.catalog.Catalog;
 import io.arclight.planner.catalog.CatalogEntry;
 import io.arclight.planner.catalog.View;
+import io.arclight.planner.command.CacheStatement;
 import io.arclight.planner.command.FunctionStatement;
 import io.arclight.planner.command.SchemaStatement;
 import io.arclight.planner.command.Statement;
 import io.arclight.planner.command.StatementVisitor;
 import io.arclight.planner.command.TableStatement;
 import io.arclight.planner.command.VariableStatement;
-import io.arclight.planner.logical.LogicalPlan;
 import io.arclight.session.query.QueryResult;
 import io.arclight.session.query.QuerySession.ExecuteOptions;
 import java.util.List;
@@ -46,17 +46,28 @@ record StatementExecution(EngineSession session, ExecuteOptions options, PhaseTi
                     Catalog.quote(statement.name().subList(0, statement.name().size() - 1)));
         }
         ViewDefinition.checkArity(statement.name(), statement.columns(), schema);
+        if (statement.replace()) {
+            new CacheChanges(session).forget(statement.name(), () -> create(statement));
+        } else {
+            create(statement);
+        }
+        return nothing();
+    }
+
+    private void create(Statement.CreateView statement) {
         View view = statement.view();
         if (!session.catalog().create(view, statement.global(), statement.replace()) && !statement.ifNotExists()) {
             throw new ArclightException(
                     ErrorCondition.TEMP_TABLE_OR_VIEW_ALREADY_EXISTS, "relationName", Catalog.quote(statement.name()));
         }
-        return nothing();
     }
 
     @Override
     public QueryResult visitDropView(Statement.DropView statement) {
-        if (!session.catalog().drop(statement.name())) {
+        if (session.catalog().findView(statement.name()).isPresent()) {
+            new CacheChanges(session)
+                    .forget(statement.name(), () -> session.catalog().drop(statement.name()));
+        } else {
             new TableExecution(session, queries()).drop(statement);
         }
         return nothing();
@@ -180,17 +191,8 @@ record StatementExecution(EngineSession session, ExecuteOptions options, PhaseTi
     }
 
     @Override
-    public QueryResult visitCache(Statement.Cache statement) {
-        // Files are read as they are at every query, so there is nothing stale to refresh; a name must exist, though.
-        if (statement.plan().isPresent()) {
-            LogicalPlan plan = statement.plan().get();
-            return visitCreateView(
-                    new Statement.CreateView(statement.table(), List.of(), plan, false, true, false, ""));
-        }
-        if (!statement.table().isEmpty() && !statement.lenient()) {
-            session.tableSchema(statement.table());
-        }
-        return nothing();
+    public QueryResult visitCacheStatement(CacheStatement statement) {
+        return statement.accept(new CacheExecution(session, queries(), this));
     }
 
     @Override

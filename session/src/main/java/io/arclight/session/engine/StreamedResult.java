@@ -49,6 +49,11 @@ final class StreamedResult implements QueryResult {
         return Timeouts.schedule(() -> context.cancellation().cancel(error), millis, TimeUnit.MILLISECONDS);
     }
 
+    /** What runs. */
+    PlannedQuery planned() {
+        return planned;
+    }
+
     @Override
     public String id() {
         return id;

@@ -59,6 +59,7 @@ record TableExecution(EngineSession session, QueryExecution queries) implements 
                     Origin.NONE,
                     null);
         }
+        old.ifPresent(entry -> caches().forget(entry, () -> {}));
         boolean inPlace = old.filter(entry -> isAt(entry, table.location())).isPresent();
         if (inPlace && statement.query().isEmpty()) {
             folder(table.location()).clear();
@@ -123,11 +124,17 @@ record TableExecution(EngineSession session, QueryExecution queries) implements 
         return nothing();
     }
 
+    private CacheChanges caches() {
+        return new CacheChanges(session);
+    }
+
     private void drop(CatalogEntry entry) {
-        warehouse().remove(entry.name());
-        if (entry instanceof CatalogEntry.Table table && !table.external()) {
-            folder(table.location()).delete();
-        }
+        caches().forget(entry, () -> {
+            warehouse().remove(entry.name());
+            if (entry instanceof CatalogEntry.Table table && !table.external()) {
+                folder(table.location()).delete();
+            }
+        });
     }
 
     @Override
@@ -186,7 +193,7 @@ record TableExecution(EngineSession session, QueryExecution queries) implements 
         }
         CatalogEntry.PersistentView view = new ViewDefinition(session).define(name, statement);
         if (replaces) {
-            warehouse().put(view);
+            caches().forget(old.get(), () -> warehouse().put(view));
         } else {
             warehouse().add(view);
         }
@@ -218,7 +225,13 @@ record TableExecution(EngineSession session, QueryExecution queries) implements 
 
     @Override
     public QueryResult visitAlterTable(AlterTable statement) {
-        warehouse().put(statement.change().apply(entry(statement.name())));
+        CatalogEntry old = entry(statement.name());
+        CatalogEntry changed = statement.change().apply(old);
+        if (changed.columns().equals(old.columns())) {
+            warehouse().put(changed);
+        } else {
+            caches().forget(old, () -> warehouse().put(changed));
+        }
         return nothing();
     }
 
@@ -227,13 +240,22 @@ record TableExecution(EngineSession session, QueryExecution queries) implements 
         Catalog catalog = session.catalog();
         if (catalog.localViews().find(statement.name().get(0)).isPresent()
                 && statement.name().size() == 1) {
-            catalog.renameView(statement.name().get(0), statement.newName().get(0));
+            caches().rename(
+                            statement.name(),
+                            statement.newName(),
+                            () -> catalog.renameView(
+                                    statement.name().get(0), statement.newName().get(0)));
             return nothing();
         }
         CatalogEntry entry = entry(statement.name());
         TableName name = statement.newName().size() == 1
                 ? new TableName(entry.name().schema(), statement.newName().get(0))
                 : catalog.tableName(statement.newName());
+        caches().rename(entry.name().parts(), name.parts(), () -> rename(entry, name));
+        return nothing();
+    }
+
+    private void rename(CatalogEntry entry, TableName name) {
         if (entry instanceof CatalogEntry.Table table && !table.external()) {
             Path target = warehouse().tableFolder(name);
             warehouse().rename(entry.name(), table.at(name, target));
@@ -241,7 +263,6 @@ record TableExecution(EngineSession session, QueryExecution queries) implements 
         } else {
             warehouse().rename(entry.name(), entry.renamed(name));
         }
-        return nothing();
     }
 
     @Override
@@ -273,6 +294,7 @@ record TableExecution(EngineSession session, QueryExecution queries) implements 
                 }
             }
         }
+        session.engine().caches().renew(table.location());
         return nothing();
     }
 

@@ -3,6 +3,7 @@ package io.arclight.session.query;
 import io.arclight.exec.expression.Literal;
 import io.arclight.exec.function.FunctionKind;
 import io.arclight.exec.setting.Settings;
+import io.arclight.exec.source.cache.StorageLevel;
 import io.arclight.exec.type.StructType;
 import io.arclight.planner.command.Statement;
 import java.util.List;
@@ -53,6 +54,9 @@ public interface QuerySession extends AutoCloseable {
 
     /** The schema of a query that was built through the API, without running it. */
     StructType analyze(Statement.Query query);
+
+    /** Where the rows of a query are kept between queries; empty when they are not. */
+    Optional<StorageLevel> storageLevel(Statement.Query query);
 
     /** The views this session sees. */
     List<ViewInfo> views();

@@ -7,7 +7,7 @@ final class CommandWords implements SparkGrammarConstants {
     /** Whether a text that begins with this keyword is a command. */
     static boolean startsCommand(int keyword) {
         return switch (keyword) {
-            case CREATE, INSERT, DROP, SHOW, DESCRIBE, DESC, EXPLAIN, USE, CACHE, UNCACHE, REFRESH -> true;
+            case CREATE, INSERT, DROP, SHOW, DESCRIBE, DESC, EXPLAIN, USE, CACHE, UNCACHE, CLEAR, REFRESH -> true;
             case ALTER, TRUNCATE, ANALYZE, MSCK, REPAIR, COMMENT -> true;
             default -> false;
         };
@@ -71,6 +71,7 @@ final class CommandWords implements SparkGrammarConstants {
             case PARTITIONED -> context.is(i + 1, BY);
             case PARTITION -> context.kind(i + 1) == LPAREN;
             case LOCATION -> context.kind(i + 1) == STRING_LITERAL;
+            case CLEAR -> i == 0 && context.is(i + 1, CACHE);
             case EXTERNAL -> context.is(i + 1, TABLE);
             case INTO, OVERWRITE -> context.kind(i - 1) == INSERT;
             case LOCAL -> context.kind(i - 1) == OVERWRITE;
@@ -88,7 +89,7 @@ final class CommandWords implements SparkGrammarConstants {
     /** Keywords that a query never has. */
     static boolean onlyInCommands(int keyword) {
         return switch (keyword) {
-            case CREATE, INSERT, DROP, SHOW, DESCRIBE, EXPLAIN, USE, CACHE, UNCACHE, REFRESH -> true;
+            case CREATE, INSERT, DROP, SHOW, DESCRIBE, EXPLAIN, USE, CACHE, UNCACHE, CLEAR, REFRESH -> true;
             case TEMP, TEMPORARY, GLOBAL, REPLACE, IF, OPTIONS, TABLES, VIEWS, COLUMNS, FUNCTION -> true;
             case FUNCTIONS, DATABASE, DATABASES, SCHEMA, SCHEMAS, TBLPROPERTIES, EXTENDED, FORMATTED, COST -> true;
             case EXTERNAL, PARTITIONED, LOCATION, DEFAULT, INTO, OVERWRITE, LOCAL, DIRECTORY, NAME -> true;

@@ -8,8 +8,10 @@ import io.arclight.exec.source.ScanRequest;
 import io.arclight.exec.source.SourceStatistics;
 import io.arclight.exec.type.StructField;
 import io.arclight.exec.type.StructType;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Files of one format as a table: the columns in the files, then those that the names of the folders give. */
 public final class FileDataSource implements DataSource {
@@ -60,6 +62,19 @@ public final class FileDataSource implements DataSource {
     @Override
     public String description() {
         return request.format() + " " + String.join(", ", files.roots());
+    }
+
+    @Override
+    public Optional<Object> key() {
+        return Optional.of(
+                List.of(request.format(), locations(), request.options().all(), request.schema()));
+    }
+
+    @Override
+    public List<Path> locations() {
+        return files.roots().stream()
+                .map(root -> Path.of(root).toAbsolutePath().normalize())
+                .toList();
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -67,6 +68,11 @@ public record RangeSource(long start, long end, long step, int partitions) imple
     @Override
     public String description() {
         return "range (" + start + ", " + end + ", " + step + ")";
+    }
+
+    @Override
+    public Optional<Object> key() {
+        return Optional.of(this);
     }
 
     @Override

@@ -2,17 +2,14 @@ package io.arclight.planner.optimize.share;
 
 import io.arclight.planner.optimize.Rels;
 import io.arclight.planner.rel.LogicalShared;
-import java.io.PrintWriter;
-import java.io.Writer;
+import io.arclight.planner.rel.RelTerms;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.calcite.rel.RelNode;
-import org.apache.calcite.rel.externalize.RelWriterImpl;
 import org.apache.calcite.rel.type.RelDataTypeField;
-import org.apache.calcite.util.Pair;
 
 /** Numbers rels so that those with equal numbers give the same rows, whatever their columns are called. */
 final class SubplanKeys {
@@ -45,34 +42,14 @@ final class SubplanKeys {
     }
 
     private int number(RelNode rel) {
-        Terms terms = new Terms();
-        rel.explain(terms);
         List<Object> key = new ArrayList<>();
         key.add(rel.getClass());
-        key.addAll(terms.values);
+        key.addAll(RelTerms.of(rel));
         rel.getInputs().forEach(input -> key.add(known.get(input)));
         rel.getRowType().getFieldList().stream().map(RelDataTypeField::getType).forEach(key::add);
         if (!Rels.isRepeatableStep(rel)) {
             key.add(new Object());
         }
         return numbers.computeIfAbsent(key, unseen -> numbers.size());
-    }
-
-    /** Collects what distinguishes a step from others over the same inputs. */
-    private static final class Terms extends RelWriterImpl {
-        private final List<Object> values = new ArrayList<>();
-
-        Terms() {
-            super(new PrintWriter(Writer.nullWriter()));
-        }
-
-        @Override
-        protected void explain_(RelNode rel, List<Pair<String, Object>> terms) {
-            for (Pair<String, Object> term : terms) {
-                if (!(term.right instanceof RelNode)) {
-                    values.add(term.right);
-                }
-            }
-        }
     }
 }

@@ -8,6 +8,7 @@ import io.arclight.exec.type.Coercion;
 import io.arclight.planner.catalog.Catalog;
 import io.arclight.planner.catalog.FileRelations;
 import io.arclight.planner.catalog.SqlFunction;
+import io.arclight.planner.rel.CachedRelations;
 import java.util.List;
 import java.util.Map;
 import org.apache.calcite.plan.RelOptCluster;
@@ -23,6 +24,7 @@ import org.apache.calcite.plan.RelOptCluster;
  * @param cluster the environment of the relational expressions
  * @param ansi whether ANSI mode is on
  * @param evaluator computes constants
+ * @param cached the relations whose rows are kept
  */
 public record AnalysisContext(
         Catalog catalog,
@@ -32,10 +34,18 @@ public record AnalysisContext(
         Map<String, Literal> namedParameters,
         RelOptCluster cluster,
         boolean ansi,
-        RowEvaluator evaluator) {
+        RowEvaluator evaluator,
+        CachedRelations cached) {
     /** The analysis of a query within this one that sees another catalog. */
     public AnalysisContext with(Catalog other) {
-        return new AnalysisContext(other, files, settings, parameters, namedParameters, cluster, ansi, evaluator);
+        return new AnalysisContext(
+                other, files, settings, parameters, namedParameters, cluster, ansi, evaluator, cached);
+    }
+
+    /** The analysis of a query within this one that computes everything anew. */
+    public AnalysisContext uncached() {
+        return new AnalysisContext(
+                catalog, files, settings, parameters, namedParameters, cluster, ansi, evaluator, CachedRelations.NONE);
     }
 
     /** The analysis of a query within this one that has parameters of its own. */
@@ -53,7 +63,8 @@ public record AnalysisContext(
                 Map.of(),
                 cluster,
                 function.settings().get(Settings.ANSI),
-                evaluator);
+                evaluator,
+                cached);
     }
 
     /** How types meet. */

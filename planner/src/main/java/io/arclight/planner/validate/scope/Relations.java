@@ -2,6 +2,9 @@ package io.arclight.planner.validate.scope;
 
 import io.arclight.exec.error.Origin;
 import io.arclight.exec.type.DataType;
+import io.arclight.exec.type.StructField;
+import io.arclight.exec.type.StructType;
+import io.arclight.planner.rel.AnalyzedQuery;
 import io.arclight.planner.rex.PlannerRexBuilder;
 import io.arclight.planner.rex.PlannerTypeFactory;
 import io.arclight.planner.rex.TypeMapping;
@@ -28,6 +31,18 @@ public final class Relations {
             exact = columns.get(i).index() == i;
         }
         return exact ? rel : project(rel, references(columns), relation.scope().names(), Set.of());
+    }
+
+    /** A relation as a query of its own: its columns under their names. */
+    public static AnalyzedQuery query(Relation relation) {
+        List<StructField> fields = new ArrayList<>();
+        List<StructField> declared = new ArrayList<>();
+        for (Column column : relation.scope().columns()) {
+            boolean nullable = column.type().isNullable();
+            fields.add(new StructField(column.name(), column.dataType(), nullable));
+            declared.add(new StructField(column.name(), column.declaredType(), nullable));
+        }
+        return new AnalyzedQuery(trim(relation), new StructType(fields), new StructType(declared));
     }
 
     /** The relation of which nothing but the columns of its result is left. */
