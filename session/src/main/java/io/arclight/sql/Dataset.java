@@ -3,7 +3,10 @@ package io.arclight.sql;
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.error.Origin;
+import io.arclight.exec.source.cache.StorageLevel;
 import io.arclight.exec.type.StructType;
+import io.arclight.planner.command.CacheStatement.CacheQuery;
+import io.arclight.planner.command.CacheStatement.UncacheQuery;
 import io.arclight.planner.command.Statement;
 import io.arclight.planner.command.Statement.ExplainMode;
 import io.arclight.planner.logical.CombinedPlan.Join;
@@ -34,6 +37,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 
@@ -424,9 +428,9 @@ public final class Dataset<T> {
         return derive(new Hint(plan, name.toUpperCase(Locale.ROOT), list, Origin.NONE));
     }
 
-    /** About a share of the rows. */
+    /** About a share of the rows, the same each time. */
     public Dataset<Row> sample(double fraction) {
-        return derive(new Sample(plan, fraction, Optional.empty(), Optional.empty()));
+        return sample(fraction, ThreadLocalRandom.current().nextLong());
     }
 
     /** About a share of the rows, the same for the same seed. */
@@ -563,6 +567,38 @@ public final class Dataset<T> {
         RowCollector collector = new RowCollector(spark);
         List<Object[]> values = collector.internalRows(new Statement.Query(limit(wanted + 1).plan));
         return new ShownRows(schema, spark.session().settings(), truncate).render(values, wanted, vertical);
+    }
+
+    /** Keeps the rows once they were computed, in memory and on disk, for all queries that begin with these. */
+    public Dataset<T> cache() {
+        return persist();
+    }
+
+    /** The same as {@link #cache()}. */
+    public Dataset<T> persist() {
+        return persist(StorageLevel.MEMORY_AND_DISK());
+    }
+
+    /** Keeps the rows once they were computed, for all queries that begin with these; does nothing when they are kept already. */
+    public Dataset<T> persist(StorageLevel level) {
+        run(new CacheQuery(plan, level));
+        return this;
+    }
+
+    /** Keeps the rows no more. */
+    public Dataset<T> unpersist() {
+        run(new UncacheQuery(plan));
+        return this;
+    }
+
+    /** The same as {@link #unpersist()}, which never waits for queries that read the rows. */
+    public Dataset<T> unpersist(boolean blocking) {
+        return unpersist();
+    }
+
+    /** Where the rows are kept; {@link StorageLevel#NONE()} when they are not. */
+    public StorageLevel storageLevel() {
+        return spark.session().storageLevel(new Statement.Query(plan)).orElseGet(StorageLevel::NONE);
     }
 
     /** Prints the plan. */

@@ -10,6 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rel.type.RelDataTypeField;
+import org.apache.calcite.rex.RexCall;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.rex.RexShuttle;
 import org.apache.calcite.rex.RexSubQuery;
@@ -97,7 +98,14 @@ public final class RelationKey {
                     .map(RelDataTypeField::getType)
                     .forEach(terms::add);
             List<RelationKey> subqueries = new ArrayList<>();
+            boolean[] random = {false};
             rel.accept(new RexShuttle() {
+                @Override
+                public RexNode visitCall(RexCall call) {
+                    random[0] |= !call.getOperator().isDeterministic();
+                    return super.visitCall(call);
+                }
+
                 @Override
                 public RexNode visitSubQuery(RexSubQuery subquery) {
                     subqueries.add(key(subquery.rel));
@@ -106,8 +114,8 @@ public final class RelationKey {
             });
             for (Object term : RelTerms.of(rel)) {
                 String text = String.valueOf(term);
-                boolean numbered = text.contains("$cor") || !subqueries.isEmpty();
-                terms.add(numbered ? CORRELATION.matcher(text).replaceAll(this::renumbered) : term);
+                boolean textual = text.contains("$cor") || !subqueries.isEmpty() || random[0];
+                terms.add(textual ? CORRELATION.matcher(text).replaceAll(this::renumbered) : term);
             }
             inputs.addAll(subqueries);
             return new RelationKey(terms, inputs, List.of());

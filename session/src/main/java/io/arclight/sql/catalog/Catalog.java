@@ -2,6 +2,7 @@ package io.arclight.sql.catalog;
 
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
+import io.arclight.exec.source.cache.StorageLevel;
 import io.arclight.exec.type.DataTypes;
 import io.arclight.exec.type.StructType;
 import io.arclight.sql.Dataset;
@@ -204,5 +205,61 @@ public final class Catalog {
             rows("DROP VIEW " + qualified);
         }
         return found;
+    }
+
+    /**
+     * Keeps the rows of a table or view once they were computed.
+     *
+     * @throws ArclightException TABLE_OR_VIEW_NOT_FOUND
+     */
+    public void cacheTable(String name) {
+        cacheTable(name, StorageLevel.MEMORY_AND_DISK());
+    }
+
+    /**
+     * Keeps the rows of a table or view once they were computed.
+     *
+     * @param level where they may lie
+     * @throws ArclightException TABLE_OR_VIEW_NOT_FOUND
+     */
+    public void cacheTable(String name, StorageLevel level) {
+        spark.table(name).persist(level);
+    }
+
+    /**
+     * Keeps the rows of a table or view no more, nor what was computed from those of a table.
+     *
+     * @throws ArclightException TABLE_OR_VIEW_NOT_FOUND
+     */
+    public void uncacheTable(String name) {
+        rows("UNCACHE TABLE " + name);
+    }
+
+    /**
+     * Whether the rows of a table or view are kept.
+     *
+     * @throws ArclightException TABLE_OR_VIEW_NOT_FOUND
+     */
+    public boolean isCached(String name) {
+        return spark.table(name).storageLevel().keepsRows();
+    }
+
+    /** Keeps no rows any more. */
+    public void clearCache() {
+        rows("CLEAR CACHE");
+    }
+
+    /**
+     * Forgets the rows that are kept of a table or view; they are computed again when they are asked for.
+     *
+     * @throws ArclightException TABLE_OR_VIEW_NOT_FOUND
+     */
+    public void refreshTable(String name) {
+        rows("REFRESH TABLE " + name);
+    }
+
+    /** Forgets the rows that are kept of files below a folder; they are computed again when they are asked for. */
+    public void refreshByPath(String path) {
+        rows("REFRESH '" + path.replace("\\", "\\\\").replace("'", "\\'") + "'");
     }
 }

@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
+import io.arclight.exec.memory.MemoryPool;
+import io.arclight.exec.source.cache.StorageLevel;
 import io.arclight.sql.Dataset;
 import io.arclight.sql.Row;
 import io.arclight.sql.SparkSession;
+import io.arclight.sql.functions;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -120,5 +123,60 @@ class CatalogTest {
         spark.range(2).createOrReplaceGlobalTempView("g");
         assertTrue(catalog.dropGlobalTempView("g"));
         assertFalse(catalog.dropGlobalTempView("g"));
+    }
+
+    private static String plan(Dataset<Row> rows) {
+        rows.createOrReplaceTempView("explained");
+        return rows.sparkSession()
+                .sql("EXPLAIN SELECT * FROM explained")
+                .first()
+                .getString(0);
+    }
+
+    @Test
+    void tablesAreKeptUntilTheyAreNot() {
+        spark.range(3).write().saveAsTable("t");
+        assertFalse(catalog.isCached("t"));
+        catalog.cacheTable("t", StorageLevel.DISK_ONLY());
+        assertTrue(catalog.isCached("t"));
+        assertEquals(StorageLevel.DISK_ONLY(), spark.table("t").storageLevel());
+        assertEquals(3, spark.table("t").count());
+        assertTrue(plan(spark.table("t").filter("id > 1")).contains("InMemoryRelation"));
+        spark.range(5).write().mode("append").saveAsTable("t");
+        assertTrue(catalog.isCached("t"));
+        assertEquals(8, spark.table("t").count());
+        catalog.refreshTable("t");
+        catalog.refreshByPath(folder.toString());
+        assertEquals(8, spark.table("t").count());
+        catalog.uncacheTable("t");
+        assertFalse(catalog.isCached("t"));
+        assertFalse(plan(spark.table("t")).contains("InMemoryRelation"));
+        catalog.cacheTable("t");
+        catalog.clearCache();
+        assertFalse(catalog.isCached("t"));
+        assertThrows(ArclightException.class, () -> catalog.isCached("missing"));
+    }
+
+    @Test
+    void datasetsAreKeptForAllThatBeginsWithThem() {
+        long used = MemoryPool.shared().usedBytes();
+        Dataset<Row> random = spark.range(1000).withColumn("r", functions.expr("rand()"));
+        assertEquals(StorageLevel.NONE(), random.storageLevel());
+        random.cache();
+        assertEquals(StorageLevel.MEMORY_AND_DISK(), random.storageLevel());
+        List<Row> first = random.collectAsList();
+        assertEquals(first, random.collectAsList());
+        Dataset<Row> some = random.filter("id < 10").select("r");
+        assertTrue(plan(some).contains("InMemoryRelation"));
+        assertEquals(first.get(9).get(1), some.collectAsList().get(9).get(0));
+        assertEquals(10, random.select("id").orderBy(random.col("r")).limit(10).count());
+        assertEquals(1000, random.join(random.as("other"), "id").count());
+        random.unpersist();
+        assertEquals(StorageLevel.NONE(), random.storageLevel());
+        assertEquals(used, MemoryPool.shared().usedBytes());
+        Dataset<Row> sample = spark.range(1000).sample(0.5).persist(StorageLevel.MEMORY_ONLY());
+        assertEquals(StorageLevel.MEMORY_ONLY(), sample.storageLevel());
+        assertEquals(sample.count(), sample.collectAsList().size());
+        sample.unpersist();
     }
 }
