@@ -3,6 +3,7 @@ package io.arclight.planner;
 import io.arclight.exec.plan.PlanNode;
 import io.arclight.exec.type.StructType;
 import io.arclight.planner.explain.QueryExplanation;
+import java.util.List;
 
 /**
  * A query that is ready to run.
@@ -10,5 +11,6 @@ import io.arclight.planner.explain.QueryExplanation;
  * @param plan the steps
  * @param schema the columns under the names that the user sees, which may occur twice
  * @param explanation what EXPLAIN prints
+ * @param warnings what the user should know: hints that do nothing
  */
-public record PlannedQuery(PlanNode plan, StructType schema, QueryExplanation explanation) {}
+public record PlannedQuery(PlanNode plan, StructType schema, QueryExplanation explanation, List<String> warnings) {}

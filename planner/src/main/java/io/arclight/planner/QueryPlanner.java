@@ -63,7 +63,8 @@ public final class QueryPlanner {
         PhysicalPlanner planner = new PhysicalPlanner(PhysicalRules.ALL, settings, estimator);
         PlanNode plan = times.time(Phase.PLAN, () -> planner.plan(optimized)).plan();
         PlanExplanation physical = new PlanExplanation(plan, planner.estimatedRows(), planner.reasons());
-        return new PlannedQuery(plan, query.schema(), new QueryExplanation(query.rel(), optimized, physical));
+        QueryExplanation explanation = new QueryExplanation(query.rel(), optimized, physical);
+        return new PlannedQuery(plan, query.schema(), explanation, query.warnings());
     }
 
     /**
@@ -79,7 +80,10 @@ public final class QueryPlanner {
         QueryExplanation explanation = rows.explanation();
         PlanExplanation physical = explanation.physical().of(plan);
         return new PlannedQuery(
-                plan, WRITTEN_FILES, new QueryExplanation(query.rel(), explanation.optimized(), physical));
+                plan,
+                WRITTEN_FILES,
+                new QueryExplanation(query.rel(), explanation.optimized(), physical),
+                query.warnings());
     }
 
     /** The rows under the user's names: files carry them. */

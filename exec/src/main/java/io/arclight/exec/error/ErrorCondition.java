@@ -864,6 +864,13 @@ public enum ErrorCondition {
     _LEGACY_ERROR_TEMP_1039(
             "XXKST",
             "Multiple time/session window expressions would result in a cartesian product of rows, therefore they are currently not supported."),
+    _LEGACY_ERROR_TEMP_1046(
+            "XXKST", "Join strategy hint parameter should be an identifier or string but was <unsupported> (<class>)."),
+    _LEGACY_ERROR_TEMP_1047("XXKST", "<hintName> Hint parameter should include columns, but <invalidParams> found."),
+    _LEGACY_ERROR_TEMP_1048("XXKST", "<hintName> Hint expects a partition number as a parameter."),
+    _LEGACY_ERROR_TEMP_1127(
+            "XXKST",
+            "Invalid partitionExprs specified: <sortOrders> For range partitioning use REPARTITION_BY_RANGE instead."),
     _LEGACY_ERROR_TEMP_2000("XXKST", "<message>. If necessary set <ansiConfig> to false to bypass this error."),
     _LEGACY_ERROR_TEMP_2128("XXKST", "The key array and value array of MapData must have the same length.");
 

@@ -15,11 +15,18 @@ import org.apache.calcite.rel.RelNode;
  *     made distinct
  * @param schema the names, types and nullability that the user sees
  * @param declared the same with the lengths that tables declare, which new tables and views take over
+ * @param warnings what the user should know: hints that do nothing
  */
-public record AnalyzedQuery(RelNode rel, StructType schema, StructType declared) {
+public record AnalyzedQuery(RelNode rel, StructType schema, StructType declared, List<String> warnings) {
     /** A query in which no lengths are declared. */
     public AnalyzedQuery(RelNode rel, StructType schema) {
-        this(rel, schema, schema);
+        this(rel, schema, schema, List.of());
+    }
+
+    /** This query with something the user should know. */
+    public AnalyzedQuery warned(List<String> found) {
+        return new AnalyzedQuery(
+                rel, schema, declared, found.stream().distinct().toList());
     }
 
     /** What it computes, to be compared with what others do. */

@@ -16,6 +16,7 @@ import io.arclight.planner.validate.scope.AnalysisContext;
 import io.arclight.planner.validate.scope.Relation;
 import io.arclight.planner.validate.scope.Relations;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,7 +96,8 @@ public final class Analyzer {
                 cluster,
                 settings.get(Settings.ANSI),
                 new RowEvaluator(SessionContext.of(settings, Instant.now(), user)),
-                cached);
+                cached,
+                new ArrayList<>());
     }
 
     /** Analyzes a query into a cluster of the caller's. */
@@ -104,6 +106,6 @@ public final class Analyzer {
         AnalysisContext context = context(parameters, namedParameters, cluster);
         Relation relation = new CacheLookup(context).substitute(new PlanAnalyzer(context).analyze(plan));
         new CompletenessCheck().check(relation.rel());
-        return Relations.query(relation);
+        return Relations.query(relation).warned(context.warnings());
     }
 }

@@ -77,9 +77,7 @@ import io.arclight.planner.validate.timewindow.TimeWindowAnalyzer;
 import io.arclight.planner.validate.timewindow.TimeWindowAnalyzer.Windowed;
 import io.arclight.planner.validate.typed.Folding;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
@@ -91,10 +89,10 @@ final class PlanAnalyzer implements LogicalPlanVisitor<Relation> {
     private final RelationLookup relations;
     private final Surroundings surroundings;
     private final Map<String, WindowDefinition> windows;
-    private final Map<String, Strategy> hints;
+    private final JoinHints hints;
 
     PlanAnalyzer(AnalysisContext context) {
-        this(context, new RelationLookup(context), Namespace.none(), Map.of(), Map.of());
+        this(context, new RelationLookup(context), Namespace.none(), Map.of(), JoinHints.NONE);
     }
 
     private PlanAnalyzer(
@@ -102,7 +100,7 @@ final class PlanAnalyzer implements LogicalPlanVisitor<Relation> {
             RelationLookup relations,
             Namespace outer,
             Map<String, WindowDefinition> windows,
-            Map<String, Strategy> hints) {
+            JoinHints hints) {
         this.context = context;
         this.relations = relations;
         this.windows = windows;
@@ -141,14 +139,14 @@ final class PlanAnalyzer implements LogicalPlanVisitor<Relation> {
 
     /** The analyzer of a query within an expression. */
     private PlanAnalyzer inside(Namespace names) {
-        return new PlanAnalyzer(context, relations, names, Map.of(), Map.of());
+        return new PlanAnalyzer(context, relations, names, Map.of(), JoinHints.NONE);
     }
 
     /** The analyzer of what a relation of its own stands on. */
     private PlanAnalyzer below() {
         return windows.isEmpty() && hints.isEmpty()
                 ? this
-                : new PlanAnalyzer(context, relations, surroundings.outer(), Map.of(), Map.of());
+                : new PlanAnalyzer(context, relations, surroundings.outer(), Map.of(), JoinHints.NONE);
     }
 
     private PlanAnalyzer withoutWindows() {
@@ -156,7 +154,7 @@ final class PlanAnalyzer implements LogicalPlanVisitor<Relation> {
     }
 
     PlanAnalyzer with(RelationLookup other) {
-        return new PlanAnalyzer(context, other, surroundings.outer(), Map.of(), Map.of());
+        return new PlanAnalyzer(context, other, surroundings.outer(), Map.of(), JoinHints.NONE);
     }
 
     private Relation kept(Relation relation) {
@@ -169,8 +167,8 @@ final class PlanAnalyzer implements LogicalPlanVisitor<Relation> {
     }
 
     private Relation hinted(Relation relation, String name) {
-        Strategy strategy = hints.get(name.toLowerCase(Locale.ROOT));
-        return strategy == null ? relation : relation.through(rel -> LogicalJoinHint.create(rel, strategy));
+        Optional<Strategy> strategy = hints.find(name);
+        return strategy.isEmpty() ? relation : relation.through(rel -> LogicalJoinHint.create(rel, strategy.get()));
     }
 
     @Override
@@ -398,18 +396,23 @@ final class PlanAnalyzer implements LogicalPlanVisitor<Relation> {
         if (strategy.isPresent()) {
             return joinHint(node, strategy.get());
         }
-        return HintAnalyzer.repartition(node, node.child())
-                .map(this::visitRepartition)
-                .orElseGet(() -> analyze(node.child()));
+        Optional<Repartition> repartition = HintAnalyzer.repartition(node, node.child());
+        if (repartition.isPresent()) {
+            return visitRepartition(repartition.get());
+        }
+        context.warnings().add("Unrecognized hint: " + HintAnalyzer.text(node));
+        return analyze(node.child());
     }
 
     private Relation joinHint(Hint node, Strategy strategy) {
         if (node.arguments().isEmpty()) {
             return analyze(node.child()).through(rel -> LogicalJoinHint.create(rel, strategy));
         }
-        Map<String, Strategy> named = new HashMap<>(hints);
-        named.putAll(HintAnalyzer.relations(node, strategy));
-        return new PlanAnalyzer(context, relations, surroundings.outer(), windows, named).analyze(node.child());
+        JoinHints named = hints.and(node, strategy);
+        Relation hinted =
+                new PlanAnalyzer(context, relations, surroundings.outer(), windows, named).analyze(node.child());
+        context.warnings().addAll(named.warnings(node));
+        return hinted;
     }
 
     @Override

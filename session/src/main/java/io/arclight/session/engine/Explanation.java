@@ -7,6 +7,7 @@ import io.arclight.planner.PlannedQuery;
 import io.arclight.planner.command.Statement;
 import io.arclight.planner.command.Statement.ExplainMode;
 import io.arclight.planner.explain.ParsedPlanText;
+import java.util.List;
 import java.util.Optional;
 
 /** What EXPLAIN prints of a statement. */
@@ -31,7 +32,13 @@ record Explanation(QueryExecution queries, ExplainMode mode) {
     }
 
     private String text(PlannedQuery planned, Statement.Query statement, Optional<QueryMetrics> metrics) {
-        return planned.explanation().text(mode, () -> ParsedPlanText.of(statement.plan()), metrics);
+        return warned(
+                planned.explanation().text(mode, () -> ParsedPlanText.of(statement.plan()), metrics),
+                planned.warnings());
+    }
+
+    private static String warned(String text, List<String> warnings) {
+        return warnings.isEmpty() ? text : text + "\n== Warnings ==\n" + String.join("\n", warnings) + "\n";
     }
 
     private String write(Statement.WriteFiles statement) {

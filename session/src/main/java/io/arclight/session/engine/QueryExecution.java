@@ -33,9 +33,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Analyzes, plans and runs queries of a session. */
 record QueryExecution(EngineSession session, EngineSession.ExecuteOptions options, PhaseTimes times) {
+    private static final Logger LOGGER = LoggerFactory.getLogger(QueryExecution.class);
     private static final QueryExecutor EXECUTOR = new QueryExecutor();
 
     /** Starts a query. */
@@ -144,6 +147,7 @@ record QueryExecution(EngineSession session, EngineSession.ExecuteOptions option
         QueryCache cache = session.cache();
         try {
             PlannedQuery planned = prepare(planning, cache);
+            planned.warnings().forEach(LOGGER::warn);
             QueryContext context = context(metrics);
             BatchStream batches = EXECUTOR.execute(planned.plan(), context);
             return new StreamedResult(session, planned, new CachedStream(batches, cache), context, options);

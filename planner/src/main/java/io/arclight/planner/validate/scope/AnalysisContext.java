@@ -25,6 +25,7 @@ import org.apache.calcite.plan.RelOptCluster;
  * @param ansi whether ANSI mode is on
  * @param evaluator computes constants
  * @param cached the relations whose rows are kept
+ * @param warnings what a user should know of the query, as it is found
  */
 public record AnalysisContext(
         Catalog catalog,
@@ -35,22 +36,33 @@ public record AnalysisContext(
         RelOptCluster cluster,
         boolean ansi,
         RowEvaluator evaluator,
-        CachedRelations cached) {
+        CachedRelations cached,
+        List<String> warnings) {
     /** The analysis of a query within this one that sees another catalog. */
     public AnalysisContext with(Catalog other) {
         return new AnalysisContext(
-                other, files, settings, parameters, namedParameters, cluster, ansi, evaluator, cached);
+                other, files, settings, parameters, namedParameters, cluster, ansi, evaluator, cached, warnings);
     }
 
     /** The analysis of a query within this one that computes everything anew. */
     public AnalysisContext uncached() {
         return new AnalysisContext(
-                catalog, files, settings, parameters, namedParameters, cluster, ansi, evaluator, CachedRelations.NONE);
+                catalog,
+                files,
+                settings,
+                parameters,
+                namedParameters,
+                cluster,
+                ansi,
+                evaluator,
+                CachedRelations.NONE,
+                warnings);
     }
 
     /** The analysis of a query within this one that has parameters of its own. */
     public AnalysisContext with(List<Literal> positional, Map<String, Literal> named) {
-        return new AnalysisContext(catalog, files, settings, positional, named, cluster, ansi, evaluator);
+        return new AnalysisContext(
+                catalog, files, settings, positional, named, cluster, ansi, evaluator, cached, warnings);
     }
 
     /** The analysis of the body of a function, with the settings it was made with. */
@@ -64,7 +76,8 @@ public record AnalysisContext(
                 cluster,
                 function.settings().get(Settings.ANSI),
                 evaluator,
-                cached);
+                cached,
+                warnings);
     }
 
     /** How types meet. */

@@ -42,7 +42,7 @@ public final class Relations {
             fields.add(new StructField(column.name(), column.dataType(), nullable));
             declared.add(new StructField(column.name(), column.declaredType(), nullable));
         }
-        return new AnalyzedQuery(trim(relation), new StructType(fields), new StructType(declared));
+        return new AnalyzedQuery(trim(relation), new StructType(fields), new StructType(declared), List.of());
     }
 
     /** The relation of which nothing but the columns of its result is left. */
