@@ -124,6 +124,9 @@ public enum ErrorCondition {
     VARIABLE_NOT_FOUND(
             "42883",
             "The variable <variableName> cannot be found. Verify the spelling and correctness of the schema and catalog.\nIf you did not qualify the name with a schema and catalog, verify the current_schema() output, or qualify the name with the correct schema and catalog.\nTo tolerate the error on drop use DROP VARIABLE IF EXISTS."),
+    NEGATIVE_VALUES_IN_FREQUENCY_EXPRESSION(
+            "22003",
+            "Found the negative value in <frequencyExpression>: <negativeValue>, but expected a positive integral value."),
     NOT_A_CONSTANT_STRING__NOT_CONSTANT(
             "42601",
             "The expression <expr> used for the routine or clause <name> must be a constant STRING which is NOT NULL. To be considered constant the expression must not depend on any columns, contain a subquery, or invoke a non deterministic function such as rand()."),

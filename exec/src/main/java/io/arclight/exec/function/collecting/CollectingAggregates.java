@@ -58,9 +58,8 @@ public final class CollectingAggregates {
                         "median(col) - Returns the median of numeric or ANSI interval column `col`.",
                         call -> percentile(call.expect(1), HALF, false, false)),
                 AggregateFunction.of(
-                                "percentile(col, percentage) - Returns the exact percentile value of numeric or ANSI interval column `col` at the given percentage.",
-                                call -> percentile(
-                                        call.expect(2), ConstantArguments.percentages(call, 1), false, false))
+                                "percentile(col, percentage[, frequency]) - Returns the exact percentile value of numeric or ANSI interval column `col` at the given percentage.",
+                                CollectingAggregates::exact)
                         .printedWithDefault(2, "1"),
                 AggregateFunction.of(
                                 "percentile_cont(col, percentage[, reverse]) - Returns a percentile value based on a continuous distribution.",
@@ -170,6 +169,32 @@ public final class CollectingAggregates {
         call.expect(2, 3);
         boolean reverse = call.count() == 3 && ConstantArguments.flag(call, 2, "reverse");
         return percentile(call, ConstantArguments.percentages(call, 1), discrete, reverse);
+    }
+
+    private static AggregateBinding exact(Invocation call) {
+        List<Double> percentages = ConstantArguments.percentages(call.expect(2, 3), 1);
+        return call.count() == 2 ? percentile(call, percentages, false, false) : weighted(call, percentages);
+    }
+
+    private static AggregateBinding weighted(Invocation call, List<Double> percentages) {
+        if (!call.type(2).isIntegral()) {
+            throw call.unexpectedType(2, "\"INTEGRAL\"");
+        }
+        AggregateBinding plain = percentile(call, percentages, false, false);
+        List<DataType> types = new ArrayList<>(plain.argumentTypes());
+        types.set(2, AtomicType.LONG);
+        DataType type = types.get(0);
+        return binding(
+                call,
+                types,
+                plain.resultType(),
+                true,
+                List.of(new ArrayType(type, false), new ArrayType(AtomicType.LONG, false)),
+                new WeightedPercentile(
+                        type,
+                        percentages,
+                        call.type(1) instanceof ArrayType,
+                        call.argument(2).sql()));
     }
 
     private static AggregateBinding percentile(
