@@ -24,6 +24,8 @@ final class FlatKeys extends KeyLayout {
     private static final int MISLED = 256;
 
     private static final int MISLED_SHARE = 8;
+    /** Of how many rows to learn what tells groups apart. */
+    private static final int SAMPLE = 256;
 
     private final FlatWords layout;
     private final boolean hashesBytes;
@@ -54,10 +56,11 @@ final class FlatKeys extends KeyLayout {
     }
 
     private boolean tellsApart(List<Column> keys, Selection selection) {
-        long[] hashes = new long[selection.count()];
-        read(keys, selection, hashes);
+        Selection sample = new Selection(selection.toArray(), Math.min(SAMPLE, selection.count()));
+        long[] hashes = new long[sample.count()];
+        read(keys, sample, hashes);
         long told = LongStream.of(hashes).sorted().distinct().count();
-        hash(selection.count(), true, hashes);
+        hash(sample.count(), true, hashes);
         rowsRead = 0;
         return 2 * told >= LongStream.of(hashes).sorted().distinct().count();
     }

@@ -200,18 +200,38 @@ final class FlatWords {
     private Column decodePairs(int key, long[] kept, MemoryAccount account) {
         Validity validity = validity(key, kept, account);
         Buffer pairs = account.allocate(16L * kept.length);
-        boolean isView = layout(key) == PhysicalType.VIEW;
-        ByteArena arena = new ByteArena(account);
         for (int i = 0; i < kept.length; i++) {
-            long low = Memory.getLong(kept[i] + 8L * firstWords[key]);
-            long high = Memory.getLong(kept[i] + 8L * secondWords[key]);
-            boolean isLong = isView && (int) low > ViewColumn.INLINE;
-            Memory.putLong(pairs.address() + 16L * i, low);
-            Memory.putLong(pairs.address() + 16L * i + 8, isLong ? arena.copy(high, (int) low) : high);
+            long pair = pairs.address() + 16L * i;
+            Memory.putLong(pair, Memory.getLong(kept[i] + 8L * firstWords[key]));
+            Memory.putLong(pair + 8, Memory.getLong(kept[i] + 8L * secondWords[key]));
         }
-        return isView
-                ? new ViewColumn(kept.length, validity, pairs, arena.detach())
+        return layout(key) == PhysicalType.VIEW
+                ? new ViewColumn(kept.length, validity, pairs, ownBytes(pairs.address(), kept.length, account))
                 : new FixedWidthColumn(layout(key), kept.length, validity, pairs);
+    }
+
+    /** Copies the bytes of long strings and has their views refer to the copies; returns what holds them. */
+    private static List<Buffer> ownBytes(long views, int count, MemoryAccount account) {
+        long total = 0;
+        for (int i = 0; i < count; i++) {
+            int length = ViewColumn.length(views + (long) ViewColumn.WIDTH * i);
+            total += length > ViewColumn.INLINE ? length : 0;
+        }
+        if (total == 0) {
+            return List.of();
+        }
+        Buffer bytes = account.allocate(total);
+        long next = bytes.address();
+        for (int i = 0; i < count; i++) {
+            long view = views + (long) ViewColumn.WIDTH * i;
+            int length = ViewColumn.length(view);
+            if (length > ViewColumn.INLINE) {
+                Memory.copyShort(ViewColumn.address(view), next, length);
+                Memory.putLong(view + 8, next);
+                next += length;
+            }
+        }
+        return List.of(bytes);
     }
 
     private Validity validity(int key, long[] kept, MemoryAccount account) {
