@@ -192,6 +192,9 @@ void TableChange(AlterTableStatement.Builder change) :
     StringLiteral text;
 }
 {
+    LOOKAHEAD({ wordAhead("WITH") })
+    change.binding = SchemaBinding() { change.action = AlterTableStatement.Action.SCHEMA_BINDING; }
+|
     <RENAME>
     (
         <TO> id = CompoundIdentifier() { change.add(AlterTableStatement.Action.RENAME, id); }
@@ -425,6 +428,9 @@ SqlNode CreateView(Span s, boolean replace) :
         <COMMENT> text = StringText() { view.comment = text; }
     |
         <TBLPROPERTIES> Options(view.properties)
+    |
+        LOOKAHEAD({ wordAhead("WITH") })
+        view.schemaBinding = SchemaBinding()
     )*
     (
         <AS> n = OrderedQueryOrExpr(ExprContext.ACCEPT_QUERY) { view.query = n; }
@@ -433,6 +439,21 @@ SqlNode CreateView(Span s, boolean replace) :
         [ <OPTIONS> Options(view.options) ]
     )
     { return view.build(s.end(this)); }
+}
+
+/** WITH SCHEMA BINDING | COMPENSATION | [TYPE] EVOLUTION: what is said of changes to the tables that a view reads. */
+String SchemaBinding() :
+{
+}
+{
+    <IDENTIFIER> <SCHEMA>
+    (
+        LOOKAHEAD({ wordAhead("TYPE") && getToken(2).image.equalsIgnoreCase("EVOLUTION") })
+        <IDENTIFIER> <IDENTIFIER> { return "TYPE EVOLUTION"; }
+    |
+        LOOKAHEAD({ wordAhead("BINDING") || wordAhead("COMPENSATION") || wordAhead("EVOLUTION") })
+        <IDENTIFIER> { return token.image.toUpperCase(Locale.ROOT); }
+    )
 }
 
 /** [EXTERNAL] TABLE [IF NOT EXISTS] name [(columns)] clauses [[AS] query]. */

@@ -99,6 +99,10 @@ public enum ErrorCondition {
             "42000", "Invalid SQL syntax: CREATE FUNCTION with constraints on parameters is not allowed."),
     IDENTIFIER_TOO_MANY_NAME_PARTS(
             "42601", "<identifier> is not a valid identifier as it has more than <limit> name parts."),
+    CANNOT_UP_CAST_DATATYPE("42846", "Cannot up cast <expression> from <sourceType> to <targetType>.\n<details>"),
+    UNSUPPORTED_FEATURE__TEMPORARY_VIEW_WITH_SCHEMA_BINDING_MODE(
+            "0A000",
+            "The feature is not supported: Temporary views cannot be created with the WITH SCHEMA clause. Recreate the temporary view when the underlying schema changes, or use a persisted view."),
     EXCEED_LIMIT_LENGTH("54006", "Exceeds char/varchar type length limitation: <limit>."),
     EXPECT_TABLE_NOT_VIEW__NO_ALTERNATIVE("42809", "'<operation>' expects a table but <viewName> is a view."),
     EXPECT_VIEW_NOT_TABLE__NO_ALTERNATIVE("42809", "The table <tableName> does not support <operation>."),

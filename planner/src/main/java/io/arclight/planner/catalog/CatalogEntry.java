@@ -41,6 +41,7 @@ public sealed interface CatalogEntry {
      * @param text the SQL of the query
      * @param schema the schema of names without one in the query
      * @param settings what was set when it was made of the settings that decide how the text is read
+     * @param binding what it makes of changes to its query's columns
      */
     record PersistentView(
             TableName name,
@@ -51,6 +52,7 @@ public sealed interface CatalogEntry {
             String text,
             String schema,
             Map<String, String> settings,
+            SchemaBinding binding,
             Optional<String> comment,
             Map<String, String> properties)
             implements CatalogEntry {
@@ -65,19 +67,71 @@ public sealed interface CatalogEntry {
         @Override
         public CatalogEntry renamed(TableName newName) {
             return new PersistentView(
-                    newName, columns, columnComments, plan, outputs, text, schema, settings, comment, properties);
+                    newName,
+                    columns,
+                    columnComments,
+                    plan,
+                    outputs,
+                    text,
+                    schema,
+                    settings,
+                    binding,
+                    comment,
+                    properties);
         }
 
         @Override
         public CatalogEntry commented(Optional<String> newComment) {
             return new PersistentView(
-                    name, columns, columnComments, plan, outputs, text, schema, settings, newComment, properties);
+                    name,
+                    columns,
+                    columnComments,
+                    plan,
+                    outputs,
+                    text,
+                    schema,
+                    settings,
+                    binding,
+                    newComment,
+                    properties);
         }
 
         @Override
         public CatalogEntry withProperties(Map<String, String> newProperties) {
             return new PersistentView(
-                    name, columns, columnComments, plan, outputs, text, schema, settings, comment, newProperties);
+                    name,
+                    columns,
+                    columnComments,
+                    plan,
+                    outputs,
+                    text,
+                    schema,
+                    settings,
+                    binding,
+                    comment,
+                    newProperties);
+        }
+
+        /** This view with another binding. */
+        public PersistentView with(SchemaBinding other) {
+            return new PersistentView(
+                    name, columns, columnComments, plan, outputs, text, schema, settings, other, comment, properties);
+        }
+
+        /** This view with the columns that its query has now. */
+        public PersistentView evolved(StructType newColumns, List<String> newOutputs) {
+            return new PersistentView(
+                    name,
+                    newColumns,
+                    columnComments,
+                    plan,
+                    newOutputs,
+                    text,
+                    schema,
+                    settings,
+                    binding,
+                    comment,
+                    properties);
         }
     }
 

@@ -134,6 +134,21 @@ public interface TableChange {
         return entry -> entry.commented(comment);
     }
 
+    /** ALTER VIEW WITH SCHEMA. */
+    static TableChange schemaBinding(SchemaBinding binding) {
+        return entry -> {
+            if (entry instanceof CatalogEntry.PersistentView view) {
+                return view.with(binding);
+            }
+            throw new ArclightException(
+                    ErrorCondition.EXPECT_VIEW_NOT_TABLE__NO_ALTERNATIVE,
+                    "tableName",
+                    entry.name().quoted(),
+                    "operation",
+                    "ALTER VIEW ... WITH SCHEMA");
+        };
+    }
+
     /** SET TBLPROPERTIES; {@code comment} is the comment. */
     static TableChange setProperties(Map<String, String> properties) {
         return entry -> {

@@ -2,6 +2,7 @@ package io.arclight.planner.command;
 
 import io.arclight.exec.setting.PartitionOverwriteMode;
 import io.arclight.exec.type.StructType;
+import io.arclight.planner.catalog.SchemaBinding;
 import io.arclight.planner.catalog.TableChange;
 import io.arclight.planner.logical.LogicalExpression;
 import io.arclight.planner.logical.LogicalPlan;
@@ -124,6 +125,7 @@ public sealed interface TableStatement extends Statement {
      * @param columnComments comments of columns, by name
      * @param plan its query
      * @param text the SQL of the query
+     * @param binding WITH SCHEMA
      * @param comment the comment
      * @param properties TBLPROPERTIES
      * @param ifExists what happens when there is one
@@ -134,6 +136,7 @@ public sealed interface TableStatement extends Statement {
             Map<String, String> columnComments,
             LogicalPlan plan,
             String text,
+            SchemaBinding binding,
             Optional<String> comment,
             Map<String, String> properties,
             IfExists ifExists)

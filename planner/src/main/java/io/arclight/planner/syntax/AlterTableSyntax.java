@@ -9,6 +9,7 @@ import io.arclight.parser.statement.OptionNode;
 import io.arclight.parser.statement.SchemaStatement;
 import io.arclight.parser.tree.ColumnDefinition;
 import io.arclight.parser.tree.StringLiteral;
+import io.arclight.planner.catalog.SchemaBinding;
 import io.arclight.planner.catalog.TableChange;
 import io.arclight.planner.command.SchemaStatement.AlterSchema;
 import io.arclight.planner.command.SchemaStatement.CreateSchema;
@@ -78,6 +79,7 @@ final class AlterTableSyntax {
                         node,
                         TableChange.comment(Optional.ofNullable((StringLiteral) operands.get(0))
                                 .map(StringLiteral::text)));
+            case SCHEMA_BINDING -> change(node, TableChange.schemaBinding(SchemaBinding.of(node.binding())));
             case SET_PROPERTIES -> change(node, TableChange.setProperties(TableSyntax.options(node.options())));
             case UNSET_PROPERTIES ->
                 change(
@@ -96,6 +98,7 @@ final class AlterTableSyntax {
                         Map.of(),
                         translation.queries().query(node.query()),
                         translation.fragment(node.query()),
+                        SchemaBinding.COMPENSATION,
                         Optional.empty(),
                         Map.of(),
                         TableStatement.IfExists.ALTER);

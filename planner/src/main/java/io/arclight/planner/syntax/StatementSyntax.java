@@ -62,6 +62,9 @@ final class StatementSyntax implements StatementNodeVisitor<Statement> {
         if (!node.temporary() && !node.global()) {
             return translation.tables().createView(node);
         }
+        if (node.schemaBinding() != null) {
+            throw translation.error(ErrorCondition.UNSUPPORTED_FEATURE__TEMPORARY_VIEW_WITH_SCHEMA_BINDING_MODE, node);
+        }
         List<String> columns =
                 node.columns().stream().map(column -> column.name().getSimple()).toList();
         boolean files = node.source() != null;

@@ -12,6 +12,7 @@ import io.arclight.parser.statement.InsertStatement;
 import io.arclight.parser.statement.OptionNode;
 import io.arclight.parser.tree.ColumnDefinition;
 import io.arclight.parser.tree.StringLiteral;
+import io.arclight.planner.catalog.SchemaBinding;
 import io.arclight.planner.command.Statement;
 import io.arclight.planner.command.TableStatement;
 import io.arclight.planner.command.TableStatement.IfExists;
@@ -86,9 +87,19 @@ final class TableSyntax {
                 comments(node.columns()),
                 translation.queries().query(node.query()),
                 translation.fragment(node.query()),
+                binding(node),
                 Optional.ofNullable(node.comment()),
                 options(node.properties()),
                 node.replace() ? IfExists.REPLACE : node.ifNotExists() ? IfExists.KEEP : IfExists.ERROR);
+    }
+
+    /** WITH SCHEMA; the names that a view gives its columns stay whatever evolves. */
+    private static SchemaBinding binding(CreateViewStatement node) {
+        if (node.schemaBinding() == null) {
+            return SchemaBinding.COMPENSATION;
+        }
+        SchemaBinding binding = SchemaBinding.of(node.schemaBinding());
+        return binding == SchemaBinding.EVOLUTION && !node.columns().isEmpty() ? SchemaBinding.TYPE_EVOLUTION : binding;
     }
 
     /** Columns with their types. */

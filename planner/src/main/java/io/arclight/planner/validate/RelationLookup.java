@@ -3,9 +3,14 @@ package io.arclight.planner.validate;
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.error.Origin;
+import io.arclight.exec.type.CastRules;
+import io.arclight.exec.type.DataType;
+import io.arclight.exec.type.StructField;
+import io.arclight.exec.type.StructType;
 import io.arclight.exec.type.TypeStructure;
 import io.arclight.planner.catalog.Catalog;
 import io.arclight.planner.catalog.CatalogEntry;
+import io.arclight.planner.catalog.SchemaBinding;
 import io.arclight.planner.catalog.View;
 import io.arclight.planner.logical.CommonTable;
 import io.arclight.planner.logical.LeafPlan.FileRelation;
@@ -26,6 +31,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.calcite.rel.RelNode;
+import org.apache.calcite.rel.type.RelDataTypeField;
 
 /** What names in FROM mean at a place: common tables, views, files. Immutable. */
 final class RelationLookup {
@@ -145,6 +152,20 @@ final class RelationLookup {
         AnalysisContext inside = context.with(context.catalog().withinView(view.schema()));
         PlanAnalyzer analyzer = new PlanAnalyzer(inside).with(new RelationLookup(inside, Map.of(), within));
         Relation relation = Relations.trimmed(analyzer.analyze(view.plan()));
+        if (view.binding() == SchemaBinding.EVOLUTION) {
+            evolve(view, relation);
+            return AliasAnalyzer.alias(relation, view.name().parts(), List.of());
+        }
+        Relation selected = outputs(view, relation);
+        if (view.binding() == SchemaBinding.TYPE_EVOLUTION) {
+            evolve(view, selected);
+        } else {
+            selected = bound(view, selected);
+        }
+        return AliasAnalyzer.alias(selected, view.name().parts(), view.columns().names());
+    }
+
+    private static Relation outputs(CatalogEntry.PersistentView view, Relation relation) {
         List<Column> columns = new ArrayList<>();
         List<Column> available = new ArrayList<>(relation.scope().columns());
         for (String output : view.outputs()) {
@@ -155,8 +176,53 @@ final class RelationLookup {
             available.remove(column);
             columns.add(column);
         }
-        Relation selected = Relation.of(relation.rel(), new Scope(columns, List.of()));
-        return AliasAnalyzer.alias(selected, view.name().parts(), view.columns().names());
+        return Relation.of(relation.rel(), new Scope(columns, List.of()));
+    }
+
+    /** The columns with the types that the view had when it was made. */
+    private Relation bound(CatalogEntry.PersistentView view, Relation selected) {
+        List<DataType> types = view.columns().fields().stream()
+                .map(field -> TypeStructure.withoutLengths(field.dataType()))
+                .toList();
+        for (int i = 0; i < types.size(); i++) {
+            DataType now = selected.scope().columns().get(i).dataType();
+            if (view.binding() == SchemaBinding.BINDING && !CastRules.canUpCast(now, types.get(i))) {
+                throw new ArclightException(
+                        ErrorCondition.CANNOT_UP_CAST_DATATYPE,
+                        "expression",
+                        view.name().text() + "." + view.columns().field(i).name(),
+                        "sourceType",
+                        "\"" + now.sql() + "\"",
+                        "targetType",
+                        "\"" + types.get(i).sql() + "\"",
+                        "details",
+                        "The type path of the target object is:\n\nYou can either add an explicit cast to the input data"
+                                + " or choose a higher precision type of the field in the target object");
+            }
+        }
+        if (selected.scope().columns().stream().map(Column::dataType).toList().equals(types)) {
+            return selected;
+        }
+        RelNode cast = Relations.cast(context, selected, types);
+        List<Column> columns = new ArrayList<>();
+        for (RelDataTypeField field : cast.getRowType().getFieldList()) {
+            columns.add(Column.of(view.columns().field(columns.size()).name(), columns.size(), field.getType()));
+        }
+        return Relation.of(cast, new Scope(columns, List.of()));
+    }
+
+    /** Keeps what the columns are now. */
+    private void evolve(CatalogEntry.PersistentView view, Relation now) {
+        boolean named = view.binding() == SchemaBinding.TYPE_EVOLUTION;
+        List<StructField> fields = new ArrayList<>();
+        for (Column column : now.scope().columns()) {
+            String name = named ? view.columns().field(fields.size()).name() : column.name();
+            fields.add(new StructField(name, column.dataType(), true));
+        }
+        StructType columns = new StructType(fields);
+        if (!columns.equals(view.columns())) {
+            context.catalog().warehouse().put(view.evolved(columns, now.scope().names()));
+        }
     }
 
     private static ArclightException incompatible(CatalogEntry.PersistentView view, String column, Scope scope) {

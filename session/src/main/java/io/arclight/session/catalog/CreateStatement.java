@@ -44,6 +44,7 @@ public final class CreateStatement {
         comment(sql, entry.comment());
         properties(sql, "TBLPROPERTIES", entry.properties());
         if (entry instanceof CatalogEntry.PersistentView persistent) {
+            sql.append("WITH SCHEMA ").append(persistent.binding().text()).append('\n');
             sql.append("AS ").append(persistent.text()).append('\n');
         }
         return sql.toString();

@@ -150,6 +150,7 @@ record Definitions(Path folder) {
                 statement.text(),
                 definition.fact(SCHEMA),
                 settings,
+                statement.binding(),
                 statement.comment(),
                 statement.properties());
     }

@@ -75,7 +75,7 @@ record TableDescription(CatalogEntry entry, Instant created) {
         } else if (entry instanceof CatalogEntry.PersistentView view) {
             add(details, "View Text", view.text());
             add(details, "View Original Text", view.text());
-            add(details, "View Schema Mode", "COMPENSATION");
+            add(details, "View Schema Mode", view.binding().text());
             add(details, "View Catalog and Namespace", Catalog.NAME + "." + view.schema());
             add(details, "View Query Output Columns", "[" + Catalog.quoteAll(view.outputs()) + "]");
         }

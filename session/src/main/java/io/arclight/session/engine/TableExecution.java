@@ -210,7 +210,7 @@ record TableExecution(EngineSession session, QueryExecution queries) implements 
                     queries.options());
         }
         CatalogEntry entry = entry(statement.name());
-        if (!(entry instanceof CatalogEntry.PersistentView)) {
+        if (!(entry instanceof CatalogEntry.PersistentView old)) {
             throw new ArclightException(
                     ErrorCondition.EXPECT_VIEW_NOT_TABLE__NO_ALTERNATIVE,
                     "tableName",
@@ -218,7 +218,8 @@ record TableExecution(EngineSession session, QueryExecution queries) implements 
                     "operation",
                     "ALTER VIEW ... AS");
         }
-        CatalogEntry.PersistentView view = new ViewDefinition(session).define(entry.name(), statement);
+        CatalogEntry.PersistentView view =
+                new ViewDefinition(session).define(entry.name(), statement).with(old.binding());
         warehouse().put(view.withProperties(entry.properties()).commented(entry.comment()));
         return nothing();
     }

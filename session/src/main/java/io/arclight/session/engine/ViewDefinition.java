@@ -46,6 +46,7 @@ record ViewDefinition(EngineSession session) {
                 statement.text(),
                 session.catalog().currentSchema(),
                 SqlSyntax.readingSettings(session.settings()),
+                statement.binding(),
                 statement.comment(),
                 statement.properties());
     }

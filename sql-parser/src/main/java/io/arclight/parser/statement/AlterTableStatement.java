@@ -45,6 +45,8 @@ public final class AlterTableStatement extends StatementNode {
         ANALYZE,
         /** None. */
         REPAIR,
+        /** Another WITH SCHEMA of a view. */
+        SCHEMA_BINDING,
         /** None: a view gets another query. */
         QUERY,
         /** The column's name, and the definition that it is to have. */
@@ -119,6 +121,11 @@ public final class AlterTableStatement extends StatementNode {
         return visitor.visitAlterTableStatement(this);
     }
 
+    /** What follows WITH SCHEMA, in upper case, or null. */
+    public String binding() {
+        return parts.binding;
+    }
+
     /** Collects the parts while they are read. */
     public static final class Builder {
         private final SqlIdentifier name;
@@ -132,6 +139,8 @@ public final class AlterTableStatement extends StatementNode {
         public final List<OptionNode> options = new ArrayList<>();
         /** See {@link AlterTableStatement#query()}. */
         public SqlNode query;
+        /** See {@link AlterTableStatement#binding()}. */
+        public String binding;
 
         public final List<List<OptionNode>> partitions = new ArrayList<>();
         private String refused;

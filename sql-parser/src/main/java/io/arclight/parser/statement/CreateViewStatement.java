@@ -64,6 +64,11 @@ public final class CreateViewStatement extends StatementNode {
         return parts.columns.stream().map(ColumnDefinition.class::cast).toList();
     }
 
+    /** What follows WITH SCHEMA, in upper case, or null. */
+    public String schemaBinding() {
+        return parts.schemaBinding;
+    }
+
     /** The comment, or null. */
     public String comment() {
         return parts.comment == null ? null : parts.comment.text();
@@ -123,6 +128,8 @@ public final class CreateViewStatement extends StatementNode {
         public final List<SqlNode> columns = new ArrayList<>();
         /** See {@link CreateViewStatement#properties()}. */
         public final List<OptionNode> properties = new ArrayList<>();
+        /** See {@link CreateViewStatement#schemaBinding()}. */
+        public String schemaBinding;
         /** See {@link CreateViewStatement#comment()}. */
         public StringLiteral comment;
         /** See {@link CreateViewStatement#query()}. */
