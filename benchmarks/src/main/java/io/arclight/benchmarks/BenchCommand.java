@@ -6,6 +6,7 @@ import io.arclight.benchmarks.kernel.KernelsCommand;
 import io.arclight.benchmarks.start.StartCommand;
 import io.arclight.benchmarks.taxi.TaxiCommand;
 import io.arclight.benchmarks.tpcds.TpcdsCommand;
+import io.arclight.benchmarks.tpch.PlanningCommand;
 import io.arclight.benchmarks.tpch.TpchCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Command;
             TpcdsCommand.class,
             FunctionsCommand.class,
             StartCommand.class,
+            PlanningCommand.class,
             KernelsCommand.class,
             CommandLine.HelpCommand.class
         },

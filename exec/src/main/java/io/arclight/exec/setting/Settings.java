@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The values of a session's settings at one moment, immutable. Keys that no setting has are kept as text, because
@@ -145,6 +146,9 @@ public final class Settings {
 
     private final Map<String, String> values;
 
+    /** Values that were read from their texts before: queries ask for the same ones many times. */
+    private final Map<Setting<?>, Object> read = new ConcurrentHashMap<>();
+
     private Settings(Map<String, String> values) {
         this.values = values;
     }
@@ -190,8 +194,10 @@ public final class Settings {
     }
 
     /** The value of a setting. */
+    @SuppressWarnings("unchecked")
     public <T> T get(Setting<T> setting) {
-        return setting.parse(values.getOrDefault(setting.key(), setting.defaultText()));
+        // What is under a setting was put there as its value.
+        return (T) read.computeIfAbsent(setting, key -> key.parse(values.getOrDefault(key.key(), key.defaultText())));
     }
 
     /** The text of any key: what was set, else the default of a known setting. */

@@ -13,8 +13,11 @@ import io.arclight.planner.rex.PlannerRexBuilder;
 import io.arclight.planner.rex.TypeMapping;
 import io.arclight.planner.translate.ExpressionTranslator;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.calcite.rex.RexCall;
 import org.apache.calcite.rex.RexLiteral;
 import org.apache.calcite.rex.RexNode;
@@ -23,10 +26,13 @@ import org.apache.calcite.util.ImmutableBitSet;
 
 /**
  * Evaluates expressions over constants by the executor's own row evaluator. What fails stays as it is, because the row it
- * would fail for may never come. Functions without arguments stay, too: they may ask for the time or the user of the run.
+ * would fail for may never come. One query, one thread. Functions without arguments stay, too: they may ask for the time or the user of the run.
  */
 public final class FoldingShuttle extends RexShuttle {
     private final Settings settings;
+
+    /** Calls that have nothing to fold: conditions move from step to step, and are met again and again. */
+    private final Set<RexCall> folded = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** Folds by a session's settings. */
     public FoldingShuttle(Settings settings) {
@@ -35,9 +41,17 @@ public final class FoldingShuttle extends RexShuttle {
 
     @Override
     public RexNode visitCall(RexCall call) {
-        if (call.getOperands().isEmpty() || call.getOperator() instanceof ConstantOperator) {
+        if (call.getOperands().isEmpty() || call.getOperator() instanceof ConstantOperator || folded.contains(call)) {
             return call;
         }
+        RexNode result = fold(call);
+        if (result.equals(call)) {
+            folded.add(call);
+        }
+        return result;
+    }
+
+    private RexNode fold(RexCall call) {
         RexNode visited = super.visitCall(call);
         if (!(visited instanceof RexCall inner)) {
             return visited;

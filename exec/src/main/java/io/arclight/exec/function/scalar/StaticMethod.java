@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A function as a public static method on one row, see the package's description. Methods of one name differ by the
@@ -20,7 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * @param constants the objects for the method's last parameters
  */
 public record StaticMethod(Class<?> owner, String name, List<Object> constants) implements ScalarImplementation {
-    private static final Map<Class<?>, Method[]> METHODS = new ConcurrentHashMap<>();
+    private static final Map<Class<?>, Map<String, List<Method>>> METHODS = new ConcurrentHashMap<>();
 
     /** A method without constants. */
     public StaticMethod(Class<?> owner, String name) {
@@ -29,13 +31,18 @@ public record StaticMethod(Class<?> owner, String name, List<Object> constants) 
 
     /** The method for arguments and a result of some types. */
     public Method resolve(List<DataType> arguments, DataType result) {
-        for (Method method : METHODS.computeIfAbsent(owner, Class::getDeclaredMethods)) {
-            if (method.getName().equals(name) && fits(method, arguments, result)) {
+        for (Method method :
+                METHODS.computeIfAbsent(owner, StaticMethod::methods).getOrDefault(name, List.of())) {
+            if (fits(method, arguments, result)) {
                 return method;
             }
         }
         throw new IllegalStateException(
                 owner.getName() + "." + name + " has no form for " + arguments + " -> " + result);
+    }
+
+    private static Map<String, List<Method>> methods(Class<?> owner) {
+        return Stream.of(owner.getDeclaredMethods()).collect(Collectors.groupingBy(Method::getName));
     }
 
     private boolean fits(Method method, List<DataType> arguments, DataType result) {

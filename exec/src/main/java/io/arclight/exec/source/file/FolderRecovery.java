@@ -46,8 +46,11 @@ public final class FolderRecovery {
      * @return whether it is there now
      */
     public static boolean restore(Path folder) throws IOException {
-        if (folder.getFileName() == null || Files.exists(folder)) {
-            return Files.exists(folder);
+        if (Files.exists(folder)) {
+            return true;
+        }
+        if (folder.getFileName() == null) {
+            return false;
         }
         Path parked = parked(folder);
         if (!Files.isDirectory(parked)) {

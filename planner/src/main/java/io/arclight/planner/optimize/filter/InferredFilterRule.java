@@ -42,18 +42,21 @@ public final class InferredFilterRule implements Rule<LogicalJoin> {
             return join;
         }
         int width = join.getLeft().getRowType().getFieldCount();
-        RelDataType both = Rels.bothSides(join.getLeft(), join.getRight());
+        int total = width + join.getRight().getRowType().getFieldCount();
         List<RexNode> conjuncts = Conjunction.split(join.getCondition());
         List<RexNode> known = new ArrayList<>(filtersOf(join.getLeft()));
-        filtersOf(join.getRight()).forEach(filter -> known.add(Columns.shift(filter, width, both)));
-        List<RexNode> inferred = new ArrayList<>(ImpliedDisjunctions.of(conjuncts, width, both.getFieldCount()));
+        List<RexNode> knownOnRight = filtersOf(join.getRight());
+        if (!knownOnRight.isEmpty()) {
+            RelDataType both = Rels.bothSides(join.getLeft(), join.getRight());
+            knownOnRight.forEach(filter -> known.add(Columns.shift(filter, width, both)));
+        }
+        List<RexNode> inferred = new ArrayList<>(ImpliedDisjunctions.of(conjuncts, width, total));
         for (RexNode conjunct : conjuncts) {
             inferred.addAll(carried(conjunct, known));
         }
         inferred.removeAll(known);
         List<RexNode> left = leftDrops ? select(inferred, ImmutableBitSet.range(width), join.getLeft(), 0) : List.of();
-        List<RexNode> right =
-                select(inferred, ImmutableBitSet.range(width, both.getFieldCount()), join.getRight(), -width);
+        List<RexNode> right = select(inferred, ImmutableBitSet.range(width, total), join.getRight(), -width);
         if (left.isEmpty() && right.isEmpty()) {
             return join;
         }

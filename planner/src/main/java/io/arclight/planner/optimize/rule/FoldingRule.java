@@ -1,6 +1,5 @@
 package io.arclight.planner.optimize.rule;
 
-import io.arclight.planner.optimize.FoldingShuttle;
 import io.arclight.planner.optimize.Rule;
 import io.arclight.planner.optimize.RuleContext;
 import java.util.Set;
@@ -20,6 +19,6 @@ public final class FoldingRule implements Rule<RelNode> {
 
     @Override
     public RelNode apply(RelNode rel, RuleContext context) {
-        return HOLDERS.contains(rel.getClass()) ? rel.accept(new FoldingShuttle(context.settings())) : rel;
+        return HOLDERS.contains(rel.getClass()) ? rel.accept(context.folding()) : rel;
     }
 }
