@@ -278,6 +278,9 @@ public enum ErrorCondition {
     DATATYPE_MISMATCH__UNEXPECTED_RETURN_TYPE(
             "42K09",
             "Cannot resolve <sqlExpr> due to data type mismatch: The <functionName> requires return <expectedType> type, but the actual is <actualType> type."),
+    DATATYPE_MISMATCH__STACK_COLUMN_DIFF_TYPES(
+            "42K09",
+            "Cannot resolve <sqlExpr> due to data type mismatch: The data type of the column (<columnIndex>) do not have the same type: <leftType> (<leftParamIndex>) <> <rightType> (<rightParamIndex>)."),
     DATATYPE_MISMATCH__VALUE_OUT_OF_RANGE(
             "42K09",
             "Cannot resolve <sqlExpr> due to data type mismatch: The <exprName> must be between <valueRange> (current value = <currentValue>)."),
@@ -437,6 +440,9 @@ public enum ErrorCondition {
             "Cannot create the persistent object <objName> of the type <obj> because it references to the temporary object <tempObjName> of the type <tempObj>. Please make the temporary object <tempObjName> persistent, or make the persistent object <objName> temporary."),
     INVALID_INLINE_TABLE__CANNOT_EVALUATE_EXPRESSION_IN_INLINE_TABLE(
             "42000", "Invalid inline table. Cannot evaluate the expression <expr> in inline table definition."),
+    INVALID_INLINE_TABLE__FAILED_SQL_EXPRESSION_EVALUATION(
+            "42000",
+            "Invalid inline table. Failed to evaluate the SQL expression <sqlExpr>. Please check your syntax and ensure all required tables and columns are available."),
     INVALID_INLINE_TABLE__INCOMPATIBLE_TYPES_IN_INLINE_TABLE(
             "42000", "Invalid inline table. Found incompatible types in the column <colName> for inline table."),
     INVALID_INLINE_TABLE__NUM_COLUMNS_MISMATCH(
@@ -616,6 +622,9 @@ public enum ErrorCondition {
     MALFORMED_RECORD_IN_PARSING__WITHOUT_SUGGESTION(
             "22023",
             "Malformed records are detected in record parsing: <badRecord>.\nParse Mode: <failFastMode>. To process malformed records as null result, try setting the option 'mode' as 'PERMISSIVE'."),
+    FAILED_FUNCTION_CALL(
+            "38000",
+            "Failed preparing of the function <funcName> for call. Please, double check function's arguments."),
     NESTED_AGGREGATE_FUNCTION(
             "42607",
             "It is not allowed to use an aggregate function in the argument of another aggregate function. Please use the inner aggregate function in a sub-query."),
@@ -837,6 +846,9 @@ public enum ErrorCondition {
     UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY__UNSUPPORTED_CORRELATED_EXPRESSION_IN_JOIN_CONDITION(
             "0A000",
             "Unsupported subquery expression: Correlated subqueries in the join predicate cannot reference both join inputs: <subqueryExpression>."),
+    UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY__UNSUPPORTED_IN_EXISTS_SUBQUERY(
+            "0A000",
+            "Unsupported subquery expression: IN/EXISTS predicate subqueries can only be used in filters, joins, aggregations, window functions, projections, and UPDATE/MERGE/DELETE commands:\n<treeNode>."),
     UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY__UNSUPPORTED_CORRELATED_SCALAR_SUBQUERY(
             "0A000",
             "Unsupported subquery expression: Correlated scalar subqueries can only be used in filters, aggregations, projections, and UPDATE/MERGE/DELETE commands: <treeNode>."),

@@ -62,6 +62,10 @@ public final class Settings {
             "spark.sql.function.concatBinaryAsString", false, "Whether concat of binary values gives a string.");
     public static final Setting<Boolean> ELT_OUTPUT_AS_STRING = Setting.ofBoolean(
             "spark.sql.function.eltOutputAsString", false, "Whether elt of binary values gives a string.");
+    public static final Setting<Boolean> EMPTY_GROUPING_SET = Setting.ofBoolean(
+            "spark.sql.analyzer.lowerEmptyGroupingSetToGlobalAggregate.enabled",
+            true,
+            "Whether GROUPING SETS (()) gives a row for no rows, as an aggregation without GROUP BY does.");
     public static final Setting<Boolean> GROUP_BY_ORDINAL =
             Setting.ofBoolean("spark.sql.groupByOrdinal", true, "Whether numbers in GROUP BY are positions.");
     public static final Setting<Boolean> ORDER_BY_ORDINAL =

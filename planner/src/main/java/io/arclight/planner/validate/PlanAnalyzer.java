@@ -331,7 +331,13 @@ final class PlanAnalyzer implements LogicalPlanVisitor<Relation> {
     @Override
     public Relation visitSubqueryAlias(SubqueryAlias node) {
         boolean table = node.child() instanceof UnresolvedRelation;
+        if (node.child() instanceof InlineTable values && !node.columns().isEmpty()) {
+            InlineTableAnalyzer.checkWidth(values, node.columns().size());
+        }
         Relation child = kept((table && hints.isEmpty() ? this : below()).analyze(node.child()));
+        if (node.child() instanceof TableFunction function) {
+            TableFunctionAnalyzer.checkAliases(function, node.columns(), child);
+        }
         return hinted(AliasAnalyzer.alias(child, List.of(node.name()), node.columns()), node.name());
     }
 

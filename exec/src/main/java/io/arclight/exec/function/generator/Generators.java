@@ -12,7 +12,6 @@ import io.arclight.exec.function.scalar.Invocation;
 import io.arclight.exec.setting.Settings;
 import io.arclight.exec.type.ArrayType;
 import io.arclight.exec.type.AtomicType;
-import io.arclight.exec.type.Coercion;
 import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.MapType;
 import io.arclight.exec.type.StructField;
@@ -108,9 +107,7 @@ public final class Generators {
         }
 
         private GeneratorBinding stack(Invocation call) {
-            if (call.type(0) != AtomicType.INTEGER
-                    || !(call.argument(0).value() instanceof Integer number)
-                    || number < 1) {
+            if (call.type(0) != AtomicType.INTEGER || !(call.argument(0).value() instanceof Integer rows)) {
                 throw new ArclightException(
                         ErrorCondition.DATATYPE_MISMATCH__NON_FOLDABLE_INPUT,
                         "sqlExpr",
@@ -122,7 +119,18 @@ public final class Generators {
                         "inputExpr",
                         "\"" + call.argument(0).sql() + "\"");
             }
-            int rows = number;
+            if (rows < 1) {
+                throw new ArclightException(
+                        ErrorCondition.DATATYPE_MISMATCH__VALUE_OUT_OF_RANGE,
+                        "sqlExpr",
+                        call.sql(),
+                        "exprName",
+                        "`n`",
+                        "valueRange",
+                        "(0, 2147483647]",
+                        "currentValue",
+                        Integer.toString(rows));
+            }
             int width = (call.count() - 1 + rows - 1) / rows;
             StructType output = StructType.EMPTY;
             List<DataType> types = new ArrayList<>(List.of(AtomicType.INTEGER));
@@ -135,13 +143,33 @@ public final class Generators {
             return new GeneratorBinding(name(), types, output, outer);
         }
 
+        /** The one type that a column's values have, nulls aside; Spark casts none of them. */
         private static DataType columnType(Invocation call, int column, int width) {
-            List<DataType> types = new ArrayList<>();
+            int first = -1;
             for (int i = 1 + column; i < call.count(); i += width) {
-                types.add(call.type(i));
+                if (call.type(i) == AtomicType.NULL) {
+                    continue;
+                }
+                if (first < 0) {
+                    first = i;
+                } else if (!call.type(i).equals(call.type(first))) {
+                    throw new ArclightException(
+                            ErrorCondition.DATATYPE_MISMATCH__STACK_COLUMN_DIFF_TYPES,
+                            "sqlExpr",
+                            call.sql(),
+                            "columnIndex",
+                            Integer.toString(column),
+                            "leftParamIndex",
+                            Integer.toString(first),
+                            "leftType",
+                            "\"" + call.type(first).sql() + "\"",
+                            "rightParamIndex",
+                            Integer.toString(i),
+                            "rightType",
+                            "\"" + call.type(i).sql() + "\"");
+                }
             }
-            Coercion coercion = call.coercion();
-            return coercion.commonType(types).orElseThrow(call::noCommonType);
+            return first < 0 ? AtomicType.NULL : call.type(first);
         }
     }
 }

@@ -1,5 +1,7 @@
 package io.arclight.exec.function.window;
 
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.function.Argument;
 import io.arclight.exec.function.FunctionDescriptor;
 import io.arclight.exec.function.WindowBinding;
@@ -75,9 +77,22 @@ public final class WindowFunctions {
         call.expect(0, 1);
         long buckets = call.count() == 0 ? 1 : constant(call, 0, "buckets");
         if (buckets < 1 || buckets > Integer.MAX_VALUE) {
-            throw FunctionErrors.invalidParameter("ntile", "buckets", "It must be positive, but got " + buckets + ".");
+            throw outOfRange(call, "buckets", "(0, 2147483647]", Long.toString(buckets));
         }
         return binding(call, call.types(), AtomicType.INTEGER, false, new Ntile((int) buckets));
+    }
+
+    private static ArclightException outOfRange(Invocation call, String name, String range, String value) {
+        return new ArclightException(
+                ErrorCondition.DATATYPE_MISMATCH__VALUE_OUT_OF_RANGE,
+                "sqlExpr",
+                call.sql(),
+                "exprName",
+                name,
+                "valueRange",
+                range,
+                "currentValue",
+                value);
     }
 
     private static long constant(Invocation call, int index, String name) {
@@ -108,7 +123,7 @@ public final class WindowFunctions {
         call.expect(1, 2);
         long place = call.count() > 1 ? constant(call, 1, "offset") : 1;
         if (place < 1) {
-            throw FunctionErrors.invalidParameter("nth_value", "offset", "It must be positive, but got " + place + ".");
+            throw outOfRange(call, "offset", "(0, 9223372036854775807]", place + "L");
         }
         return binding(call, call.types(), call.type(0), true, new FrameValue(place, false));
     }

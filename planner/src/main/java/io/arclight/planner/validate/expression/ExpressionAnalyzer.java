@@ -113,10 +113,16 @@ public final class ExpressionAnalyzer implements LogicalExpressionVisitor<Typed>
         return new ExpressionAnalyzer(context, scope.withinLambda(variables), inAggregate);
     }
 
-    /** The fields that {@code s.*} means; empty when it is no struct's. */
+    /** The fields that {@code s.*} means, or the columns of a relation around; empty when it is neither's. */
     public Optional<List<Attribute>> fieldsOf(Star star) {
         if (new StarExpansion(scope.names()).isOfRelation(star)) {
             return Optional.empty();
+        }
+        List<List<String>> around = scope.names().namesOfRelation(star.qualifier());
+        if (!around.isEmpty() && star.except().isEmpty() && star.replace().isEmpty()) {
+            return Optional.of(around.stream()
+                    .map(name -> new Attribute(name, 0, star.origin()))
+                    .toList());
         }
         return scope.names()
                 .find(new Attribute(star.qualifier(), 0, star.origin()))

@@ -35,7 +35,9 @@ public record ExpressionScope(
         JOIN,
         /** GROUP BY. */
         GROUP_BY,
-        /** VALUES, LIMIT, arguments of table functions: no rows at all. */
+        /** VALUES: constants alone. */
+        VALUES,
+        /** LIMIT, arguments of table functions: no rows at all. */
         CONSTANT;
 
         /** Whether groups and windows are computed before the clause. */

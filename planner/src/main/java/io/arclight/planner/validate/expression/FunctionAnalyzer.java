@@ -115,7 +115,9 @@ public final class FunctionAnalyzer {
         AnalysisContext context = expressions.context();
         SqlFunction function = context.catalog()
                 .findFunction(List.of(call.name().split("\\.")))
-                .orElseThrow(() -> expressions.builder(call.origin()).unresolvedRoutine(call.name()));
+                .orElseThrow(() -> call.name().equalsIgnoreCase("range")
+                        ? error(ErrorCondition.NOT_A_SCALAR_FUNCTION, call.origin(), Map.of("functionName", "`range`"))
+                        : expressions.builder(call.origin()).unresolvedRoutine(call.name()));
         return new SqlFunctionCall(context, function, call.arguments(), call.origin());
     }
 
@@ -364,6 +366,11 @@ public final class FunctionAnalyzer {
                         ErrorCondition.GROUP_BY_AGGREGATE,
                         call.origin(),
                         Map.of("sqlExpr", call.origin().fragment()));
+            case VALUES ->
+                throw error(
+                        ErrorCondition.INVALID_INLINE_TABLE__CANNOT_EVALUATE_EXPRESSION_IN_INLINE_TABLE,
+                        call.origin(),
+                        Map.of("expr", text));
             case CONSTANT ->
                 throw error(
                         ErrorCondition.UNSUPPORTED_EXPR_FOR_OPERATOR, call.origin(), Map.of("invalidExprSqls", text));
@@ -374,7 +381,7 @@ public final class FunctionAnalyzer {
     private ArclightException misplacedGenerator(FunctionCall call) {
         String fragment = call.origin().fragment();
         return switch (expressions.scope().clause()) {
-            case SELECT, CONSTANT ->
+            case SELECT, VALUES, CONSTANT ->
                 error(
                         ErrorCondition.UNSUPPORTED_GENERATOR__NESTED_IN_EXPRESSIONS,
                         call.origin(),

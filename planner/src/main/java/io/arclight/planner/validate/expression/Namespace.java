@@ -20,6 +20,11 @@ public interface Namespace {
         return scope().ofRelation(qualifier);
     }
 
+    /** The names of the columns that {@code t.*} means, here or around; empty when there is no such relation. */
+    default List<List<String>> namesOfRelation(List<String> qualifier) {
+        return ofRelation(qualifier).stream().map(Column::fullName).toList();
+    }
+
     /** These names; then, where they mean nothing, others. */
     default Namespace orElse(Namespace others) {
         Namespace first = this;
@@ -33,6 +38,12 @@ public interface Namespace {
             @Override
             public Scope scope() {
                 return first.scope();
+            }
+
+            @Override
+            public List<List<String>> namesOfRelation(List<String> qualifier) {
+                List<List<String>> found = first.namesOfRelation(qualifier);
+                return found.isEmpty() ? others.namesOfRelation(qualifier) : found;
             }
         };
     }

@@ -92,6 +92,9 @@ public final class OuterReferences {
         key.accept(new RexVisitorImpl<Void>(true) {
             @Override
             public Void visitSubQuery(RexSubQuery subquery) {
+                if (subquery.getKind() != SqlKind.SCALAR_QUERY) {
+                    throw predicate(subquery);
+                }
                 boolean correlated =
                         RelOptUtil.getVariablesUsed(subquery.rel).stream().anyMatch(own::contains);
                 if (correlated && subquery.getKind() == SqlKind.SCALAR_QUERY) {
@@ -106,6 +109,15 @@ public final class OuterReferences {
                 return null;
             }
         });
+    }
+
+    private static ArclightException predicate(RexSubQuery subquery) {
+        Origin origin = SourcePosition.originOf(subquery);
+        return new ArclightException(
+                ErrorCondition.UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY__UNSUPPORTED_IN_EXISTS_SUBQUERY,
+                Map.of("treeNode", origin.fragment()),
+                origin,
+                null);
     }
 
     private static boolean isIn(RexNode expression) {

@@ -115,7 +115,7 @@ final class SubqueryAnalyzer {
         return new Namespace() {
             @Override
             public Optional<Typed> find(Attribute name) {
-                Optional<Typed> found = outer.find(name);
+                Optional<Typed> found = unambiguous(outer, name);
                 found.ifPresent(
                         typed -> outerNames.add(name.name().get(name.name().size() - 1)));
                 return found;
@@ -126,6 +126,18 @@ final class SubqueryAnalyzer {
                 return outer.scope();
             }
         };
+    }
+
+    /** A name that several columns around have means none of them, as in Spark. */
+    private static Optional<Typed> unambiguous(Namespace outer, Attribute name) {
+        try {
+            return outer.find(name);
+        } catch (ArclightException e) {
+            if (e.condition() == ErrorCondition.AMBIGUOUS_REFERENCE) {
+                return Optional.empty();
+            }
+            throw e;
+        }
     }
 
     private String print(String kind) {

@@ -46,7 +46,12 @@ public record Surroundings(AnalysisContext context, Namespace outer, Subqueries 
 
     /** An analyzer for expressions that see no row. */
     public ExpressionAnalyzer constants() {
+        return constants(Clause.CONSTANT);
+    }
+
+    /** An analyzer for expressions that see no row, of a clause. */
+    public ExpressionAnalyzer constants(Clause clause) {
         return new ExpressionAnalyzer(
-                context, new ExpressionScope(outer, outer, () -> outer, subqueries, Map.of(), Clause.CONSTANT));
+                context, new ExpressionScope(outer, outer, () -> outer, subqueries, Map.of(), clause));
     }
 }

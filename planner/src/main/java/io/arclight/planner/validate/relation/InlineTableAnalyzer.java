@@ -11,6 +11,7 @@ import io.arclight.planner.rex.Constants;
 import io.arclight.planner.rex.PlannerTypeFactory;
 import io.arclight.planner.rex.TypeMapping;
 import io.arclight.planner.validate.expression.ExpressionAnalyzer;
+import io.arclight.planner.validate.expression.ExpressionScope.Clause;
 import io.arclight.planner.validate.expression.Surroundings;
 import io.arclight.planner.validate.scope.Column;
 import io.arclight.planner.validate.scope.Relation;
@@ -53,8 +54,9 @@ public final class InlineTableAnalyzer {
                 IntStream.range(0, width).mapToObj(i -> type(rows, i)).toList();
         List<String> names =
                 IntStream.range(0, width).mapToObj(i -> "col" + (i + 1)).toList();
-        List<List<RexNode>> cast =
-                rows.stream().map(row -> constants(builder.castAll(row, types))).toList();
+        List<List<RexNode>> cast = rows.stream()
+                .map(row -> constants(row, builder.castAll(row, types)))
+                .toList();
         boolean literal = cast.stream().allMatch(row -> row.stream().allMatch(RexLiteral.class::isInstance));
         RelNode rel = literal ? values(cast, types, names) : union(cast, names);
         List<Column> columns = new ArrayList<>();
@@ -66,35 +68,57 @@ public final class InlineTableAnalyzer {
         return Relation.of(rel, new Scope(columns, List.of()));
     }
 
-    /** What can be computed now is; what fails will fail when the row is read. */
-    private List<RexNode> constants(List<RexNode> row) {
-        return row.stream()
-                .map(value -> Folding.constant(surroundings.context(), value)
-                        .map(Constants::toRex)
-                        .orElse(value))
-                .toList();
+    /** The values of a row, which must be constants. */
+    private List<RexNode> constants(List<Typed> row, List<RexNode> cast) {
+        List<RexNode> values = new ArrayList<>();
+        for (int i = 0; i < row.size(); i++) {
+            RexNode value = cast.get(i);
+            String text = row.get(i).quoted();
+            values.add(Folding.constant(surroundings.context(), value)
+                    .map(Constants::toRex)
+                    .orElseThrow(() -> Folding.isConstant(value)
+                            ? error(
+                                    ErrorCondition.INVALID_INLINE_TABLE__FAILED_SQL_EXPRESSION_EVALUATION,
+                                    Map.of("sqlExpr", text))
+                            : error(
+                                    ErrorCondition.INVALID_INLINE_TABLE__CANNOT_EVALUATE_EXPRESSION_IN_INLINE_TABLE,
+                                    Map.of("expr", text))));
+        }
+        return values;
+    }
+
+    private ArclightException error(ErrorCondition condition, Map<String, String> parameters) {
+        return new ArclightException(condition, parameters, table.origin(), null);
+    }
+
+    /** Rejects rows that have not as many values as there are names for them. */
+    public static void checkWidth(InlineTable table, int width) {
+        for (int i = 0; i < table.rows().size(); i++) {
+            int actual = table.rows().get(i).size();
+            if (actual != width) {
+                throw new ArclightException(
+                        ErrorCondition.INVALID_INLINE_TABLE__NUM_COLUMNS_MISMATCH,
+                        Map.of(
+                                "expectedNumCols",
+                                Integer.toString(width),
+                                "actualNumCols",
+                                Integer.toString(actual),
+                                "rowIndex",
+                                Integer.toString(i)),
+                        table.origin(),
+                        null);
+            }
+        }
     }
 
     private List<List<Typed>> rows() {
-        ExpressionAnalyzer expressions = surroundings.constants();
+        checkWidth(table, table.rows().get(0).size());
+        ExpressionAnalyzer expressions = surroundings.constants(Clause.VALUES);
         List<List<Typed>> rows = new ArrayList<>();
         for (List<LogicalExpression> row : table.rows()) {
             List<Typed> values = new ArrayList<>();
             for (LogicalExpression value : row) {
                 values.add(expressions.analyze(value instanceof Alias alias ? alias.child() : value));
-            }
-            if (!rows.isEmpty() && values.size() != rows.get(0).size()) {
-                throw new ArclightException(
-                        ErrorCondition.INVALID_INLINE_TABLE__NUM_COLUMNS_MISMATCH,
-                        Map.of(
-                                "expectedNumCols",
-                                Integer.toString(rows.get(0).size()),
-                                "actualNumCols",
-                                Integer.toString(values.size()),
-                                "rowIndex",
-                                Integer.toString(rows.size())),
-                        table.origin(),
-                        null);
             }
             rows.add(values);
         }

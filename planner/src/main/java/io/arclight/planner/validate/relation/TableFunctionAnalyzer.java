@@ -2,7 +2,6 @@ package io.arclight.planner.validate.relation;
 
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
-import io.arclight.exec.expression.Literal;
 import io.arclight.exec.function.GeneratorBinding;
 import io.arclight.exec.type.StructField;
 import io.arclight.exec.type.StructType;
@@ -24,8 +23,6 @@ import io.arclight.planner.validate.scope.Column;
 import io.arclight.planner.validate.scope.Relation;
 import io.arclight.planner.validate.scope.Relations;
 import io.arclight.planner.validate.scope.Scope;
-import io.arclight.planner.validate.typed.Folding;
-import io.arclight.planner.validate.typed.Typed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,28 +44,31 @@ public final class TableFunctionAnalyzer {
         return function.name().equalsIgnoreCase("range");
     }
 
-    /** The range that a call of {@code range} means. */
+    /**
+     * The range that a call of {@code range} means.
+     *
+     * @throws ArclightException WRONG_NUM_ARGS, NON_FOLDABLE_ARGUMENT, UNEXPECTED_INPUT_TYPE, FAILED_FUNCTION_CALL
+     */
     public RangeRelation range(TableFunction function) {
-        List<Long> numbers = new ArrayList<>();
-        for (Typed argument : surroundings.constants().analyzeAll(function.arguments())) {
-            numbers.add(Folding.constant(surroundings.context(), argument.rex())
-                    .filter(literal -> literal.type().isNumeric() && literal.value() != null)
-                    .map(Literal::value)
-                    .map(value -> ((Number) value).longValue())
-                    .orElseThrow(() -> notFound(function)));
+        return new RangeArguments(surroundings, function).range();
+    }
+
+    /** Rejects a list of aliases that is shorter or longer than the function's columns. */
+    public static void checkAliases(TableFunction function, List<String> aliases, Relation rows) {
+        int columns = rows.scope().columns().size();
+        if (!aliases.isEmpty() && aliases.size() != columns) {
+            throw new ArclightException(
+                    ErrorCondition.NUM_TABLE_VALUE_ALIASES_MISMATCH,
+                    Map.of(
+                            "funcName",
+                            "`" + function.name() + "`",
+                            "aliasesNum",
+                            Integer.toString(aliases.size()),
+                            "outColsNum",
+                            Integer.toString(columns)),
+                    function.origin(),
+                    null);
         }
-        return switch (numbers.size()) {
-            case 1 -> new RangeRelation(0, numbers.get(0), 1, 0);
-            case 2 -> new RangeRelation(numbers.get(0), numbers.get(1), 1, 0);
-            case 3 -> new RangeRelation(numbers.get(0), numbers.get(1), numbers.get(2), 0);
-            case 4 ->
-                new RangeRelation(
-                        numbers.get(0),
-                        numbers.get(1),
-                        numbers.get(2),
-                        numbers.get(3).intValue());
-            default -> throw notFound(function);
-        };
     }
 
     /** The rows of a generator in FROM. */

@@ -1,5 +1,8 @@
 package io.arclight.planner.validate.select;
 
+import io.arclight.exec.error.Origin;
+import io.arclight.exec.function.AggregateBinding;
+import io.arclight.exec.function.registry.FunctionRegistry;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.planner.rex.AggregateOperator;
 import io.arclight.planner.rex.SourcePosition;
@@ -12,6 +15,8 @@ import io.arclight.planner.validate.select.SelectLowering.Stage;
 import io.arclight.planner.validate.typed.Placeholder;
 import io.arclight.planner.validate.typed.Placeholder.AggregateSpec;
 import io.arclight.planner.validate.typed.Placeholder.GroupingSpec;
+import io.arclight.planner.validate.typed.Typed;
+import io.arclight.planner.validate.typed.TypedBuilder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,6 +29,7 @@ import org.apache.calcite.rel.RelFieldCollation;
 import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rel.core.AggregateCall;
 import org.apache.calcite.rel.logical.LogicalAggregate;
+import org.apache.calcite.rel.logical.LogicalFilter;
 import org.apache.calcite.rel.logical.LogicalUnion;
 import org.apache.calcite.rex.RexCall;
 import org.apache.calcite.rex.RexInputRef;
@@ -69,7 +75,9 @@ final class AggregateStage {
             }
         }
         RelNode input = project(stage.rel());
-        RelNode rel = aggregate(input, keyCount, sets(keys), calls);
+        RelNode rel = groups.skipsNoRows(context.settings())
+                ? groupsOfRows(input, sets(keys), calls)
+                : aggregate(input, keyCount, sets(keys), calls);
         AggregateLift lift = new AggregateLift(
                 context, names, new AggregateLift.Columns(rel, keyColumns(keyCount), results, groupingId, groups));
         return lift.apply(stage);
@@ -155,6 +163,21 @@ final class AggregateStage {
         return groups.sets().stream()
                 .map(set -> ImmutableBitSet.of(set.stream().map(keys::get).toList()))
                 .toList();
+    }
+
+    /** Groups of all rows, if there are any. */
+    private RelNode groupsOfRows(RelNode input, List<ImmutableBitSet> sets, List<AggregateCall> calls) {
+        AggregateBinding count =
+                (AggregateBinding) FunctionRegistry.find("count").orElseThrow().bind(List.of(), context.settings());
+        AggregateSpec spec = new AggregateSpec(count, false, 0, false, List.of());
+        List<AggregateCall> counted = new ArrayList<>(calls);
+        counted.add(aggregateCall((RexCall) Placeholder.aggregate(spec, List.of(), Origin.NONE), spec));
+        RelNode rel = aggregate(input, 0, sets, counted);
+        TypedBuilder builder = new TypedBuilder(context, Origin.NONE);
+        Typed rows = Typed.of(RexInputRef.of(calls.size(), rel.getRowType()), "");
+        RexNode some = builder.call(">", List.of(rows, builder.literal(0L, AtomicType.LONG)))
+                .rex();
+        return LogicalFilter.create(rel, some);
     }
 
     /** An aggregate; a grouping set that was written several times gives its groups as often. */

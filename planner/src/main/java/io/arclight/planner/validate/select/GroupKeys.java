@@ -1,5 +1,6 @@
 package io.arclight.planner.validate.select;
 
+import io.arclight.exec.setting.Settings;
 import io.arclight.planner.rex.Columns;
 import io.arclight.planner.validate.typed.Placeholder;
 import java.util.List;
@@ -28,6 +29,11 @@ record GroupKeys(List<RexNode> keys, List<List<Integer>> sets, boolean analytic)
     /** Whether this is a GROUP BY of all keys, however it was written. */
     boolean isPlain() {
         return sets.size() == 1 && sets.get(0).size() == keys.size();
+    }
+
+    /** Whether GROUPING SETS without any key gives no groups for no rows. */
+    boolean skipsNoRows(Settings settings) {
+        return analytic && keys.isEmpty() && (sets.size() > 1 || !settings.get(Settings.EMPTY_GROUPING_SET));
     }
 
     /** Whether each column of an expression is a key. */

@@ -43,7 +43,11 @@ final class GroupingAnalyzer {
         }
         List<RexNode> keys = new ArrayList<>();
         for (LogicalExpression key : grouping.keys()) {
-            keys.add(key(key, expressions));
+            RexNode rex = key(key, expressions);
+            keys.add(keys.stream()
+                    .filter(earlier -> CommutativeForm.of(earlier).equals(CommutativeForm.of(rex)))
+                    .findFirst()
+                    .orElse(rex));
         }
         return new GroupKeys(
                 keys, grouping.sets(), grouping.analytic() || grouping.sets().size() > 1);
@@ -91,6 +95,15 @@ final class GroupingAnalyzer {
                     null);
         }
         SelectItem item = items.get(position - 1);
+        PlaceholderFinder windows = new PlaceholderFinder(WindowSpec.class::isInstance);
+        item.rex().accept(windows);
+        if (!windows.found().isEmpty()) {
+            throw new ArclightException(
+                    ErrorCondition.UNSUPPORTED_EXPR_FOR_OPERATOR,
+                    Map.of("invalidExprSqls", "\"" + item.name() + "\""),
+                    constant.origin(),
+                    null);
+        }
         if (hasAggregate(item.rex())) {
             throw new ArclightException(
                     ErrorCondition.GROUP_BY_POS_AGGREGATE,

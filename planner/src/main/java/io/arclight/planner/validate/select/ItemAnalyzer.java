@@ -193,8 +193,15 @@ final class ItemAnalyzer {
 
     private void addStar(Star star, ExpressionAnalyzer expressions) {
         StarExpansion expansion = new StarExpansion(input);
-        if (!expansion.isOfRelation(star) && addStruct(star, expressions)) {
-            return;
+        if (!expansion.isOfRelation(star)) {
+            if (addStruct(star, expressions)) {
+                return;
+            }
+            Optional<List<Attribute>> around = expressions.fieldsOf(star);
+            if (around.isPresent()) {
+                around.get().forEach(column -> add(column, expressions));
+                return;
+            }
         }
         List<Column> columns = expansion.columns(star);
         checkReplacements(star, columns);

@@ -207,10 +207,16 @@ public final class SelectAnalyzer {
         Namespace output = block.outputNames();
         RelationNames input = block.inputNames();
         Namespace grouped = new GroupedNames(input, block.clauses().groupBy().orElse(GroupKeys.NONE));
-        Namespace outside = having ? grouped.orElse(output) : output.orElse(block.isAggregate() ? grouped : input);
+        SeenNames seen = new SeenNames();
+        Namespace outside =
+                having ? seen.through(grouped).orElse(output) : output.orElse(block.isAggregate() ? grouped : input);
         ExpressionAnalyzer expressions = surroundings.over(
                 outside, input.orElse(output), input, block.windows(), having ? Clause.HAVING : Clause.RESULT);
-        return condition(expressions.analyze(condition));
+        RexNode rex = condition(expressions.analyze(condition));
+        if (having) {
+            block.checkHaving(rex, seen);
+        }
+        return rex;
     }
 
     private RexNode condition(Typed typed) {
@@ -265,6 +271,7 @@ public final class SelectAnalyzer {
                 RexNode rex = analyze(order, expressions, keysFirst);
                 OuterReferences.checkOrder(rex, block.inputNames().correlations());
                 block.checkOrder(rex, seen);
+                block.checkGrouping(rex);
                 keys.add(new SortKey(rex, direction));
             }
         }

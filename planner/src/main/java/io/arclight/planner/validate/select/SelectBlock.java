@@ -17,6 +17,7 @@ import io.arclight.planner.validate.scope.Relation;
 import io.arclight.planner.validate.scope.Scope;
 import io.arclight.planner.validate.scope.Suggestions;
 import io.arclight.planner.validate.typed.Placeholder.AggregateSpec;
+import io.arclight.planner.validate.typed.Placeholder.GroupingSpec;
 import io.arclight.planner.validate.typed.Typed;
 import java.util.ArrayList;
 import java.util.List;
@@ -174,11 +175,7 @@ public final class SelectBlock implements Relation {
         if (!clauses.havingAddsColumns() && groups.covers(key)) {
             return;
         }
-        seen.all().forEach((name, typed) -> {
-            if (!groups.hasColumns(typed.rex())) {
-                throw Suggestions.unresolvedColumn(name.name(), scope.columns(), name.origin());
-            }
-        });
+        checkKeys(groups, seen);
         PlaceholderFinder aggregates = new PlaceholderFinder(AggregateSpec.class::isInstance);
         key.accept(aggregates);
         for (RexCall call : clauses.havingAddsColumns() ? aggregates.found() : Set.<RexCall>of()) {
@@ -188,6 +185,39 @@ public final class SelectBlock implements Relation {
                     Map.of("invalidExprSqls", "\"" + origin.fragment() + "\""),
                     origin,
                     null);
+        }
+    }
+
+    /**
+     * Rejects a condition over groups that uses columns which are within keys alone, and not as the keys have them.
+     *
+     * @param seen the names that the condition uses, as columns of the input
+     */
+    void checkHaving(RexNode condition, SeenNames seen) {
+        GroupKeys groups = clauses.groupBy().orElse(GroupKeys.NONE);
+        if (!groups.covers(condition)) {
+            checkKeys(groups, seen);
+        }
+        checkGrouping(condition);
+    }
+
+    private void checkKeys(GroupKeys groups, SeenNames seen) {
+        seen.all().forEach((name, typed) -> {
+            if (!groups.hasColumns(typed.rex())) {
+                throw Suggestions.unresolvedColumn(name.name(), scope.columns(), name.origin());
+            }
+        });
+    }
+
+    /** Rejects GROUPING and GROUPING_ID above several grouping sets that are all empty. */
+    void checkGrouping(RexNode expression) {
+        GroupKeys groups = clauses.groupBy().orElse(GroupKeys.NONE);
+        PlaceholderFinder finder = new PlaceholderFinder(GroupingSpec.class::isInstance);
+        expression.accept(finder);
+        if (!finder.found().isEmpty()
+                && groups.keys().isEmpty()
+                && groups.sets().size() > 1) {
+            throw new ArclightException(ErrorCondition.UNSUPPORTED_GROUPING_EXPRESSION);
         }
     }
 

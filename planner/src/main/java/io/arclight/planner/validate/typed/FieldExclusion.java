@@ -36,7 +36,8 @@ public final class FieldExclusion {
                 kept.add(apply(builder.element(base, name(field.name())), below));
             }
         }
-        Typed struct = builder.call("named_struct", kept);
+        Typed struct =
+                kept.isEmpty() ? builder.literal(new Object[0], StructType.EMPTY) : builder.call("named_struct", kept);
         return base.nullable()
                 ? builder.caseWhen(
                         List.of(builder.call("isnull", List.of(base))),
