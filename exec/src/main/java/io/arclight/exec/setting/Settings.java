@@ -62,6 +62,18 @@ public final class Settings {
             "spark.sql.function.concatBinaryAsString", false, "Whether concat of binary values gives a string.");
     public static final Setting<Boolean> ELT_OUTPUT_AS_STRING = Setting.ofBoolean(
             "spark.sql.function.eltOutputAsString", false, "Whether elt of binary values gives a string.");
+    public static final Setting<Boolean> LEGACY_EXISTS_COUNT = Setting.ofBoolean(
+            "spark.sql.optimizer.decorrelateExistsSubqueryLegacyIncorrectCountHandling.enabled",
+            false,
+            "Whether correlated EXISTS and IN forget that an aggregate without GROUP BY has a row for no rows.");
+    public static final Setting<Boolean> LEGACY_SCALAR_COUNT = Setting.ofBoolean(
+            "spark.sql.optimizer.decorrelateSubqueryLegacyIncorrectCountHandling.enabled",
+            false,
+            "Whether a correlated scalar subquery with GROUP BY counts 0 where it has no group, instead of being null.");
+    public static final Setting<String> LEGACY_NULL_IN_EMPTY = Setting.ofText(
+            "spark.sql.legacy.nullInEmptyListBehavior",
+            "",
+            "Whether NULL IN (no rows) is null instead of false; when empty, it is outside of ANSI mode.");
     public static final Setting<Boolean> EMPTY_GROUPING_SET = Setting.ofBoolean(
             "spark.sql.analyzer.lowerEmptyGroupingSetToGlobalAggregate.enabled",
             true,

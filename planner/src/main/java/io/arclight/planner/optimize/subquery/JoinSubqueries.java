@@ -2,6 +2,7 @@ package io.arclight.planner.optimize.subquery;
 
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
+import io.arclight.exec.setting.Settings;
 import io.arclight.planner.optimize.Rels;
 import io.arclight.planner.rex.Columns;
 import io.arclight.planner.rex.Conjunction;
@@ -33,6 +34,7 @@ final class JoinSubqueries {
     private final LogicalJoin join;
     private final Correlation correlation;
     private final UnaryOperator<RexSubQuery> prepare;
+    private final Settings settings;
     private final Side left;
     private final Side right;
     /** Of each subquery met: its side, and its place among the columns added there. */
@@ -61,8 +63,10 @@ final class JoinSubqueries {
      * Prepares the replacement.
      *
      * @param prepare makes subqueries within a subquery joins
+     * @param settings the session's settings
      */
-    JoinSubqueries(LogicalJoin join, UnaryOperator<RexSubQuery> prepare) {
+    JoinSubqueries(LogicalJoin join, UnaryOperator<RexSubQuery> prepare, Settings settings) {
+        this.settings = settings;
         this.join = join;
         this.prepare = prepare;
         this.correlation = new Correlation(join.getVariablesSet(), Rels.bothSides(join.getLeft(), join.getRight()));
@@ -105,7 +109,7 @@ final class JoinSubqueries {
 
     /** An error where a subquery refers to both sides, which Spark does not have for any kind of join. */
     static void check(LogicalJoin join) {
-        JoinSubqueries subqueries = new JoinSubqueries(join, subquery -> subquery);
+        JoinSubqueries subqueries = new JoinSubqueries(join, subquery -> subquery, Settings.defaults());
         join.getCondition().accept(new RexShuttle() {
             @Override
             public RexNode visitSubQuery(RexSubQuery subquery) {
@@ -145,13 +149,14 @@ final class JoinSubqueries {
                     .forEach(operand -> used.addAll(Columns.used(operand).asList()));
             Side side = sideOf(used);
             RexSubQuery own = prepare.apply(side.from == 0 ? subquery : shifted(subquery, side));
-            SubqueryJoin joiner =
-                    new SubqueryJoin(side.rel, new Correlation(join.getVariablesSet(), side.rel.getRowType()));
+            SubqueryJoin joiner = new SubqueryJoin(
+                    side.rel, new Correlation(join.getVariablesSet(), side.rel.getRowType()), settings);
             side.rel = joiner.append(own);
             RexNode value = SubqueryJoin.value(side.rel, own);
             added.add(new Added(side, side.rel.getRowType().getFieldCount() - 1));
             int position = left.width + right.width + added.size() - 1;
-            return Columns.replace(value, column -> new RexInputRef(position, type(side, column)));
+            RexNode placed = Columns.replace(value, column -> new RexInputRef(position, type(side, column)));
+            return NullMembership.orUnknown(subquery, placed, settings);
         }
 
         private RelDataType type(Side side, int column) {

@@ -1,9 +1,13 @@
 package io.arclight.planner.optimize.subquery;
 
+import io.arclight.exec.expression.Literal;
+import io.arclight.exec.type.DataType;
 import io.arclight.planner.optimize.Rels;
 import io.arclight.planner.rel.RelDispatch;
 import io.arclight.planner.rex.Columns;
 import io.arclight.planner.rex.Conjunction;
+import io.arclight.planner.rex.Constants;
+import io.arclight.planner.rex.TypeMapping;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +33,7 @@ import org.apache.calcite.util.ImmutableBitSet;
  */
 final class PullUp {
     private final Correlation correlation;
+    private final EmptyGroups emptyGroups;
     private final RelDispatch<Optional<Unnested>> dispatch = new RelDispatch<Optional<Unnested>>(
                     rel -> Optional.empty())
             .on(LogicalFilter.class, this::filter)
@@ -37,8 +42,19 @@ final class PullUp {
             .on(LogicalAggregate.class, this::aggregate)
             .on(LogicalSort.class, this::sort);
 
-    PullUp(Correlation correlation) {
+    /** When an aggregation has values for outer rows without inner ones. */
+    enum EmptyGroups {
+        /** When it has no keys. */
+        WITHOUT_KEYS,
+        /** Never: an old mistake of Spark's that settings bring back. */
+        NEVER,
+        /** Whatever its keys: another one. */
+        ALWAYS
+    }
+
+    PullUp(Correlation correlation, EmptyGroups emptyGroups) {
         this.correlation = correlation;
+        this.emptyGroups = emptyGroups;
     }
 
     /** The subquery without outer columns; empty when this way does not lead there. */
@@ -215,12 +231,27 @@ final class PullUp {
             operands.set(operands.indexOf(inner), reference);
             conditions.add(((RexCall) condition).clone(condition.getType(), operands));
         }
-        boolean global = aggregate.getGroupSet().isEmpty();
-        Optional<List<RexNode>> onEmpty = global
-                ? Optional.of(aggregate.getAggCallList().stream()
-                        .map(EmptyGroup::value)
-                        .toList())
-                : Optional.empty();
-        return new Unnested(Rels.columns(grouped, order), conditions, onEmpty);
+        return new Unnested(Rels.columns(grouped, order), conditions, onEmpty(aggregate));
+    }
+
+    /** What the aggregation gives for no rows, if anything. */
+    private Optional<List<RexNode>> onEmpty(LogicalAggregate aggregate) {
+        boolean gives =
+                switch (emptyGroups) {
+                    case WITHOUT_KEYS -> aggregate.getGroupSet().isEmpty();
+                    case NEVER -> false;
+                    case ALWAYS -> true;
+                };
+        if (!gives) {
+            return Optional.empty();
+        }
+        List<RexNode> values = new ArrayList<>();
+        for (int i = 0; i < aggregate.getGroupCount(); i++) {
+            DataType type = TypeMapping.toDataType(
+                    aggregate.getRowType().getFieldList().get(i).getType());
+            values.add(Constants.toRex(new Literal(null, type)));
+        }
+        aggregate.getAggCallList().forEach(call -> values.add(EmptyGroup.value(call)));
+        return Optional.of(values);
     }
 }

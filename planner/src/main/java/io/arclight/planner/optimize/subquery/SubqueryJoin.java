@@ -2,9 +2,11 @@ package io.arclight.planner.optimize.subquery;
 
 import io.arclight.exec.error.Origin;
 import io.arclight.exec.function.aggregate.SoleValue;
+import io.arclight.exec.setting.Settings;
 import io.arclight.exec.type.DataType;
 import io.arclight.planner.optimize.NullRejection;
 import io.arclight.planner.optimize.Rels;
+import io.arclight.planner.optimize.subquery.PullUp.EmptyGroups;
 import io.arclight.planner.rel.LogicalSingleRow;
 import io.arclight.planner.rex.AggregateOperator;
 import io.arclight.planner.rex.Columns;
@@ -39,8 +41,10 @@ import org.apache.calcite.util.ImmutableBitSet;
 final class SubqueryJoin {
     private final RelNode outer;
     private final Correlation correlation;
+    private final Settings settings;
 
-    SubqueryJoin(RelNode outer, Correlation correlation) {
+    SubqueryJoin(RelNode outer, Correlation correlation, Settings settings) {
+        this.settings = settings;
         this.outer = outer;
         this.correlation = correlation;
     }
@@ -69,7 +73,8 @@ final class SubqueryJoin {
             boolean exists = subquery.getKind() == SqlKind.EXISTS;
             return Unnested.plain(exists ? firstRow(rel) : rel);
         }
-        return new PullUp(correlation)
+        boolean legacy = settings.get(Settings.LEGACY_EXISTS_COUNT);
+        return new PullUp(correlation, legacy ? EmptyGroups.NEVER : EmptyGroups.WITHOUT_KEYS)
                 .apply(rel)
                 .filter(pulled -> pulled.onEmpty().isEmpty())
                 .orElseGet(() -> DomainJoin.unnest(rel, correlation, outer));
@@ -171,7 +176,8 @@ final class SubqueryJoin {
             RelNode single = isSingleRow(rel) ? rel : LogicalSingleRow.create(rel);
             return Rels.join(outer, single, JoinRelType.INNER, List.of());
         }
-        Unnested inner = new PullUp(correlation)
+        boolean legacy = settings.get(Settings.LEGACY_SCALAR_COUNT);
+        Unnested inner = new PullUp(correlation, legacy ? EmptyGroups.ALWAYS : EmptyGroups.WITHOUT_KEYS)
                 .apply(rel)
                 .filter(pulled -> pulled.onEmpty().isPresent() || isUnique(rel))
                 .orElseGet(() -> correlatedRow(rel));

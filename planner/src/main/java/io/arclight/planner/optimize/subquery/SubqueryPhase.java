@@ -66,9 +66,9 @@ public final class SubqueryPhase implements Phase {
                         .toList());
         List<RexNode> values = new ArrayList<>();
         for (RexNode conjunct : conjuncts) {
-            RexSubQuery tested = tested(conjunct);
+            RexSubQuery tested = tested(conjunct, context);
             if (tested != null) {
-                current = joiner(current, ids).filter(inner(tested, context), conjunct.isA(SqlKind.NOT));
+                current = joiner(current, ids, context).filter(inner(tested, context), conjunct.isA(SqlKind.NOT));
             } else if (ExpressionTraits.hasSubQuery(conjunct)) {
                 Appending appending = new Appending(current, ids, context);
                 values.add(conjunct.accept(appending));
@@ -80,11 +80,12 @@ public final class SubqueryPhase implements Phase {
     }
 
     /** The subquery whose truth decides about the row: EXISTS or IN, maybe negated; null for anything else. */
-    private static RexSubQuery tested(RexNode conjunct) {
+    private static RexSubQuery tested(RexNode conjunct, RuleContext context) {
         RexNode inner =
                 conjunct.isA(SqlKind.NOT) ? ((RexCall) conjunct).getOperands().get(0) : conjunct;
         return inner instanceof RexSubQuery subquery
                         && subquery.getKind() != SqlKind.SCALAR_QUERY
+                        && !NullMembership.isNull(subquery, context.settings())
                         && subquery.getOperands().stream().noneMatch(ExpressionTraits::hasSubQuery)
                 ? subquery
                 : null;
@@ -107,7 +108,7 @@ public final class SubqueryPhase implements Phase {
         }
         JoinSubqueries.check(join);
         if (join.getJoinType() != JoinRelType.INNER) {
-            return new JoinSubqueries(join, subquery -> inner(subquery, context)).apply();
+            return new JoinSubqueries(join, subquery -> inner(subquery, context), context.settings()).apply();
         }
         List<RexNode> plain = conjuncts.stream()
                 .filter(conjunct -> !ExpressionTraits.hasSubQuery(conjunct))
@@ -121,7 +122,7 @@ public final class SubqueryPhase implements Phase {
     private static RelNode lateral(LogicalCorrelate lateral) {
         RelNode left = lateral.getLeft();
         Correlation correlation = new Correlation(Set.of(lateral.getCorrelationId()), left.getRowType());
-        Unnested right = new PullUp(correlation)
+        Unnested right = new PullUp(correlation, PullUp.EmptyGroups.WITHOUT_KEYS)
                 .apply(lateral.getRight())
                 .filter(pulled -> pulled.onEmpty().isEmpty())
                 .orElseGet(() -> DomainJoin.unnest(lateral.getRight(), correlation, left));
@@ -144,8 +145,8 @@ public final class SubqueryPhase implements Phase {
         return unnested == subquery.rel ? subquery : subquery.clone(unnested);
     }
 
-    private static SubqueryJoin joiner(RelNode outer, Set<CorrelationId> ids) {
-        return new SubqueryJoin(outer, new Correlation(ids, outer.getRowType()));
+    private static SubqueryJoin joiner(RelNode outer, Set<CorrelationId> ids, RuleContext context) {
+        return new SubqueryJoin(outer, new Correlation(ids, outer.getRowType()), context.settings());
     }
 
     /** Replaces subqueries by columns that joins append. */
@@ -162,10 +163,13 @@ public final class SubqueryPhase implements Phase {
 
         @Override
         public RexNode visitSubQuery(RexSubQuery subquery) {
+            if (NullMembership.isNull(subquery, context.settings())) {
+                return NullMembership.unknown();
+            }
             List<RexNode> operands = apply(subquery.getOperands());
             RexSubQuery bound =
                     operands.equals(subquery.getOperands()) ? subquery : subquery.clone(subquery.getType(), operands);
-            rel = joiner(rel, ids).append(inner(bound, context));
+            rel = joiner(rel, ids, context).append(inner(bound, context));
             return SubqueryJoin.value(rel, subquery);
         }
     }
