@@ -85,3 +85,16 @@ CREATE TEMP VIEW broken AS SELECT nothing FROM people;
 --! == SQL (line 1, position 35) ==
 --! CREATE TEMP VIEW broken AS SELECT nothing FROM people
 --!                                   ^^^^^^^
+-- A zone by its distance from UTC.
+SET TIME ZONE INTERVAL '-03:30' HOUR TO MINUTE;
+--= key string, value string
+--| spark.sql.session.timeZone | -03:30
+SET TIME ZONE INTERVAL 19 HOURS;
+--! INVALID_INTERVAL_FORMAT.TIMEZONE_INTERVAL_OUT_OF_RANGE 22006
+SET TIME ZONE INTERVAL 1 MONTH;
+--! INVALID_INTERVAL_FORMAT.TIMEZONE_INTERVAL_OUT_OF_RANGE 22006
+SET TIME ZONE 'nowhere';
+--! INVALID_CONF_VALUE.TIME_ZONE 22022
+SET TIME ZONE 'UTC';
+--= key string, value string
+--| spark.sql.session.timeZone | UTC

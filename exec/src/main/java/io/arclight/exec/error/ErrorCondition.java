@@ -478,6 +478,9 @@ public enum ErrorCondition {
     INVALID_INTERVAL_FORMAT__MISSING_UNIT(
             "22006",
             "Error parsing '<input>' to interval. Please ensure that the value provided is in a valid format for defining an interval. You can reference the documentation for the correct format. Expect a unit name after <word> but hit EOL."),
+    INVALID_INTERVAL_FORMAT__TIMEZONE_INTERVAL_OUT_OF_RANGE(
+            "22006",
+            "Error parsing '<input>' to interval. The interval value must be in the range of [-18, +18] hours with second precision."),
     INVALID_INTERVAL_FORMAT__UNKNOWN_PARSING_ERROR(
             "22006",
             "Error parsing '<input>' to interval. Please ensure that the value provided is in a valid format for defining an interval. You can reference the documentation for the correct format. Unknown error when parsing <word>."),
@@ -645,6 +648,9 @@ public enum ErrorCondition {
     LOCATION_ALREADY_EXISTS(
             "42710",
             "Cannot name the managed table as <identifier>, as its associated location <location> already exists. Please pick a different table name, or remove the existing location first."),
+    INVALID_CONF_VALUE__TIME_ZONE(
+            "22022",
+            "The value '<confValue>' in the config \"<confName>\" is invalid. Cannot resolve the given timezone."),
     INVALID_CONF_VALUE__OUT_OF_RANGE_OF_OPTIONS(
             "22022",
             "The value '<confValue>' in the config \"<confName>\" is invalid. The value should be one of <confOptions>."),

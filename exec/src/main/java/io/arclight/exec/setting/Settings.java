@@ -2,6 +2,7 @@ package io.arclight.exec.setting;
 
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
+import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -36,7 +37,7 @@ public final class Settings {
     public static final Setting<ZoneId> TIME_ZONE = Setting.of(
             "spark.sql.session.timeZone",
             ZoneId.systemDefault().getId(),
-            ZoneId::of,
+            Settings::zone,
             "The zone in which TIMESTAMP is shown.");
     public static final Setting<Integer> SHUFFLE_PARTITIONS = Setting.ofInt(
             "spark.sql.shuffle.partitions", 200, "The most partitions an exchange has; the engine may use fewer.");
@@ -230,6 +231,20 @@ public final class Settings {
     /** The session's zone. */
     public ZoneId zone() {
         return values.containsKey(TIME_ZONE.key()) ? get(TIME_ZONE) : defaultZone();
+    }
+
+    private static ZoneId zone(String text) {
+        try {
+            return ZoneId.of(text, ZoneId.SHORT_IDS);
+        } catch (DateTimeException e) {
+            throw new ArclightException(
+                            ErrorCondition.INVALID_CONF_VALUE__TIME_ZONE,
+                            "confValue",
+                            text,
+                            "confName",
+                            TIME_ZONE.key())
+                    .causedBy(e);
+        }
     }
 
     private static ZoneId defaultZone() {

@@ -2,6 +2,8 @@ package io.arclight.planner.syntax;
 
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
+import io.arclight.exec.setting.Settings;
+import io.arclight.exec.type.DayTimeIntervalType;
 import io.arclight.exec.type.StructType;
 import io.arclight.parser.statement.AlterTableStatement;
 import io.arclight.parser.statement.CacheStatement;
@@ -31,7 +33,10 @@ import io.arclight.planner.command.Statement.ShowFunctions.Kind;
 import io.arclight.planner.command.Statement.ShowTables.Subject;
 import io.arclight.planner.command.TableStatement.ShowTable;
 import io.arclight.planner.logical.LeafPlan.FileRelation;
+import io.arclight.planner.logical.LogicalExpression;
 import io.arclight.planner.logical.LogicalPlan;
+import io.arclight.planner.logical.NameExpression.Constant;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +47,9 @@ import org.apache.calcite.sql.SqlNode;
 
 /** Statements. */
 final class StatementSyntax implements StatementNodeVisitor<Statement> {
+    private static final long MICROS_PER_SECOND = 1_000_000;
+    private static final long LARGEST_OFFSET_SECONDS = 18 * 3600;
+
     private final Translation translation;
 
     StatementSyntax(Translation translation) {
@@ -244,7 +252,25 @@ final class StatementSyntax implements StatementNodeVisitor<Statement> {
     @Override
     public Statement visitSetStatement(SetStatement node) {
         return new Statement.SetSetting(
-                Optional.ofNullable(node.key()), Optional.ofNullable(node.value()), node.verbose());
+                Optional.ofNullable(node.key()),
+                Optional.ofNullable(node.value())
+                        .map(value -> Settings.TIME_ZONE.key().equals(node.key()) ? zone(value) : value),
+                node.verbose());
+    }
+
+    /** A zone by name, or as the interval between it and UTC: at most 18 hours, of whole seconds. */
+    private String zone(String value) {
+        if (!value.regionMatches(true, 0, "INTERVAL", 0, "INTERVAL".length())) {
+            return value;
+        }
+        LogicalExpression interval = SqlSyntax.parseExpression(value, translation.settings());
+        boolean inDays = interval instanceof Constant constant && constant.type() instanceof DayTimeIntervalType;
+        long micros = inDays ? (Long) ((Constant) interval).value() : Long.MAX_VALUE;
+        if (Math.abs(micros) > LARGEST_OFFSET_SECONDS * MICROS_PER_SECOND || micros % MICROS_PER_SECOND != 0) {
+            throw new ArclightException(
+                    ErrorCondition.INVALID_INTERVAL_FORMAT__TIMEZONE_INTERVAL_OUT_OF_RANGE, "input", value);
+        }
+        return ZoneOffset.ofTotalSeconds((int) (micros / MICROS_PER_SECOND)).toString();
     }
 
     @Override
