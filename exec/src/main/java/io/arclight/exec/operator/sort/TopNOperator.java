@@ -1,8 +1,6 @@
 package io.arclight.exec.operator.sort;
 
 import io.arclight.exec.column.Batch;
-import io.arclight.exec.memory.Buffer;
-import io.arclight.exec.memory.Memory;
 import io.arclight.exec.memory.MemoryAccount;
 import io.arclight.exec.metric.OperatorMetrics;
 import io.arclight.exec.operator.Operator;
@@ -12,23 +10,27 @@ import io.arclight.exec.plan.Limit;
 import io.arclight.exec.plan.TopN;
 
 /**
- * Keeps the first rows of an order: rows behind the last one that could still count are dropped as they come; when many
- * candidates have gathered they are sorted and all but the first are dropped.
+ * Keeps the first rows of an order: rows behind the last one that could still count, here or in another task, are dropped
+ * as they come; when many candidates have gathered they are sorted and all but the first are dropped.
  */
 public final class TopNOperator implements Operator {
     /** Above so many rows a full sort, which can spill, is the better way. */
     private static final long MOST = 1 << 18;
 
-    private static final int LEAST_CANDIDATES = 1 << 13;
+    private static final int LEAST_CANDIDATES = 1 << 10;
 
     private final Operator rows;
 
-    /** The first rows of one input. */
-    public TopNOperator(TopN node, Operator input, TaskContext context, OperatorMetrics metrics) {
+    /**
+     * The first rows of one input.
+     *
+     * @param shared what the tasks of the step tell each other
+     */
+    public TopNOperator(TopN node, Operator input, SharedBound shared, TaskContext context, OperatorMetrics metrics) {
         long wanted = node.limit() + node.offset();
         Operator first = wanted > MOST || wanted < 0
                 ? new SortOperator(node.keys(), node.schema(), input, context, metrics)
-                : new Candidates(node, (int) wanted, input, context, metrics);
+                : new Candidates(node, (int) wanted, input, shared, context, metrics);
         this.rows = new LimitOperator(new Limit(node, node.limit(), node.offset(), true), first);
     }
 
@@ -47,23 +49,32 @@ public final class TopNOperator implements Operator {
         private final TopN node;
         private final int wanted;
         private final Operator input;
+        private final SharedBound shared;
         private final TaskContext context;
         private final OperatorMetrics metrics;
         private MemoryAccount account;
         private SortKeyEncoder encoder;
         private SortBuffer buffer;
         /** The key of the last row that counts, once there are enough. */
-        private Buffer bound;
+        private KeyBound bound;
+        /** The same of other tasks. */
+        private KeyBound others;
 
-        private int boundLength;
-        private long boundPrefix;
+        private SharedBound.Key adopted;
         private Batch current;
         private boolean consumed;
 
-        Candidates(TopN node, int wanted, Operator input, TaskContext context, OperatorMetrics metrics) {
+        Candidates(
+                TopN node,
+                int wanted,
+                Operator input,
+                SharedBound shared,
+                TaskContext context,
+                OperatorMetrics metrics) {
             this.node = node;
             this.wanted = wanted;
             this.input = input;
+            this.shared = shared;
             this.context = context;
             this.metrics = metrics;
         }
@@ -87,6 +98,8 @@ public final class TopNOperator implements Operator {
             account = context.account("TopN");
             encoder = new SortKeyEncoder(node.keys(), context, account);
             buffer = newBuffer();
+            bound = new KeyBound(account);
+            others = new KeyBound(account);
             int[] indexes = new int[0];
             for (Batch batch = input.next(); batch != null; batch = input.next()) {
                 encoder.encode(batch);
@@ -100,6 +113,9 @@ public final class TopNOperator implements Operator {
                 }
             }
             input.close();
+            if (buffer.rows() > wanted) {
+                compact();
+            }
             buffer.sort();
             metrics.addPeakBytes(account.peakBytes());
         }
@@ -116,23 +132,19 @@ public final class TopNOperator implements Operator {
                     node.schema(), account, SortChunk.ROWS, !encoder.isPrefixWhole(), context::checkCancelled);
         }
 
-        /** The rows that may count. */
+        /** The rows that may count. Which of equal rows do does not depend on other tasks. */
         private int select(int rows, int[] indexes) {
+            SharedBound.Key known = shared.key();
+            if (known != null && !known.equals(adopted)) {
+                adopted = known;
+                others.set(known);
+            }
             int count = 0;
             for (int i = 0; i < rows; i++) {
                 indexes[count] = i;
-                count += bound == null || isBeforeBound(i) ? 1 : 0;
+                count += bound.compare(encoder, i) < 0 && others.compare(encoder, i) <= 0 ? 1 : 0;
             }
             return count;
-        }
-
-        private boolean isBeforeBound(int index) {
-            int order = Long.compareUnsigned(encoder.prefix(index), boundPrefix);
-            return order < 0
-                    || order == 0
-                            && Memory.compareUnsigned(
-                                            encoder.address(index), encoder.length(index), bound.address(), boundLength)
-                                    < 0;
         }
 
         /** Drops all but the first candidates; the last of those is the new bound. */
@@ -151,22 +163,13 @@ public final class TopNOperator implements Operator {
                 append(smaller, batch, indexes, count);
                 left -= count;
                 if (left == 0) {
-                    setBound(count - 1);
+                    bound.set(encoder, count - 1);
+                    shared.tighten(bound.key());
                 }
                 batch.release();
             }
             buffer.close();
             buffer = smaller;
-        }
-
-        private void setBound(int index) {
-            if (bound != null) {
-                bound.release();
-            }
-            boundLength = encoder.length(index);
-            boundPrefix = encoder.prefix(index);
-            bound = account.allocate(boundLength);
-            Memory.copy(encoder.address(index), bound.address(), boundLength);
         }
 
         private void releaseCurrent() {
@@ -190,8 +193,8 @@ public final class TopNOperator implements Operator {
                 buffer = null;
             }
             if (bound != null) {
-                bound.release();
-                bound = null;
+                bound.close();
+                others.close();
             }
         }
     }

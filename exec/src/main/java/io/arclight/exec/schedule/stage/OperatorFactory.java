@@ -10,6 +10,7 @@ import io.arclight.exec.operator.join.hash.BroadcastJoinOperator;
 import io.arclight.exec.operator.join.hash.SharedJoin;
 import io.arclight.exec.operator.join.hash.ShuffledHashJoinOperator;
 import io.arclight.exec.operator.join.merge.SortMergeJoinOperator;
+import io.arclight.exec.operator.sort.SharedBound;
 import io.arclight.exec.operator.sort.SortOperator;
 import io.arclight.exec.operator.sort.TopNOperator;
 import io.arclight.exec.operator.streaming.ExpandOperator;
@@ -169,7 +170,8 @@ final class OperatorFactory implements PlanVisitor<Operator> {
 
     @Override
     public Operator visitTopN(TopN node) {
-        return new TopNOperator(node, input(), chain.context(), chain.metrics(fragment));
+        SharedBound shared = chain.shared(fragment, chains -> new SharedBound());
+        return new TopNOperator(node, input(), shared, chain.context(), chain.metrics(fragment));
     }
 
     @Override

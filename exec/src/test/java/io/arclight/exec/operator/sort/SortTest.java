@@ -90,6 +90,12 @@ class SortTest {
                 expected.subList(Math.min(5, expected.size()), Math.min(12, expected.size())),
                 runner.run(top),
                 "seed " + seed);
+        PlanNode parts = new TopN(new Exchange(scan, new Partitioning.RoundRobin(5)), keys, 12, 0);
+        PlanNode topOfParts = new TopN(new Exchange(parts, new Partitioning.Gather()), keys, 7, 5);
+        assertEquals(
+                expected.subList(Math.min(5, expected.size()), Math.min(12, expected.size())),
+                runner.run(topOfParts),
+                "seed " + seed);
     }
 
     @Test
@@ -108,7 +114,7 @@ class SortTest {
     @Test
     void sizesFromNothingOnSort() {
         List<SortKey> keys = List.of(key(3, false, true), key(0, true, false), key(5, true, false));
-        for (int size : new int[] {0, 1, 2, 17, 100, 5000}) {
+        for (int size : new int[] {0, 1, 2, 17, 100, 5000, 20_000}) {
             check(rows(size), keys, new PlanRunner().with(2, 4096));
             check(rows(size), keys, new PlanRunner().with(1, 3));
         }
