@@ -17,10 +17,26 @@ public final class CivilDate {
     /** Eras by which days are moved so that none is negative. */
     private static final long ERAS = 14_700;
 
+    /** 1950-01-01, the first day of the table. */
+    private static final int TABLE_START = -7305;
+    /** The days of a century, among which most dates are: looking them up costs less than the arithmetic. */
+    private static final int[] TABLE = new int[36_525];
+
+    static {
+        for (int i = 0; i < TABLE.length; i++) {
+            TABLE[i] = (int) compute(TABLE_START + i);
+        }
+    }
+
     private CivilDate() {}
 
     /** The date's year, month and day, packed: {@code year << 9 | month << 5 | day}. */
     static long of(int days) {
+        int place = days - TABLE_START;
+        return place >= 0 && place < TABLE.length ? TABLE[place] : compute(days);
+    }
+
+    private static long compute(int days) {
         long fourths = 4 * (ERAS * DAYS_PER_ERA + EPOCH_SHIFT + days) + 3;
         long century = fourths / DAYS_PER_ERA;
         long dayOfCentury = (fourths - century * DAYS_PER_ERA) | 3;
