@@ -62,7 +62,8 @@ public final class QueryPlanner {
         RelNode optimized = times.time(Phase.OPTIMIZE, () -> optimizer.optimize(query.rel(), context));
         PhysicalPlanner planner = new PhysicalPlanner(PhysicalRules.ALL, settings, estimator);
         PlanNode plan = times.time(Phase.PLAN, () -> planner.plan(optimized)).plan();
-        PlanExplanation physical = new PlanExplanation(plan, planner.estimatedRows(), planner.reasons());
+        PlanExplanation physical = new PlanExplanation(
+                plan, planner.estimatedRows(), planner.reasons(), settings.get(Settings.RUNTIME_FILTERS));
         QueryExplanation explanation = new QueryExplanation(query.rel(), optimized, physical);
         return new PlannedQuery(plan, query.schema(), explanation, query.warnings());
     }

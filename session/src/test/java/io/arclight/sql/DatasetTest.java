@@ -219,4 +219,25 @@ class DatasetTest {
                 people.schema().treeString());
         assertEquals("[name: string, age: int, city: string]", people.toString());
     }
+
+    private String explained(String statement) {
+        return spark.sql("EXPLAIN " + statement).first().getString(0);
+    }
+
+    @Test
+    void explainTellsOfHintsThatDoNothing() {
+        String plan = explained(
+                "SELECT /*+ NONSENSE(a), MERGE(nobody), BROADCAST(a) */ * FROM range(3) a JOIN range(4) b USING (id)");
+        assertTrue(plan.contains("BroadcastHashJoin") && plan.contains("BuildLeft"), plan);
+        assertTrue(plan.contains("Unrecognized hint: NONSENSE(a)"), plan);
+        assertTrue(plan.contains("Could not find relation 'nobody' specified in hint 'MERGE(nobody)'"), plan);
+    }
+
+    @Test
+    void explainShowsWhatCommandsAre() {
+        assertEquals(
+                "== Physical Plan ==\nExecute DescribeQueryCommand\n   +- DescribeQueryCommand\n",
+                explained("DESCRIBE QUERY SELECT 1"));
+        assertTrue(explained("EXTENDED SHOW TABLES").contains("== Analyzed Logical Plan ==\nShowTablesCommand"));
+    }
 }

@@ -16,14 +16,23 @@ import java.util.stream.Collectors;
  * @param plan the plan
  * @param estimatedRows about how many rows each step gives, by identity of the step; a step may be missing
  * @param reasons why steps were chosen, by identity; most have none
+ * @param runtimeFilters whether joins filter scans when it runs
  */
 public record PlanExplanation(
-        PlanNode plan, Map<PlanNode, Double> estimatedRows, Map<PlanNode, Supplier<String>> reasons) {
+        PlanNode plan,
+        Map<PlanNode, Double> estimatedRows,
+        Map<PlanNode, Supplier<String>> reasons,
+        boolean runtimeFilters) {
     private static final String HEADER = "== Physical Plan ==\n";
 
     /** What is known of this plan, for one that has further steps above it. */
     public PlanExplanation of(PlanNode above) {
-        return new PlanExplanation(above, estimatedRows, reasons);
+        return new PlanExplanation(above, estimatedRows, reasons, runtimeFilters);
+    }
+
+    /** The lines of the steps. */
+    NodeText nodeText() {
+        return runtimeFilters ? new NodeText(plan) : new NodeText();
     }
 
     /** The tree below {@code == Physical Plan ==}, as plain EXPLAIN prints it. */
@@ -33,7 +42,7 @@ public record PlanExplanation(
 
     /** The bare tree. */
     public String tree() {
-        NodeText text = new NodeText(plan);
+        NodeText text = nodeText();
         return new PlanTree(node -> node.accept(text)).draw(plan);
     }
 
@@ -62,7 +71,7 @@ public record PlanExplanation(
 
     /** The tree with the optimizer's estimates: EXPLAIN COST. */
     public String estimated() {
-        NodeText text = new NodeText(plan);
+        NodeText text = nodeText();
         return HEADER + new PlanTree(node -> node.accept(text) + " (estimated rows=" + estimate(node) + ")").draw(plan);
     }
 
@@ -77,7 +86,7 @@ public record PlanExplanation(
         }
         out.append("Output [").append(node.schema().size()).append("]: ");
         out.append(NodeText.columns(node.schema())).append('\n');
-        String text = node.accept(new NodeText(plan));
+        String text = node.accept(nodeText());
         String arguments = text.substring(name(node).length()).trim();
         if (!arguments.isEmpty()) {
             out.append("Arguments: ").append(arguments).append('\n');

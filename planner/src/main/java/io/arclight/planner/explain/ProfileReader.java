@@ -31,7 +31,7 @@ final class ProfileReader {
     ProfileReader(PlanExplanation plan, QueryMetrics metrics) {
         this.plan = plan;
         this.metrics = metrics;
-        this.text = new NodeText(plan.plan());
+        this.text = plan.nodeText();
         this.stages = metrics.stages();
         stages.forEach(stage -> stageOfRoot.put(stage.root(), stage.number()));
         this.rowsIn = new long[stages.size()];

@@ -1,7 +1,5 @@
 package io.arclight.session.engine;
 
-import io.arclight.exec.error.ArclightException;
-import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.metric.QueryMetrics;
 import io.arclight.planner.PlannedQuery;
 import io.arclight.planner.command.Statement;
@@ -19,8 +17,16 @@ record Explanation(QueryExecution queries, ExplainMode mode) {
         if (statement instanceof Statement.WriteFiles write) {
             return write(write);
         }
-        throw new ArclightException(
-                ErrorCondition.FEATURE_NOT_SUPPORTED, "feature", "EXPLAIN of a statement that is no query");
+        return command(statement.getClass().getSimpleName() + "Command");
+    }
+
+    /** A command is one step, which plans what it needs when it runs. */
+    private String command(String name) {
+        String physical = "== Physical Plan ==\nExecute " + name + "\n   +- " + name + "\n";
+        return mode == ExplainMode.EXTENDED
+                ? "== Parsed Logical Plan ==\n" + name + "\n\n== Analyzed Logical Plan ==\n" + name
+                        + "\n\n== Optimized Logical Plan ==\n" + name + "\n\n" + physical
+                : physical;
     }
 
     private String query(Statement.Query statement) {
