@@ -20,7 +20,7 @@ public final class DataFrameReader {
         this.spark = spark;
     }
 
-    /** The format {@link #load} reads: parquet, unless told otherwise, csv or json. */
+    /** The format {@link #load} reads: parquet, unless told otherwise, csv, json or text. */
     public DataFrameReader format(String name) {
         this.format = name.toLowerCase(Locale.ROOT);
         return this;
@@ -77,6 +77,14 @@ public final class DataFrameReader {
     /** Reads JSON files, folders or globs: an object per line or, with the option {@code multiLine}, one text per file. */
     public Dataset<Row> json(String... paths) {
         return format("json").load(paths);
+    }
+
+    /**
+     * Reads text files, folders or globs: a column {@code value} with a row per line or, with the option {@code wholetext},
+     * per file.
+     */
+    public Dataset<Row> text(String... paths) {
+        return format("text").load(paths);
     }
 
     /** Reads files, folders or globs of the format. */

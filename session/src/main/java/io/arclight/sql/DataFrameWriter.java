@@ -57,7 +57,7 @@ public final class DataFrameWriter<T> {
                 });
     }
 
-    /** The format {@link #save} writes: parquet, unless told otherwise, csv or json. */
+    /** The format {@link #save} writes: parquet, unless told otherwise, csv, json or text. */
     public DataFrameWriter<T> format(String name) {
         this.format = name.toLowerCase(Locale.ROOT);
         return this;
@@ -104,6 +104,11 @@ public final class DataFrameWriter<T> {
     /** Writes JSON files, an object per line. */
     public void json(String path) {
         format("json").save(path);
+    }
+
+    /** Writes text files: the one column, a row per line. */
+    public void text(String path) {
+        format("text").save(path);
     }
 
     /**

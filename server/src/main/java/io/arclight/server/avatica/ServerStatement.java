@@ -3,6 +3,7 @@ package io.arclight.server.avatica;
 import io.arclight.exec.column.Batch;
 import io.arclight.exec.expression.Literal;
 import io.arclight.exec.row.RowCursor;
+import io.arclight.exec.schedule.Cancellation;
 import io.arclight.server.result.BlockEncoder;
 import io.arclight.session.query.QueryResult;
 import io.arclight.session.query.QuerySession;
@@ -37,7 +38,7 @@ final class ServerStatement {
     private BlockEncoder encoder;
     private long offset;
     private long rowsLeft;
-    private volatile boolean cancelRequested;
+    private volatile Cancellation cancellation = new Cancellation();
     private volatile QueryResult running;
 
     ServerStatement(QuerySession session, int id) {
@@ -70,11 +71,13 @@ final class ServerStatement {
      */
     synchronized boolean execute(String sql, List<Literal> parameters, long maxRows) {
         closeResult();
-        cancelRequested = false;
-        ExecuteOptions options = new ExecuteOptions(parameters, Map.of(), timeoutSeconds * 1000L, Math.max(0, maxRows));
+        Cancellation wish = new Cancellation();
+        cancellation = wish;
+        ExecuteOptions options =
+                new ExecuteOptions(parameters, Map.of(), timeoutSeconds * 1000L, Math.max(0, maxRows), wish);
         result = session.execute(sql, options);
         running = result;
-        if (cancelRequested) {
+        if (wish.isCancelled()) {
             result.cancel();
         }
         if (!result.isQuery() && result.schema().size() == 0) {
@@ -160,7 +163,7 @@ final class ServerStatement {
 
     /** Cancels what runs, from any thread, without waiting. */
     void cancel() {
-        cancelRequested = true;
+        cancellation.cancel();
         QueryResult current = running;
         if (current != null) {
             current.cancel();

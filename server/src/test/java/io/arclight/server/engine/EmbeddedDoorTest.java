@@ -28,6 +28,38 @@ class EmbeddedDoorTest {
     }
 
     @Test
+    void cancelsWhatIsBeingWritten() throws Exception {
+        ExecutorService threads = Executors.newSingleThreadExecutor();
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            Future<Boolean> write = threads.submit(() -> statement.execute(
+                    "CREATE TABLE endless USING csv AS SELECT count(*) AS n FROM range(100000000000) a, range(9) b"));
+            while (!write.isDone()) {
+                statement.cancel();
+                Thread.onSpinWait();
+            }
+            ExecutionException failed = assertThrows(ExecutionException.class, write::get);
+            assertEquals("HY008", ((SQLException) failed.getCause()).getSQLState());
+            assertThrows(SQLException.class, () -> statement.executeQuery("SELECT * FROM endless"));
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void endsAWriteWhenItsTimeIsUp() throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.setQueryTimeout(1);
+            assertThrows(
+                    SQLException.class,
+                    () -> statement.execute(
+                            "CREATE TABLE late USING csv AS SELECT count(*) AS n FROM range(100000000000) a, range(9) b"));
+            assertThrows(SQLException.class, () -> statement.executeQuery("SELECT * FROM late"));
+        }
+    }
+
+    @Test
     void runsQueriesAndCommands() throws SQLException {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {

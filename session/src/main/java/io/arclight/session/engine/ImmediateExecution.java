@@ -88,7 +88,7 @@ record ImmediateExecution(EngineSession session, QueryExecution queries, Execute
         if (named.size() < values.size() && SqlSyntax.hasNamedParameter(text)) {
             throw new ArclightException(ErrorCondition.ALL_PARAMETERS_MUST_BE_NAMED, "exprs", unnamed(statement));
         }
-        return new ExecuteOptions(values, named, options.timeoutMillis(), options.maxRows());
+        return new ExecuteOptions(values, named, options.timeoutMillis(), options.maxRows(), options.cancellation());
     }
 
     private static String unnamed(ExecuteImmediate statement) {

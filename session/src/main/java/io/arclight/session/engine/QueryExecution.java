@@ -12,7 +12,6 @@ import io.arclight.exec.plan.PlanNode;
 import io.arclight.exec.plan.part.WriteTarget;
 import io.arclight.exec.row.RowCursor;
 import io.arclight.exec.schedule.BatchStream;
-import io.arclight.exec.schedule.Cancellation;
 import io.arclight.exec.schedule.QueryContext;
 import io.arclight.exec.schedule.QueryExecutor;
 import io.arclight.exec.setting.Settings;
@@ -165,7 +164,7 @@ record QueryExecution(EngineSession session, EngineSession.ExecuteOptions option
                 session.user(),
                 new QueryMemory(session.engine().memory(settings)),
                 metrics,
-                new Cancellation());
+                options.cancellation().child());
     }
 
     /** A plan whose kept rows are all there. */

@@ -2,6 +2,7 @@ package io.arclight.session.query;
 
 import io.arclight.exec.expression.Literal;
 import io.arclight.exec.function.FunctionKind;
+import io.arclight.exec.schedule.Cancellation;
 import io.arclight.exec.setting.Settings;
 import io.arclight.exec.source.cache.StorageLevel;
 import io.arclight.exec.type.StructType;
@@ -85,9 +86,20 @@ public interface QuerySession extends AutoCloseable {
      * @param namedParameters values of {@code :name}
      * @param timeoutMillis after which the query ends with OPERATION_TIMED_OUT; 0 means never
      * @param maxRows how many rows are wanted; 0 means all
+     * @param cancellation ends the statement early, also while it is being carried out and there is no result yet
      */
     record ExecuteOptions(
-            List<Literal> parameters, Map<String, Literal> namedParameters, long timeoutMillis, long maxRows) {
+            List<Literal> parameters,
+            Map<String, Literal> namedParameters,
+            long timeoutMillis,
+            long maxRows,
+            Cancellation cancellation) {
+        /** Options of a statement that only its result can cancel. */
+        public ExecuteOptions(
+                List<Literal> parameters, Map<String, Literal> namedParameters, long timeoutMillis, long maxRows) {
+            this(parameters, namedParameters, timeoutMillis, maxRows, new Cancellation());
+        }
+
         /** No parameters, no timeout, all rows. */
         public static final ExecuteOptions DEFAULT = new ExecuteOptions(List.of(), Map.of(), 0, 0);
 

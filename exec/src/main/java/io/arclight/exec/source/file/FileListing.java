@@ -33,6 +33,7 @@ public final class FileListing {
     private final FileGate gate;
     private final boolean recursive;
     private final Optional<GlobPattern> nameFilter;
+    private final ModificationTimes times;
     private final Optional<Path> basePath;
     private final List<DataFile> files = new ArrayList<>();
     private List<String> partitionNames;
@@ -41,6 +42,7 @@ public final class FileListing {
         this.gate = FileGate.of(request.settings());
         this.recursive = request.options().flag("recursiveFileLookup", false);
         this.nameFilter = request.options().text("pathGlobFilter").map(GlobPattern::of);
+        this.times = ModificationTimes.of(request);
         this.basePath = request.options().text("basePath").map(FileListing::localPath);
     }
 
@@ -196,6 +198,9 @@ public final class FileListing {
                     partitionNames + " and " + names,
                     "suspiciousPaths",
                     file.toString());
+        }
+        if (!times.contains(attributes.lastModifiedTime().toInstant())) {
+            return;
         }
         long modified = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
         files.add(new DataFile(file, attributes.size(), modified, Collections.unmodifiableList(values)));

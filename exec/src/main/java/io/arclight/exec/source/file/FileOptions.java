@@ -3,13 +3,29 @@ package io.arclight.exec.source.file;
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The options of a reader or writer. Names ignore case, as in Spark. Immutable. */
 public final class FileOptions {
+    /** The options that say which files are read. */
+    public static final List<String> COMMON = List.of(
+            "path",
+            "paths",
+            "basePath",
+            "pathGlobFilter",
+            "recursiveFileLookup",
+            "modifiedBefore",
+            "modifiedAfter",
+            "timeZone",
+            "ignoreCorruptFiles",
+            "ignoreMissingFiles");
+
     /** No options. */
     public static final FileOptions NONE = new FileOptions(Map.of());
 
@@ -47,6 +63,19 @@ public final class FileOptions {
             case "false" -> false;
             default -> throw invalid(name, value, "it must be true or false");
         };
+    }
+
+    /**
+     * Checks that there are no options but those of a format and those that every format has.
+     *
+     * @throws ArclightException INVALID_PARAMETER_VALUE naming one that is not
+     */
+    public void expectNames(String format, Set<String> names) {
+        for (Map.Entry<String, String> option : values.entrySet()) {
+            if (Stream.concat(COMMON.stream(), names.stream()).noneMatch(option.getKey()::equalsIgnoreCase)) {
+                throw invalid(option.getKey(), option.getValue(), "it is not a supported option of " + format);
+            }
+        }
     }
 
     /** Every option. */

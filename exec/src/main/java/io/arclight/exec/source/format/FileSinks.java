@@ -7,6 +7,7 @@ import io.arclight.exec.setting.Settings;
 import io.arclight.exec.source.csv.write.CsvWriteFormat;
 import io.arclight.exec.source.json.JsonWriteFormat;
 import io.arclight.exec.source.parquet.write.ParquetWriteFormat;
+import io.arclight.exec.source.text.TextWriteFormat;
 import io.arclight.exec.source.write.FileWriteJob;
 import io.arclight.exec.source.write.WriteFormat;
 import io.arclight.exec.source.write.WriteJob;
@@ -16,7 +17,7 @@ import java.util.List;
 /** Begins writings into files. A new format is one line here. */
 public final class FileSinks {
     private static final List<WriteFormat> FORMATS =
-            List.of(new ParquetWriteFormat(), new CsvWriteFormat(), new JsonWriteFormat());
+            List.of(new ParquetWriteFormat(), new CsvWriteFormat(), new JsonWriteFormat(), new TextWriteFormat());
 
     private FileSinks() {}
 

@@ -12,6 +12,7 @@ import io.arclight.exec.operator.TaskContext;
 import io.arclight.exec.row.ValueWriter;
 import io.arclight.exec.schedule.QueryContext;
 import io.arclight.exec.source.block.FileRange;
+import io.arclight.exec.source.block.RecordTexts;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
@@ -26,7 +27,7 @@ final class JsonOperator implements Operator {
     private final OperatorMetrics metrics;
     private final List<ValueWriter> writers;
     private final List<ColumnBuilder> builders = new ArrayList<>();
-    private JsonTexts texts;
+    private RecordTexts texts;
     private JsonRecordReader reader;
     private Iterator<Object[]> rows = Collections.emptyIterator();
     private String malformed;
@@ -74,7 +75,7 @@ final class JsonOperator implements Operator {
         QueryContext query = context.query();
         MemoryAccount account = context.account("JSON scan");
         SessionContext session = SessionContext.of(query.settings(), query.startTime(), query.user());
-        texts = new JsonTexts(range, options.multiLine(), account, query.cancellation());
+        texts = new RecordTexts(range, options.multiLine(), account, query.cancellation());
         reader = new JsonRecordReader(projection.record(), options.record(), session, account);
         projection.columns().forEach(column -> builders.add(ColumnBuilder.of(column.dataType(), account)));
     }

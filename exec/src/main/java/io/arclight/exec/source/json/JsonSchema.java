@@ -8,6 +8,7 @@ import io.arclight.exec.memory.QueryMemory;
 import io.arclight.exec.schedule.Cancellation;
 import io.arclight.exec.schedule.TaskGroup;
 import io.arclight.exec.source.block.FileRange;
+import io.arclight.exec.source.block.RecordTexts;
 import io.arclight.exec.source.file.DataFile;
 import io.arclight.exec.source.file.FileGate;
 import io.arclight.exec.type.AtomicType;
@@ -61,7 +62,7 @@ final class JsonSchema {
         gate.read(range.file().path());
         try (QueryMemory memory = new QueryMemory(new MemoryLimit(MEMORY))) {
             MemoryAccount account = memory.account("JSON schema");
-            try (JsonTexts texts = new JsonTexts(range, options.multiLine(), account, cancellation)) {
+            try (RecordTexts texts = new RecordTexts(range, options.multiLine(), account, cancellation)) {
                 for (String text = texts.next(); text != null; text = texts.next()) {
                     if (!inference.add(text)) {
                         options.checkTolerated(text);

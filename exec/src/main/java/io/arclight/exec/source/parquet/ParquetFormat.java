@@ -33,6 +33,7 @@ public final class ParquetFormat implements FileFormat {
 
     @Override
     public FileTable table(FileRequest request, FileSet files) {
+        request.options().expectNames("Parquet", ParquetOptions.NAMES);
         FileGate gate = FileGate.of(request.settings());
         boolean isLocalTime = request.settings().get(Settings.INFER_TIMESTAMP_NTZ);
         return TABLES.get(

@@ -49,6 +49,8 @@ public final class CsvOptions {
             "timeZone",
             "emptyValue",
             "recursiveFileLookup",
+            "modifiedBefore",
+            "modifiedAfter",
             "pathGlobFilter",
             "basePath",
             "path",

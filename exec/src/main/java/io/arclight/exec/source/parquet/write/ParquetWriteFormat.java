@@ -2,6 +2,7 @@ package io.arclight.exec.source.parquet.write;
 
 import io.arclight.exec.setting.Settings;
 import io.arclight.exec.source.file.FileOptions;
+import io.arclight.exec.source.parquet.ParquetOptions;
 import io.arclight.exec.source.write.FileWriterFactory;
 import io.arclight.exec.source.write.WriteFormat;
 import io.arclight.exec.type.StructType;
@@ -18,6 +19,7 @@ public final class ParquetWriteFormat implements WriteFormat {
 
     @Override
     public FileWriterFactory writers(StructType schema, FileOptions options, Settings settings) {
+        options.expectNames("Parquet", ParquetOptions.NAMES);
         String codec = options.text("compression")
                 .or(() -> options.text("parquet.compression"))
                 .or(() -> settings.text("spark.sql.parquet.compression.codec"))

@@ -1,23 +1,19 @@
-package io.arclight.exec.source.json;
+package io.arclight.exec.source.block;
 
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.memory.Memory;
 import io.arclight.exec.memory.MemoryAccount;
 import io.arclight.exec.schedule.Cancellation;
-import io.arclight.exec.source.block.FileBytes;
-import io.arclight.exec.source.block.FileRange;
-import io.arclight.exec.source.block.RecordBlocks;
-import io.arclight.exec.source.block.RecordBorders;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipException;
 
 /** The texts in a range of a file: its lines without their ends, or the whole file. For one thread. */
-final class JsonTexts implements AutoCloseable {
+public final class RecordTexts implements AutoCloseable {
     private final FileRange range;
-    private final boolean multiLine;
+    private final boolean isWhole;
     private final RecordBlocks blocks;
     private RecordBlocks.Block block;
     private long position;
@@ -25,17 +21,18 @@ final class JsonTexts implements AutoCloseable {
     /**
      * Opens a range.
      *
+     * @param isWhole whether the whole file is one text
      * @throws ArclightException FAILED_READ_FILE, CORRUPT_FILE
      */
-    JsonTexts(FileRange range, boolean multiLine, MemoryAccount account, Cancellation cancellation) {
+    public RecordTexts(FileRange range, boolean isWhole, MemoryAccount account, Cancellation cancellation) {
         this.range = range;
-        this.multiLine = multiLine;
+        this.isWhole = isWhole;
         try {
             this.blocks = new RecordBlocks(
                     FileBytes.open(range.file().path(), Math.max(0, range.start() - 1)),
                     range.start(),
                     range.end(),
-                    multiLine ? RecordBorders.WHOLE_FILE : RecordBorders.LINES,
+                    isWhole ? RecordBorders.WHOLE_FILE : RecordBorders.LINES,
                     account,
                     cancellation);
         } catch (IOException e) {
@@ -59,7 +56,7 @@ final class JsonTexts implements AutoCloseable {
      *
      * @throws ArclightException FAILED_READ_FILE, CORRUPT_FILE
      */
-    String next() {
+    public String next() {
         while (block == null || position == block.end()) {
             releaseBlock();
             try {
@@ -74,17 +71,18 @@ final class JsonTexts implements AutoCloseable {
         }
         long start = position;
         int length = (int) (block.end() - start);
-        int line = multiLine ? -1 : RecordBorders.firstLineEnd(start, length, 0);
+        int line = isWhole ? -1 : RecordBorders.firstLineEnd(start, length, 0);
         position = start + (line < 0 ? length : line);
         return text(start, line < 0 ? length : line - 1);
     }
 
     private String text(long address, int length) {
-        boolean isCarriage = !multiLine && length > 0 && Memory.getByte(address + length - 1) == '\r';
+        boolean isCarriage = !isWhole && length > 0 && Memory.getByte(address + length - 1) == '\r';
         return new String(Memory.toArray(address, isCarriage ? length - 1 : length), StandardCharsets.UTF_8);
     }
 
-    long bytesRead() {
+    /** The bytes read so far. */
+    public long bytesRead() {
         return blocks.bytesRead();
     }
 
