@@ -47,8 +47,7 @@ public final class RandomFunctions {
         call.expect(1, 2);
         Object value = call.constant(0, "`length`", "integer");
         Long seed = seed(call, 1, "integer");
-        DataType type = call.type(0);
-        if (type != AtomicType.INTEGER && type != AtomicType.SHORT && type != AtomicType.NULL) {
+        if (!call.type(0).isNumeric() && call.type(0) != AtomicType.NULL) {
             throw call.unexpectedType(0, "INT or SMALLINT");
         }
         int length = value == null ? 0 : ((Number) value).intValue();
