@@ -166,7 +166,7 @@ class FailureTest extends DoorTest {
     void outlivesQueriesThatTakeLongerThanTheNetworkTimeout() throws Exception {
         ServerOptions local = ServerOptions.local(0);
         start(
-                new ServerOptions(local.host(), 0, local.credentials(), local.tls(), Duration.ofMillis(200)),
+                new ServerOptions(local.host(), 0, local.credentials(), local.tls(), Duration.ofMillis(900)),
                 SessionPolicy.EMPTY,
                 Duration.ZERO);
         try (Connection connection = connect();
