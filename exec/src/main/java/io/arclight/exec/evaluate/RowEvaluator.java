@@ -39,12 +39,27 @@ import java.util.List;
  */
 public final class RowEvaluator {
     private static final long SCRATCH_BYTES = 1L << 30;
+    private static final long CONSTANT_BYTES = 1L << 22;
 
     private final SessionContext session;
+    private final long scratchBytes;
 
     /** An evaluator within a session. */
     public RowEvaluator(SessionContext session) {
+        this(session, SCRATCH_BYTES);
+    }
+
+    private RowEvaluator(SessionContext session, long scratchBytes) {
         this.session = session;
+        this.scratchBytes = scratchBytes;
+    }
+
+    /**
+     * An evaluator for what a plan holds as constants: values of more than a few megabytes are {@code UNABLE_TO_ACQUIRE_MEMORY},
+     * because as objects they are many times larger, and no query's limit counts them.
+     */
+    public static RowEvaluator ofConstants(SessionContext session) {
+        return new RowEvaluator(session, CONSTANT_BYTES);
     }
 
     /**
@@ -54,7 +69,7 @@ public final class RowEvaluator {
      * @throws ArclightException an error of the expression, with its place
      */
     public Object evaluate(Expression expression, Object... row) {
-        try (QueryMemory memory = new QueryMemory(new MemoryLimit(SCRATCH_BYTES))) {
+        try (QueryMemory memory = new QueryMemory(new MemoryLimit(scratchBytes))) {
             return expression.accept(new Visitor(row, memory.account("row evaluator")));
         }
     }

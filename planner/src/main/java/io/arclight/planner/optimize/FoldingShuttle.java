@@ -84,7 +84,7 @@ public final class FoldingShuttle extends RexShuttle {
             Expression expression = new ExpressionTranslator(settings).translate(call, StructType.EMPTY);
             SessionContext session = SessionContext.of(settings, Instant.EPOCH, "");
             List<Object> none = List.of();
-            Object value = new RowEvaluator(session).evaluate(expression, none.toArray());
+            Object value = RowEvaluator.ofConstants(session).evaluate(expression, none.toArray());
             return isExact(value) ? Optional.of(new Literal(value, expression.type())) : Optional.empty();
         } catch (ArclightException e) {
             // The error belongs to the rows that meet it.

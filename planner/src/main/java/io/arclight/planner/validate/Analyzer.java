@@ -95,7 +95,7 @@ public final class Analyzer {
                 namedParameters,
                 cluster,
                 settings.get(Settings.ANSI),
-                new RowEvaluator(SessionContext.of(settings, Instant.now(), user)),
+                RowEvaluator.ofConstants(SessionContext.of(settings, Instant.now(), user)),
                 cached,
                 new ArrayList<>());
     }

@@ -134,7 +134,7 @@ public final class LiteralSyntax {
         if (value == null) {
             SessionContext session = SessionContext.of(context.settings(), Instant.now(), "");
             Literal text = new Literal(literal.text(), AtomicType.STRING);
-            value = new RowEvaluator(session).evaluate(new Cast(text, type, Cast.Mode.TRY, Origin.NONE));
+            value = RowEvaluator.ofConstants(session).evaluate(new Cast(text, type, Cast.Mode.TRY, Origin.NONE));
         }
         if (value == null) {
             throw invalid(literal);
