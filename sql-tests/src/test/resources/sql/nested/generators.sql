@@ -20,6 +20,23 @@ SELECT explode(inner) AS v, explode(array(array(1), array(2, 3))) AS inner;
 --| 1 | [1]
 --| 2 | [2, 3]
 --| 3 | [2, 3]
+SELECT id, explode(array(id, (SELECT max(id) FROM t), (SELECT count(*) FROM t u WHERE u.id = t.id))) AS n FROM t WHERE id = 1;
+--= id int, n bigint
+--| 1 | 1
+--| 1 | 2
+--| 1 | 1
+SELECT json_tuple(j, (SELECT 'a')) FROM VALUES ('{"a": 1}') AS u(j);
+--= c0 string
+--| 1
+SELECT id, item FROM t LATERAL VIEW explode((SELECT items)) v AS item WHERE id = 1;
+--= id int, item string
+--| 1 | a
+--| 1 | b
+SELECT * FROM explode((SELECT collect_list(id) FROM t));
+--= col int
+--| 1
+--| 2
+--| 2
 SELECT n * 10 AS tens, explode(array(1, 2)) AS n;
 --= tens int, n int
 --| 10 | 1

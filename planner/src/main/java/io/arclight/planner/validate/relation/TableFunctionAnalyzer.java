@@ -19,6 +19,7 @@ import io.arclight.planner.validate.expression.FunctionAnalyzer.Generator;
 import io.arclight.planner.validate.expression.RelationNames;
 import io.arclight.planner.validate.expression.SqlFunctionCall;
 import io.arclight.planner.validate.expression.Surroundings;
+import io.arclight.planner.validate.scope.AddedColumns;
 import io.arclight.planner.validate.scope.Column;
 import io.arclight.planner.validate.scope.Relation;
 import io.arclight.planner.validate.scope.Relations;
@@ -27,8 +28,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rel.logical.LogicalValues;
+import org.apache.calcite.rex.RexNode;
 
 /** Functions that give rows: in FROM and in LATERAL VIEW. */
 public final class TableFunctionAnalyzer {
@@ -82,8 +85,12 @@ public final class TableFunctionAnalyzer {
         }
         Generator generator = found.get();
         RelNode row = LogicalValues.createOneRow(surroundings.context().cluster());
-        RelNode rel = LogicalGenerate.create(row, generator.binding(), generator.arguments());
-        return Relation.of(rel, generated(rel, 1, generator.binding().output().names(), List.of()));
+        AddedColumns columns = new AddedColumns(row, Set.of());
+        List<RexNode> arguments = columns.withoutQueries(generator.arguments());
+        RelNode rel = LogicalGenerate.create(columns.rel(), generator.binding(), arguments);
+        int width = columns.rel().getRowType().getFieldCount();
+        return Relation.of(
+                rel, generated(rel, width, generator.binding().output().names(), List.of()));
     }
 
     /** The rows of a function written in SQL. */
@@ -142,8 +149,10 @@ public final class TableFunctionAnalyzer {
                             String.join(",", columnNames))
                     .at(view.generator().origin());
         }
-        int width = child.rel().getRowType().getFieldCount();
-        RelNode rel = LogicalGenerate.create(child.rel(), binding, generator.arguments());
+        AddedColumns columns = new AddedColumns(child.rel(), names.correlations());
+        List<RexNode> arguments = columns.withoutQueries(generator.arguments());
+        int width = columns.rel().getRowType().getFieldCount();
+        RelNode rel = LogicalGenerate.create(columns.rel(), binding, arguments);
         Scope added = generated(rel, width, columnNames, List.of(view.alias()));
         return Relation.of(rel, child.scope().followedBy(added, 0));
     }

@@ -1,6 +1,7 @@
 package io.arclight.planner.validate.select;
 
 import io.arclight.planner.rel.LogicalGenerate;
+import io.arclight.planner.validate.scope.AddedColumns;
 import io.arclight.planner.validate.select.SelectLowering.Stage;
 import io.arclight.planner.validate.typed.Placeholder;
 import io.arclight.planner.validate.typed.Placeholder.GeneratedSpec;
@@ -29,8 +30,11 @@ final class GenerateStage {
 
     private static Stage apply(Stage stage, Set<RexCall> columns) {
         RexCall first = columns.iterator().next();
-        int width = stage.rel().getRowType().getFieldCount();
-        RelNode rel = LogicalGenerate.create(stage.rel(), spec(first).function(), first.getOperands());
+        AddedColumns added = new AddedColumns(stage.rel(), stage.correlations());
+        List<RexNode> arguments = added.withoutQueries(first.getOperands());
+        RelNode input = added.rel();
+        int width = input.getRowType().getFieldCount();
+        RelNode rel = LogicalGenerate.create(input, spec(first).function(), arguments);
         Map<RexNode, RexNode> references = new HashMap<>();
         for (RexCall call : columns) {
             references.put(call, new RexInputRef(width + spec(call).column(), call.getType()));

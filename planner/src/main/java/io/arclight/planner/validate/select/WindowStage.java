@@ -5,7 +5,7 @@ import io.arclight.planner.rel.WindowCall;
 import io.arclight.planner.rel.WindowCall.Bound;
 import io.arclight.planner.rel.WindowCall.Frame;
 import io.arclight.planner.rex.SourcePosition;
-import io.arclight.planner.validate.scope.Relations;
+import io.arclight.planner.validate.scope.AddedColumns;
 import io.arclight.planner.validate.select.SelectLowering.Stage;
 import io.arclight.planner.validate.typed.Placeholder;
 import io.arclight.planner.validate.typed.Placeholder.Direction;
@@ -26,7 +26,6 @@ import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rex.RexCall;
 import org.apache.calcite.rex.RexInputRef;
 import org.apache.calcite.rex.RexNode;
-import org.apache.calcite.rex.RexUtil;
 import org.apache.calcite.util.ImmutableBitSet;
 
 /** Computes the window functions of a select: those of equal partitions and order together. */
@@ -73,7 +72,7 @@ final class WindowStage {
     }
 
     private static Stage apply(Stage stage, Window window, List<RexCall> calls) {
-        KeyColumns columns = new KeyColumns(stage);
+        AddedColumns columns = new AddedColumns(stage.rel(), stage.correlations());
         ImmutableBitSet partition =
                 ImmutableBitSet.of(window.partition().stream().map(columns::of).toList());
         Map<Integer, RelFieldCollation> order = new LinkedHashMap<>();
@@ -82,7 +81,7 @@ final class WindowStage {
             order.putIfAbsent(column, window.directions().get(i).on(column));
         }
         List<WindowCall> windowCalls = calls.stream()
-                .map(call -> windowCall(columns.withoutQueries(call)))
+                .map(call -> windowCall(withoutQueries(call, columns)))
                 .toList();
         RelNode input = columns.rel();
         int width = input.getRowType().getFieldCount();
@@ -126,53 +125,16 @@ final class WindowStage {
                 SourcePosition.originOf(call));
     }
 
-    private static Bound bound(FrameBound bound, RexNode offset) {
-        return new Bound(bound.kind(), bound.offset() ? Optional.of(offset) : Optional.empty());
+    /** A call whose arguments and condition have columns for queries within them. */
+    private static RexCall withoutQueries(RexCall call, AddedColumns columns) {
+        WindowSpec spec = spec(call);
+        int count = spec.arguments() + (spec.filtered() ? 1 : 0);
+        List<RexNode> operands = columns.withoutQueries(call.getOperands().subList(0, count));
+        operands.addAll(call.getOperands().subList(count, call.getOperands().size()));
+        return call.clone(call.getType(), operands);
     }
 
-    /** Columns that hold keys: the input's own, and more behind them. */
-    private static final class KeyColumns {
-        private final Stage stage;
-        private final RelNode input;
-        private final List<RexNode> added = new ArrayList<>();
-
-        KeyColumns(Stage stage) {
-            this.stage = stage;
-            this.input = stage.rel();
-        }
-
-        int of(RexNode key) {
-            if (key instanceof RexInputRef reference) {
-                return reference.getIndex();
-            }
-            if (!added.contains(key)) {
-                added.add(key);
-            }
-            return input.getRowType().getFieldCount() + added.indexOf(key);
-        }
-
-        RelNode rel() {
-            if (added.isEmpty()) {
-                return input;
-            }
-            List<RexNode> all = Relations.references(input);
-            all.addAll(added);
-            List<String> names = new ArrayList<>(input.getRowType().getFieldNames());
-            added.forEach(key -> names.add("_key"));
-            return Relations.project(input, all, names, stage.correlationsOf(added));
-        }
-
-        /** A call whose arguments and condition have columns for queries within them. */
-        RexCall withoutQueries(RexCall call) {
-            WindowSpec spec = spec(call);
-            List<RexNode> operands = new ArrayList<>(call.getOperands());
-            for (int i = 0; i < spec.arguments() + (spec.filtered() ? 1 : 0); i++) {
-                RexNode operand = operands.get(i);
-                if (RexUtil.SubQueryFinder.find(operand) != null) {
-                    operands.set(i, new RexInputRef(of(operand), operand.getType()));
-                }
-            }
-            return call.clone(call.getType(), operands);
-        }
+    private static Bound bound(FrameBound bound, RexNode offset) {
+        return new Bound(bound.kind(), bound.offset() ? Optional.of(offset) : Optional.empty());
     }
 }
