@@ -50,6 +50,12 @@ public record AggregateFunction(
                 AS_WRITTEN);
     }
 
+    /** This function in another group of the documentation than that of aggregate functions. */
+    public AggregateFunction inGroup(String group) {
+        Documentation moved = new Documentation(documentation.usage(), group, AggregateFunction.class);
+        return new AggregateFunction(names, moved, binder, inputOrder, text);
+    }
+
     /** This function with an order of its input. */
     public AggregateFunction ordered(InputOrder order) {
         return new AggregateFunction(names, documentation, binder, order, text);

@@ -33,7 +33,7 @@ record Histogram(DataType type, int bins) implements ListAggregate {
     public void writeResult(Column values, int[] rows, ColumnBuilder column) {
         double[] numbers = new double[rows.length];
         ColumnValues.doubles(values, new Selection(rows, rows.length), numbers);
-        HistogramBins histogram = new HistogramBins(bins);
+        HistogramBins histogram = new HistogramBins(bins, numbers.length);
         for (double number : numbers) {
             histogram.add(number);
         }

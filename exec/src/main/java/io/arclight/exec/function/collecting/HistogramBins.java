@@ -16,11 +16,17 @@ final class HistogramBins {
     private final Random ties = new Random(SEED);
     private int count;
 
-    /** No bins yet, and never more than some. */
-    HistogramBins(int most) {
+    /**
+     * No bins yet.
+     *
+     * @param most how many there may be
+     * @param numbers how many numbers will be added
+     */
+    HistogramBins(int most, int numbers) {
         this.most = most;
-        this.centers = new double[most + 1];
-        this.heights = new double[most + 1];
+        int room = Math.min(most, numbers) + 1;
+        this.centers = new double[room];
+        this.heights = new double[room];
     }
 
     int count() {

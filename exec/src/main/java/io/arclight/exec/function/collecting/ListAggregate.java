@@ -9,7 +9,7 @@ import io.arclight.exec.function.accumulator.StateMemory;
 import io.arclight.exec.type.DataType;
 
 /** An aggregate function that keeps the values of each group that are not null, and computes from all of them in the end. */
-interface ListAggregate extends AggregateImplementation {
+public interface ListAggregate extends AggregateImplementation {
     /** The type of the values. */
     DataType type();
 

@@ -11,6 +11,7 @@ import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.function.FunctionDescriptor;
 import io.arclight.exec.function.ScalarBinding;
 import io.arclight.exec.function.ScalarTraits;
+import io.arclight.exec.function.aggregate.AggregateFunction;
 import io.arclight.exec.function.scalar.ColumnFunction;
 import io.arclight.exec.function.scalar.FunctionGroup;
 import io.arclight.exec.function.scalar.Invocation;
@@ -19,17 +20,19 @@ import io.arclight.exec.memory.Memory;
 import io.arclight.exec.type.ArrayType;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Distances and norms of vectors, computed in floats. A vector with a null in it is as good as null. */
+/** Distances, norms, sums and means of vectors, computed in floats. A vector with a null in it is as good as null. */
 public final class VectorFunctions {
-    private static final DataType VECTOR = new ArrayType(AtomicType.FLOAT, true);
+    private static final String GROUP = "vector_funcs";
+    static final DataType VECTOR = new ArrayType(AtomicType.FLOAT, true);
 
     private VectorFunctions() {}
 
     /** The functions of this class. */
     public static List<FunctionDescriptor> functions() {
-        return new FunctionGroup(VectorFunctions.class, "vector_funcs")
+        List<FunctionDescriptor> functions = new ArrayList<>(new FunctionGroup(VectorFunctions.class, GROUP)
                 .bound(
                         "vector_cosine_similarity(vector1, vector2) - Returns the cosine of the angle between two vectors.",
                         call -> pair(call, Pairing.COSINE))
@@ -47,10 +50,19 @@ public final class VectorFunctions {
                         "vector_normalize(vector[, degree]) - Returns a vector divided by its length.",
                         call -> norm(call, true))
                 .defaults(1, "2.0")
-                .functions();
+                .functions());
+        functions.add(AggregateFunction.of(
+                        "vector_avg(col) - Returns the mean of the vectors of a group, element by element.",
+                        call -> VectorAggregate.bind(call, true))
+                .inGroup(GROUP));
+        functions.add(AggregateFunction.of(
+                        "vector_sum(col) - Returns the sum of the vectors of a group, element by element.",
+                        call -> VectorAggregate.bind(call, false))
+                .inGroup(GROUP));
+        return functions;
     }
 
-    private static void expectVector(Invocation call, int index) {
+    static void expectVector(Invocation call, int index) {
         if (!(call.type(index) instanceof ArrayType array) || array.elementType() != AtomicType.FLOAT) {
             throw call.unexpectedType(index, "\"ARRAY<FLOAT>\"");
         }
@@ -79,7 +91,7 @@ public final class VectorFunctions {
     }
 
     /** The elements of a row that is not null; null when one of them is. */
-    private static float[] elements(Column column, int row) {
+    static float[] elements(Column column, int row) {
         ListColumn list = (ListColumn) column.base();
         int base = column.baseRow(row);
         float[] values = new float[list.size(base)];
@@ -103,6 +115,29 @@ public final class VectorFunctions {
             out.appendNulls(1);
         } else {
             Memory.putFloat(((FixedWidthBuilder) out).append(), value);
+        }
+    }
+
+    /** Appends a vector. */
+    static void append(float[] vector, ColumnBuilder out) {
+        ListBuilder list = (ListBuilder) out;
+        for (float element : vector) {
+            Memory.putFloat(((FixedWidthBuilder) list.elements()).append(), element);
+        }
+        list.append();
+    }
+
+    /** Rejects vectors of different lengths. */
+    static void expectEqualLengths(String function, float[] left, float[] right) {
+        if (left.length != right.length) {
+            throw new ArclightException(
+                    ErrorCondition.VECTOR_DIMENSION_MISMATCH,
+                    "functionName",
+                    "`" + function + "`",
+                    "leftDim",
+                    Integer.toString(left.length),
+                    "rightDim",
+                    Integer.toString(right.length));
         }
     }
 
@@ -157,16 +192,7 @@ public final class VectorFunctions {
                     out.appendNulls(1);
                     return;
                 }
-                if (left.length != right.length) {
-                    throw new ArclightException(
-                            ErrorCondition.VECTOR_DIMENSION_MISMATCH,
-                            "functionName",
-                            "`" + name + "`",
-                            "leftDim",
-                            Integer.toString(left.length),
-                            "rightDim",
-                            Integer.toString(right.length));
-                }
+                expectEqualLengths(name, left, right);
                 append(pairing.compute(left, right), out);
             });
         }
@@ -188,11 +214,10 @@ public final class VectorFunctions {
                 if (vector == null || divides && norm == 0) {
                     out.appendNulls(1);
                 } else if (divides) {
-                    ListBuilder list = (ListBuilder) out;
-                    for (float element : vector) {
-                        Memory.putFloat(((FixedWidthBuilder) list.elements()).append(), element / norm);
+                    for (int i = 0; i < vector.length; i++) {
+                        vector[i] /= norm;
                     }
-                    list.append();
+                    append(vector, out);
                 } else {
                     append(norm, out);
                 }
