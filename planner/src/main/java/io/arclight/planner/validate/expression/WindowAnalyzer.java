@@ -6,6 +6,7 @@ import io.arclight.exec.function.AggregateBinding;
 import io.arclight.exec.function.Binding;
 import io.arclight.exec.function.FunctionDescriptor;
 import io.arclight.exec.function.FunctionKind;
+import io.arclight.exec.function.InputOrder;
 import io.arclight.exec.function.WindowBinding;
 import io.arclight.exec.plan.part.WindowFrame.Kind;
 import io.arclight.exec.plan.part.WindowFrame.Unit;
@@ -87,6 +88,13 @@ final class WindowAnalyzer {
         if (OrderedSetCall.needsWholePartition(function, call)) {
             checkWholePartition(function, call, arguments, frame, keys);
         }
+        // Within a whole partition the order of the input is that of the rows.
+        List<Typed> inputKeys = new ArrayList<>();
+        for (SortOrder order : inputOrder(function, call)) {
+            inputKeys.add(expressions.analyze(order.child()));
+            operands.add(inputKeys.get(inputKeys.size() - 1).rex());
+            directions.add(new Direction(order.descending(), order.nullsFirst()));
+        }
         FrameOffsets offsets = new FrameOffsets(expressions, window, keys);
         new FrameChecks(expressions, window, partition, keys).check(frame, offsets);
         FrameBound lower = bound(frame, frame.lower(), offsets, operands);
@@ -104,7 +112,7 @@ final class WindowAnalyzer {
         return new Typed(Placeholder.window(spec, operands, call.origin()), () -> {
             String text = orderedSet
                     .map(OrderedSetCall::text)
-                    .orElseGet(() -> FunctionAnalyzer.printAggregate(function, call, arguments, List.of()));
+                    .orElseGet(() -> FunctionAnalyzer.printAggregate(function, call, arguments, inputKeys));
             String where = filter.map(condition -> " FILTER (WHERE " + condition.print() + ")")
                     .orElse("");
             String nulls = call.clauses().ignoreNulls() ? " IGNORE NULLS" : "";
@@ -130,12 +138,11 @@ final class WindowAnalyzer {
                     call,
                     Map.of("aggFunc", "\"" + text + "\""));
         }
-        if (!function.inputOrder().isArgument() && !call.clauses().ordering().isEmpty()) {
-            throw error(
-                    ErrorCondition.FEATURE_NOT_SUPPORTED,
-                    call,
-                    Map.of("feature", "WITHIN GROUP of " + function.name() + " over a window"));
-        }
+    }
+
+    /** The order in which the function takes a partition's rows, where WITHIN GROUP says so. */
+    private static List<SortOrder> inputOrder(FunctionDescriptor function, FunctionCall call) {
+        return function.inputOrder() == InputOrder.ROWS ? call.clauses().ordering() : List.of();
     }
 
     private static FrameBound bound(Frame frame, Bound bound, FrameOffsets offsets, List<RexNode> operands) {
