@@ -142,7 +142,7 @@
             case FORMATTED: case EXTENDED: case CODEGEN: case COST:
                 return true;
             case ANALYZE:
-                return getToken(2).kind != TABLE;
+                return getToken(2).kind != TABLE && getToken(2).kind != TABLES;
             default:
                 return false;
         }

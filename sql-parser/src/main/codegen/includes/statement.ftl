@@ -366,10 +366,14 @@ SqlNode RowChange() :
     }
 }
 
-/** TRUNCATE TABLE, ANALYZE TABLE, [MSCK] REPAIR TABLE, COMMENT ON. */
+/** TRUNCATE TABLE, ANALYZE TABLE, ANALYZE TABLES, [MSCK] REPAIR TABLE, COMMENT ON. */
 SqlNode TableCommand() :
 {
     final Span s;
+    final List<SqlNode> columns = new ArrayList<SqlNode>();
+    final List<OptionNode> partition = new ArrayList<OptionNode>();
+    AnalyzeStatement.Scope scope;
+    boolean whole = false;
     AlterTableStatement.Builder change = null;
     final SchemaStatement.Builder schema;
     SqlIdentifier id;
@@ -381,12 +385,24 @@ SqlNode TableCommand() :
     [ <PARTITION> OnePartition(change) ]
     { return change.build(s.end(this)); }
 |
-    <ANALYZE> { s = span(); } <TABLE> id = CompoundIdentifier()
-    { change = new AlterTableStatement.Builder(id); change.action = AlterTableStatement.Action.ANALYZE; }
-    [ <PARTITION> OnePartition(change) ]
-    <COMPUTE> <STATISTICS>
-    [ <NOSCAN> | <FOR> ( <ALL> <COLUMNS> | <COLUMNS> NameList(change.operands) ) ]
-    { return change.build(s.end(this)); }
+    <ANALYZE> { s = span(); scope = AnalyzeStatement.Scope.ROWS; id = null; }
+    (
+        <TABLES> { whole = true; } [ ( <IN> | <FROM> ) id = CompoundIdentifier() ]
+        <COMPUTE> <STATISTICS> [ <NOSCAN> { scope = AnalyzeStatement.Scope.SIZE; } ]
+    |
+        <TABLE> id = CompoundIdentifier() [ <PARTITION> PartitionValues(partition) ] <COMPUTE> <STATISTICS>
+        [
+            <NOSCAN> { scope = AnalyzeStatement.Scope.SIZE; }
+        |
+            <FOR>
+            (
+                <ALL> <COLUMNS> { scope = AnalyzeStatement.Scope.ALL_COLUMNS; }
+            |
+                <COLUMNS> { scope = AnalyzeStatement.Scope.COLUMNS; } NameList(columns)
+            )
+        ]
+    )
+    { return new AnalyzeStatement(s.end(this), whole, id, scope, columns, partition); }
 |
     ( <MSCK> { s = span(); } <REPAIR> | <REPAIR> { s = span(); } ) <TABLE> id = CompoundIdentifier()
     { change = new AlterTableStatement.Builder(id); change.action = AlterTableStatement.Action.REPAIR; }

@@ -106,6 +106,18 @@ public enum ErrorCondition {
     EXCEED_LIMIT_LENGTH("54006", "Exceeds char/varchar type length limitation: <limit>."),
     EXPECT_TABLE_NOT_VIEW__NO_ALTERNATIVE("42809", "'<operation>' expects a table but <viewName> is a view."),
     EXPECT_VIEW_NOT_TABLE__NO_ALTERNATIVE("42809", "The table <tableName> does not support <operation>."),
+    UNSUPPORTED_FEATURE__ANALYZE_VIEW(
+            "0A000", "The feature is not supported: The ANALYZE TABLE command does not support views."),
+    UNSUPPORTED_FEATURE__ANALYZE_UNCACHED_TEMP_VIEW(
+            "0A000",
+            "The feature is not supported: The ANALYZE TABLE FOR COLUMNS command can operate on temporary views that have been cached already. Consider to cache the view <viewName>."),
+    UNSUPPORTED_FEATURE__ANALYZE_UNSUPPORTED_COLUMN_TYPE(
+            "0A000",
+            "The feature is not supported: The ANALYZE TABLE FOR COLUMNS command does not support the type <columnType> of the column <columnName> in the table <tableName>."),
+    COLUMN_NOT_FOUND(
+            "42703",
+            "The column <colName> cannot be found. Verify the spelling and correctness of the column name according to the SQL config <caseSensitiveConfig>."),
+    EXPECT_PERMANENT_VIEW_NOT_TEMP("42809", "'<operation>' expects a permanent view but <viewName> is a temp view."),
     INVALID_DEFAULT_VALUE__SUBQUERY_EXPRESSION(
             "42623",
             "Failed to execute <statement> command because the destination column or variable <colName> has a DEFAULT value <defaultValue>, which contains subquery expressions."),
@@ -893,6 +905,9 @@ public enum ErrorCondition {
             "XXKST", "Join strategy hint parameter should be an identifier or string but was <unsupported> (<class>)."),
     _LEGACY_ERROR_TEMP_1047("XXKST", "<hintName> Hint parameter should include columns, but <invalidParams> found."),
     _LEGACY_ERROR_TEMP_1048("XXKST", "<hintName> Hint expects a partition number as a parameter."),
+    _LEGACY_ERROR_TEMP_1237(
+            "XXKST",
+            "The list of partition columns with values in partition specification for table '<table>' in database '<database>' is not a prefix of the list of partition columns defined in the table schema. Expected a prefix of [<schemaColumns>], but got [<specColumns>]."),
     _LEGACY_ERROR_TEMP_1127(
             "XXKST",
             "Invalid partitionExprs specified: <sortOrders> For range partitioning use REPARTITION_BY_RANGE instead."),

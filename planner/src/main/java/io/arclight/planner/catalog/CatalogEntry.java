@@ -143,6 +143,7 @@ public sealed interface CatalogEntry {
      * @param partitionBy names of the columns that name folders, the last ones
      * @param location the folder
      * @param external whether the folder is the user's: it outlives the table
+     * @param statistics what ANALYZE TABLE found out
      */
     record Table(
             TableName name,
@@ -154,7 +155,8 @@ public sealed interface CatalogEntry {
             Path location,
             boolean external,
             Optional<String> comment,
-            Map<String, String> properties)
+            Map<String, String> properties,
+            TableStatistics statistics)
             implements CatalogEntry {
         /** Copies the collections. */
         public Table {
@@ -181,7 +183,8 @@ public sealed interface CatalogEntry {
                     newLocation,
                     external,
                     comment,
-                    properties);
+                    properties,
+                    statistics);
         }
 
         @Override
@@ -196,7 +199,8 @@ public sealed interface CatalogEntry {
                     location,
                     external,
                     newComment,
-                    properties);
+                    properties,
+                    statistics);
         }
 
         @Override
@@ -211,7 +215,8 @@ public sealed interface CatalogEntry {
                     location,
                     external,
                     comment,
-                    newProperties);
+                    newProperties,
+                    statistics);
         }
 
         /** This table with other columns. */
@@ -226,7 +231,24 @@ public sealed interface CatalogEntry {
                     location,
                     external,
                     comment,
-                    properties);
+                    properties,
+                    statistics);
+        }
+
+        /** This table with other statistics. */
+        public Table with(TableStatistics newStatistics) {
+            return new Table(
+                    name,
+                    columns,
+                    columnComments,
+                    format,
+                    options,
+                    partitionBy,
+                    location,
+                    external,
+                    comment,
+                    properties,
+                    newStatistics);
         }
 
         /** Whether a column names folders. */

@@ -46,7 +46,8 @@ public interface TableChange {
     /** SET LOCATION: the files of another folder; those of the old one stay where they are. */
     static TableChange move(Path location) {
         return entry -> table(entry, "ALTER TABLE ... SET LOCATION ...")
-                .at(entry.name(), location.toAbsolutePath().normalize());
+                .at(entry.name(), location.toAbsolutePath().normalize())
+                .with(TableStatistics.NONE);
     }
 
     /** ALTER COLUMN, CHANGE COLUMN: what files hold cannot become another type. */

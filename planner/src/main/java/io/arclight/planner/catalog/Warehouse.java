@@ -249,6 +249,21 @@ public final class Warehouse {
         content.created.remove(key(name.name()));
     }
 
+    /** Forgets what was found out about tables whose files are in a folder, because they change. */
+    public synchronized void changed(Path files) {
+        Path path = files.toAbsolutePath().normalize();
+        for (Content content : schemas.values()) {
+            for (CatalogEntry entry : List.copyOf(content.entries.values())) {
+                if (entry instanceof CatalogEntry.Table table
+                        && !table.statistics().isEmpty()
+                        && (path.startsWith(table.location())
+                                || table.location().startsWith(path))) {
+                    put(table.with(TableStatistics.NONE));
+                }
+            }
+        }
+    }
+
     /** Gives an entry another name, and replaces it. */
     public synchronized void rename(TableName old, CatalogEntry entry) {
         add(entry);

@@ -174,7 +174,7 @@ public sealed interface TableStatement extends Statement {
     }
 
     /**
-     * TRUNCATE TABLE, ALTER TABLE ADD, DROP or RENAME PARTITION, ANALYZE TABLE, REPAIR TABLE.
+     * TRUNCATE TABLE, ALTER TABLE ADD, DROP or RENAME PARTITION, REPAIR TABLE.
      *
      * @param name the table
      * @param action what happens to the rows
@@ -194,8 +194,6 @@ public sealed interface TableStatement extends Statement {
             DROP_PARTITION,
             /** The first partition gets the values of the second. */
             RENAME_PARTITION,
-            /** Statistics are read with the files: there is nothing to compute ahead. */
-            ANALYZE,
             /** Partitions are the folders: there is nothing to find ahead. */
             REPAIR
         }
@@ -203,6 +201,48 @@ public sealed interface TableStatement extends Statement {
         @Override
         public <R> R accept(TableStatementVisitor<R> visitor) {
             return visitor.visitMaintain(this);
+        }
+    }
+
+    /**
+     * ANALYZE TABLE.
+     *
+     * @param name the table
+     * @param scope what is computed
+     * @param columns the columns, for {@link Scope#COLUMNS}
+     * @param partition values of columns that name folders, or their names alone; empty for the whole table
+     */
+    record Analyze(
+            List<String> name, Scope scope, List<String> columns, Map<String, Optional<LogicalExpression>> partition)
+            implements TableStatement {
+        /** What is computed of a table. */
+        public enum Scope {
+            /** The number of rows, and the size. */
+            ROWS,
+            /** The size alone. */
+            SIZE,
+            /** That of some columns as well. */
+            COLUMNS,
+            /** That of all columns for which there are statistics. */
+            ALL_COLUMNS
+        }
+
+        @Override
+        public <R> R accept(TableStatementVisitor<R> visitor) {
+            return visitor.visitAnalyze(this);
+        }
+    }
+
+    /**
+     * ANALYZE TABLES.
+     *
+     * @param schema the schema of the tables; empty for the current one
+     * @param scope what is computed, of no columns
+     */
+    record AnalyzeSchema(List<String> schema, Analyze.Scope scope) implements TableStatement {
+        @Override
+        public <R> R accept(TableStatementVisitor<R> visitor) {
+            return visitor.visitAnalyzeSchema(this);
         }
     }
 

@@ -27,6 +27,12 @@ public interface TableStatementVisitor<R> {
     /** Visits a {@link TableStatement.Maintain}. */
     R visitMaintain(TableStatement.Maintain statement);
 
+    /** Visits a {@link TableStatement.Analyze}. */
+    R visitAnalyze(TableStatement.Analyze statement);
+
+    /** Visits a {@link TableStatement.AnalyzeSchema}. */
+    R visitAnalyzeSchema(TableStatement.AnalyzeSchema statement);
+
     /** Visits a {@link TableStatement.ShowTable}. */
     R visitShowTable(TableStatement.ShowTable statement);
 }

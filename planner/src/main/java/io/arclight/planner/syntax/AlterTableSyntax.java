@@ -5,6 +5,7 @@ import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.source.file.FileListing;
 import io.arclight.exec.type.StructField;
 import io.arclight.parser.statement.AlterTableStatement;
+import io.arclight.parser.statement.AnalyzeStatement;
 import io.arclight.parser.statement.OptionNode;
 import io.arclight.parser.statement.SchemaStatement;
 import io.arclight.parser.tree.ColumnDefinition;
@@ -17,6 +18,8 @@ import io.arclight.planner.command.SchemaStatement.DropSchema;
 import io.arclight.planner.command.Statement;
 import io.arclight.planner.command.TableStatement;
 import io.arclight.planner.command.TableStatement.AlterTable;
+import io.arclight.planner.command.TableStatement.Analyze;
+import io.arclight.planner.command.TableStatement.AnalyzeSchema;
 import io.arclight.planner.command.TableStatement.Maintain;
 import io.arclight.planner.command.TableStatement.Maintain.Action;
 import io.arclight.planner.logical.LogicalExpression;
@@ -48,7 +51,7 @@ final class AlterTableSyntax {
         };
     }
 
-    /** ALTER TABLE, ALTER VIEW, TRUNCATE, ANALYZE, REPAIR, COMMENT ON TABLE. */
+    /** ALTER TABLE, ALTER VIEW, TRUNCATE, REPAIR, COMMENT ON TABLE. */
     Statement alter(AlterTableStatement node) {
         List<SqlNode> operands = node.operands();
         return switch (node.action()) {
@@ -89,7 +92,6 @@ final class AlterTableSyntax {
             case ADD_PARTITION -> maintain(node, Action.ADD_PARTITION);
             case DROP_PARTITION -> maintain(node, Action.DROP_PARTITION);
             case TRUNCATE -> maintain(node, Action.TRUNCATE);
-            case ANALYZE -> maintain(node, Action.ANALYZE);
             case REPAIR -> maintain(node, Action.REPAIR);
             case QUERY ->
                 new TableStatement.CreatePersistentView(
@@ -103,6 +105,19 @@ final class AlterTableSyntax {
                         Map.of(),
                         TableStatement.IfExists.ALTER);
         };
+    }
+
+    /** ANALYZE TABLE, ANALYZE TABLES. */
+    Statement analyze(AnalyzeStatement node) {
+        List<String> name = node.name() == null ? List.of() : Translation.name(node.name());
+        Analyze.Scope scope = Analyze.Scope.valueOf(node.scope().name());
+        if (node.wholeSchema()) {
+            return new AnalyzeSchema(name, scope);
+        }
+        List<String> columns = node.columns().stream()
+                .map(column -> String.join(".", ((SqlIdentifier) column).names))
+                .toList();
+        return new Analyze(name, scope, columns, partition(node.partition()));
     }
 
     /** A column keeps its name here: the name of the new definition is a way to write the type. */

@@ -6,6 +6,7 @@ import io.arclight.exec.setting.Settings;
 import io.arclight.exec.type.DayTimeIntervalType;
 import io.arclight.exec.type.StructType;
 import io.arclight.parser.statement.AlterTableStatement;
+import io.arclight.parser.statement.AnalyzeStatement;
 import io.arclight.parser.statement.CacheStatement;
 import io.arclight.parser.statement.CreateTableStatement;
 import io.arclight.parser.statement.CreateViewStatement;
@@ -89,6 +90,11 @@ final class StatementSyntax implements StatementNodeVisitor<Statement> {
     @Override
     public Statement visitSchemaStatement(SchemaStatement node) {
         return translation.alterations().schema(node);
+    }
+
+    @Override
+    public Statement visitAnalyzeStatement(AnalyzeStatement node) {
+        return translation.alterations().analyze(node);
     }
 
     @Override

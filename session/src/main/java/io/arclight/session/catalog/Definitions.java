@@ -24,7 +24,7 @@ import java.util.Optional;
 
 /**
  * Schemas, tables and views as the text of their files, and back. Beside the statement a text says when the thing was made, and
- * of a table where its files are when its name does not tell, of a view the types of its columns, the names its query gave
+ * of a table where its files are when its name does not tell and what ANALYZE TABLE found out, of a view the types of its columns, the names its query gave
  * them, the schema of names without one, and the settings its query was read with.
  *
  * @param folder the warehouse's folder: paths within it are written relative to it, so that it may move
@@ -53,6 +53,9 @@ record Definitions(Path folder) {
         if (entry instanceof CatalogEntry.Table table && !table.external()) {
             Path location = table.location();
             facts.put(LOCATION, (location.startsWith(folder) ? folder.relativize(location) : location).toString());
+        }
+        if (entry instanceof CatalogEntry.Table table) {
+            StatisticsText.write(table.statistics(), facts);
         }
         if (entry instanceof CatalogEntry.PersistentView view) {
             facts.put(COLUMNS, CreateStatement.definitions(view.columns()));
@@ -133,7 +136,8 @@ record Definitions(Path folder) {
                 location.normalize(),
                 statement.location().isPresent(),
                 statement.comment(),
-                statement.properties());
+                statement.properties(),
+                StatisticsText.read(definition));
     }
 
     private static CatalogEntry view(

@@ -10,6 +10,7 @@ import io.arclight.planner.rel.AnalyzedQuery;
 import io.arclight.planner.rel.RelationKey;
 import io.arclight.session.cache.CacheRegistry;
 import io.arclight.session.query.QuerySession.ExecuteOptions;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,12 @@ record CacheChanges(EngineSession session) {
             caches().remove(key.get());
             add(analyzed(newName), String.join(".", newName), level.get());
         }
+    }
+
+    /** Files below a folder have changed: neither the rows that were read from them nor their statistics hold any more. */
+    void filesChanged(Path folder) {
+        caches().renew(folder);
+        session.catalog().warehouse().changed(folder);
     }
 
     /** Keeps the rows of a query from now on. */

@@ -1,10 +1,6 @@
 package io.arclight.session.engine;
 
-import io.arclight.exec.error.ArclightException;
-import io.arclight.exec.error.ErrorCondition;
-import io.arclight.exec.type.StructField;
 import io.arclight.exec.type.StructType;
-import io.arclight.planner.catalog.Catalog;
 import io.arclight.planner.catalog.Schema;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,23 +26,6 @@ record Listings(EngineSession session) {
         return schema.fields().stream()
                 .map(field -> new Object[] {field.name(), field.dataType().simpleString(), null})
                 .toList();
-    }
-
-    /** DESCRIBE of one column. */
-    static List<Object[]> columnDescription(StructType schema, String column) {
-        StructField field = schema.field(schema.indexOf(column)
-                .orElseThrow(() -> new ArclightException(
-                        ErrorCondition.UNRESOLVED_COLUMN__WITH_SUGGESTION,
-                        "objectName",
-                        Catalog.quote(List.of(column)),
-                        "proposal",
-                        schema.names().stream()
-                                .map(name -> Catalog.quote(List.of(name)))
-                                .collect(Collectors.joining(", ")))));
-        return List.of(
-                new Object[] {"col_name", field.name()},
-                new Object[] {"data_type", field.dataType().simpleString()},
-                new Object[] {"comment", "NULL"});
     }
 
     static List<Object[]> single(Iterable<String> values) {

@@ -59,7 +59,7 @@ record QueryExecution(EngineSession session, EngineSession.ExecuteOptions option
     /** Writes the rows of a query; returns when the files are visible. */
     void write(Statement.WriteFiles statement) {
         drain(start(cache -> planWrite(statement, cache), new QueryMetrics(times, false)));
-        session.engine().caches().renew(statement.directory());
+        new CacheChanges(session).filesChanged(statement.directory());
     }
 
     /** The plan of a writing. */

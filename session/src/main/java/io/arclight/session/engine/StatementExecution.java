@@ -113,7 +113,8 @@ record StatementExecution(EngineSession session, ExecuteOptions options, PhaseTi
         if (statement.column().isPresent()) {
             return rows(
                     CommandSchemas.COLUMN_DESCRIPTION,
-                    Listings.columnDescription(schema, statement.column().get()));
+                    new ColumnDescription(schema, entry, session.settings().zone())
+                            .rows(statement.column().get(), statement.extended()));
         }
         return rows(CommandSchemas.DESCRIPTION, Listings.description(schema));
     }

@@ -10,6 +10,7 @@ import io.arclight.exec.type.StructType;
 import io.arclight.planner.catalog.Catalog;
 import io.arclight.planner.catalog.CatalogEntry;
 import io.arclight.planner.catalog.TableName;
+import io.arclight.planner.catalog.TableStatistics;
 import io.arclight.planner.command.TableStatement.CreateTable;
 import io.arclight.planner.command.TableStatement.CreateTableLike;
 import io.arclight.planner.logical.LeafPlan.FileRelation;
@@ -51,7 +52,8 @@ record TableDefinition(EngineSession session, QueryExecution queries) {
                 location,
                 statement.location().isPresent(),
                 statement.comment(),
-                statement.properties());
+                statement.properties(),
+                TableStatistics.NONE);
     }
 
     /**
@@ -82,7 +84,8 @@ record TableDefinition(EngineSession session, QueryExecution queries) {
                 location(name, statement.location()),
                 statement.location().isPresent(),
                 Optional.empty(),
-                statement.properties());
+                statement.properties(),
+                TableStatistics.NONE);
     }
 
     private Path location(TableName name, Optional<String> location) {

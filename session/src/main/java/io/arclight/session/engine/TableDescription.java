@@ -68,6 +68,7 @@ record TableDescription(CatalogEntry entry, Instant created) {
             add(details, "Table Properties", properties());
         }
         if (entry instanceof CatalogEntry.Table table) {
+            table.statistics().size().ifPresent(size -> add(details, "Statistics", size.text()));
             add(details, "Location", location(table.location()));
             if (!table.partitionBy().isEmpty()) {
                 add(details, "Partition Provider", "Catalog");

@@ -11,6 +11,8 @@ import io.arclight.planner.catalog.TableName;
 import io.arclight.planner.catalog.Warehouse;
 import io.arclight.planner.command.Statement;
 import io.arclight.planner.command.TableStatement.AlterTable;
+import io.arclight.planner.command.TableStatement.Analyze;
+import io.arclight.planner.command.TableStatement.AnalyzeSchema;
 import io.arclight.planner.command.TableStatement.CreatePersistentView;
 import io.arclight.planner.command.TableStatement.CreateTable;
 import io.arclight.planner.command.TableStatement.CreateTableLike;
@@ -283,7 +285,6 @@ record TableExecution(EngineSession session, QueryExecution queries) implements 
             case RENAME_PARTITION ->
                 partitions.rename(
                         statement.partitions().get(0), statement.partitions().get(1));
-            case ANALYZE -> {}
             case REPAIR -> {
                 if (table.partitionBy().isEmpty()) {
                     throw new ArclightException(
@@ -295,7 +296,36 @@ record TableExecution(EngineSession session, QueryExecution queries) implements 
                 }
             }
         }
-        session.engine().caches().renew(table.location());
+        caches().filesChanged(table.location());
+        return nothing();
+    }
+
+    @Override
+    public QueryResult visitAnalyze(Analyze statement) {
+        boolean temporary = session.catalog().findView(statement.name()).isPresent();
+        if (temporary) {
+            throw TableAnalysis.temporaryView(statement);
+        }
+        CatalogEntry entry = entry(statement.name());
+        if (!(entry instanceof CatalogEntry.Table table)) {
+            throw new ArclightException(ErrorCondition.UNSUPPORTED_FEATURE__ANALYZE_VIEW, Map.of(), Origin.NONE, null);
+        }
+        warehouse().put(new TableAnalysis(table, session, queries).analyze(statement));
+        return nothing();
+    }
+
+    @Override
+    public QueryResult visitAnalyzeSchema(AnalyzeSchema statement) {
+        String schema = statement.schema().isEmpty()
+                ? session.catalog().currentSchema()
+                : SchemaExecution.find(session, Catalog.schemaName(statement.schema()))
+                        .name();
+        for (CatalogEntry entry : warehouse().entries(schema)) {
+            if (entry instanceof CatalogEntry.Table table) {
+                Analyze one = new Analyze(table.name().parts(), statement.scope(), List.of(), Map.of());
+                warehouse().put(new TableAnalysis(table, session, queries).analyze(one));
+            }
+        }
         return nothing();
     }
 

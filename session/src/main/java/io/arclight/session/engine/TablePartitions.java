@@ -125,7 +125,8 @@ record TablePartitions(CatalogEntry.Table table, EngineSession session, QueryExe
         folder(from).move(to);
     }
 
-    private ArclightException notFound(Map<String, Optional<LogicalExpression>> values) {
+    /** The error when there is no partition with some values. */
+    ArclightException notFound(Map<String, Optional<LogicalExpression>> values) {
         return new ArclightException(
                 ErrorCondition.PARTITIONS_NOT_FOUND,
                 "partitionList",

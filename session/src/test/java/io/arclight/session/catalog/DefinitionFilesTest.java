@@ -93,6 +93,26 @@ class DefinitionFilesTest {
     }
 
     @Test
+    void statisticsStayUntilTheTableIsWritten() {
+        run(
+                "CREATE TABLE t (n INT, p STRING) USING csv PARTITIONED BY (p)",
+                "INSERT INTO t VALUES (1, 'a'), (22, 'a'), (3, 'b')",
+                "ANALYZE TABLE t PARTITION (p) COMPUTE STATISTICS",
+                "ANALYZE TABLE t COMPUTE STATISTICS FOR COLUMNS n, p");
+        String size = run("DESCRIBE EXTENDED t").stream()
+                .filter(row -> row.contains("Statistics"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(size.contains(" bytes, 3 rows"), size);
+        List<String> column = run("DESCRIBE EXTENDED t n");
+        assertTrue(column.toString().contains("22"), column::toString);
+        assertEquals(column, run("ANALYZE TABLE t COMPUTE STATISTICS NOSCAN", "DESCRIBE EXTENDED t n"));
+        assertEquals(column, run("ALTER TABLE t RENAME TO u", "DESCRIBE EXTENDED u n"));
+        assertTrue(
+                run("TRUNCATE TABLE u", "DESCRIBE EXTENDED u").stream().noneMatch(row -> row.contains("Statistics")));
+    }
+
+    @Test
     void viewsMeanWhatTheyMeantWhenTheyWereMade() {
         run(
                 "CREATE SCHEMA s",

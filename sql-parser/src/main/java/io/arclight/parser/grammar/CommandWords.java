@@ -60,6 +60,7 @@ final class CommandWords implements SparkGrammarConstants {
             case PROPERTIES, DBPROPERTIES -> context.is(i - 1, SET, WITH);
             case STATISTICS -> context.kind(i - 1) == COMPUTE;
             case FOR -> context.is(i - 1, STATISTICS);
+            case NOSCAN -> context.is(i - 1, STATISTICS);
             case PARTITIONS -> context.kind(i - 1) == SHOW;
             case IF -> context.is(i + 1, EXISTS, NOT);
             case REPLACE -> context.kind(i - 1) == OR;

@@ -41,8 +41,6 @@ public final class AlterTableStatement extends StatementNode {
         UNSET_PROPERTIES,
         /** None; options are the values of a partition, if any. */
         TRUNCATE,
-        /** The columns, if any. */
-        ANALYZE,
         /** None. */
         REPAIR,
         /** Another WITH SCHEMA of a view. */

@@ -18,6 +18,9 @@ public interface StatementNodeVisitor<R> {
     /** Visits a {@link SchemaStatement}. */
     R visitSchemaStatement(SchemaStatement node);
 
+    /** Visits an {@link AnalyzeStatement}. */
+    R visitAnalyzeStatement(AnalyzeStatement node);
+
     /** Visits a {@link AlterTableStatement}. */
     R visitAlterTableStatement(AlterTableStatement node);
 
