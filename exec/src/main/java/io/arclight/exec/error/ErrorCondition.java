@@ -14,6 +14,15 @@ public enum ErrorCondition {
     AMBIGUOUS_REFERENCE_TO_FIELDS(
             "42000", "Ambiguous reference to the field <field>. It appears <count> times in the schema."),
     AMBIGUOUS_REFERENCE("42704", "Reference <name> is ambiguous, could be: <referenceNames>."),
+    APPROX_TOP_K_MAX_ITEMS_TRACKED_EXCEEDS_LIMIT(
+            "22023",
+            "The max items tracked `maxItemsTracked`(<maxItemsTracked>) of `approx_top_k` should be less than or equal to <limit>."),
+    APPROX_TOP_K_MAX_ITEMS_TRACKED_LESS_THAN_K(
+            "22023",
+            "The max items tracked `maxItemsTracked`(<maxItemsTracked>) of `approx_top_k` should be greater than or equal to `k`(<k>)."),
+    APPROX_TOP_K_NON_POSITIVE_ARG(
+            "22023", "The value of <argName> in `approx_top_k` must be a positive integer, but got <argValue>."),
+    APPROX_TOP_K_NULL_ARG("22004", "The value of <argName> in `approx_top_k` cannot be NULL."),
     ARITHMETIC_OVERFLOW(
             "22003", "<message>.<alternative> If necessary set <config> to \"false\" to bypass this error."),
     ASSIGNMENT_ARITY_MISMATCH(
@@ -282,6 +291,8 @@ public enum ErrorCondition {
     DATATYPE_MISMATCH__PARAMETER_CONSTRAINT_VIOLATION(
             "42K09",
             "Cannot resolve <sqlExpr> due to data type mismatch: The <leftExprName>(<leftExprValue>) must be <constraint> the <rightExprName>(<rightExprValue>)."),
+    DATATYPE_MISMATCH__TYPE_CHECK_FAILURE_WITH_HINT(
+            "42K09", "Cannot resolve <sqlExpr> due to data type mismatch: <msg><hint>."),
     DATATYPE_MISMATCH__UNEXPECTED_INPUT_TYPE(
             "42K09",
             "Cannot resolve <sqlExpr> due to data type mismatch: The <paramIndex> parameter requires the <requiredType> type, however <inputSql> has the type <inputType>."),

@@ -7,16 +7,23 @@ import io.arclight.exec.column.build.ListBuilder;
 import io.arclight.exec.type.DataType;
 import java.util.List;
 
-/** An accumulator that keeps the values of each group that are not null, and computes from all of them in the end. */
+/** An accumulator that keeps the values of each group, with or without nulls, and computes from all of them in the end. */
 public abstract class ListAccumulator extends Accumulator {
     /** Bytes of state. */
     public static final int STATE_BYTES = ValueLists.SLOT_BYTES;
 
     private final ValueLists lists;
+    private final boolean keepsNulls;
+
+    /** An accumulator for values of a type, without nulls. */
+    protected ListAccumulator(DataType type, StateMemory memory) {
+        this(type, false, memory);
+    }
 
     /** An accumulator for values of a type. */
-    protected ListAccumulator(DataType type, StateMemory memory) {
+    protected ListAccumulator(DataType type, boolean keepsNulls, StateMemory memory) {
         super(memory);
+        this.keepsNulls = keepsNulls;
         lists = new ValueLists(List.of(type), memory.account());
     }
 
@@ -30,9 +37,9 @@ public abstract class ListAccumulator extends Accumulator {
 
     @Override
     public void update(GroupedRows rows, List<Column> arguments) {
-        GroupedRows valid = rows.valid(arguments.get(0));
-        if (valid.count() > 0) {
-            lists.append(valid, arguments, offset);
+        GroupedRows kept = keepsNulls ? rows : rows.valid(arguments.get(0));
+        if (kept.count() > 0) {
+            lists.append(kept, arguments, offset);
         }
     }
 

@@ -73,6 +73,7 @@ public final class CollectingAggregates {
                         "approx_percentile(col, percentage[, accuracy]) - Returns the approximate percentile of the numeric or ansi interval column `col`.",
                         CollectingAggregates::approximate,
                         "percentile_approx"),
+                ApproxTopK.function(),
                 AggregateFunction.of(
                         "histogram_numeric(expr, nb) - Computes a histogram on numeric 'expr' using nb bins.",
                         CollectingAggregates::histogram),

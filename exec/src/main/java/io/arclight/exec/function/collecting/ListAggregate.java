@@ -8,7 +8,7 @@ import io.arclight.exec.function.accumulator.ListAccumulator;
 import io.arclight.exec.function.accumulator.StateMemory;
 import io.arclight.exec.type.DataType;
 
-/** An aggregate function that keeps the values of each group that are not null, and computes from all of them in the end. */
+/** An aggregate function that keeps the values of each group, mostly those that are not null, and computes from all in the end. */
 public interface ListAggregate extends AggregateImplementation {
     /** The type of the values. */
     DataType type();
@@ -26,6 +26,11 @@ public interface ListAggregate extends AggregateImplementation {
         return false;
     }
 
+    /** Whether nulls are values as well. */
+    default boolean keepsNulls() {
+        return false;
+    }
+
     @Override
     default int stateBytes() {
         return ListAccumulator.STATE_BYTES;
@@ -33,7 +38,7 @@ public interface ListAggregate extends AggregateImplementation {
 
     @Override
     default Accumulator accumulator(StateMemory memory) {
-        return new ListAccumulator(type(), memory) {
+        return new ListAccumulator(type(), keepsNulls(), memory) {
             @Override
             protected void writeResult(Column values, int[] rows, ColumnBuilder column) {
                 if (rows.length == 0 && !hasResultOfNothing()) {
