@@ -15,6 +15,7 @@ import io.arclight.exec.type.DataType;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A call that is being bound.
@@ -65,21 +66,27 @@ public record Invocation(FunctionDescriptor function, List<Argument> arguments, 
     /** Checks the number of arguments. */
     public Invocation expect(int least, int most) {
         if (count() < least || count() > most) {
-            String expected = least == most
-                    ? Integer.toString(least)
-                    : most == Integer.MAX_VALUE
-                            ? "> " + (least - 1)
-                            : least + 1 == most ? "[" + least + ", " + most + "]" : "[" + least + " - " + most + "]";
-            throw new ArclightException(
-                    ErrorCondition.WRONG_NUM_ARGS__WITHOUT_SUGGESTION,
-                    "functionName",
-                    "`" + function.name() + "`",
-                    "expectedNum",
-                    expected,
-                    "actualNum",
-                    Integer.toString(count()));
+            throw most == Integer.MAX_VALUE
+                    ? wrongCount("> " + (least - 1))
+                    : wrongCount(IntStream.rangeClosed(least, most).boxed().toList());
         }
         return this;
+    }
+
+    /** The error for a number of arguments that is none of those the function takes, which come in ascending order. */
+    public ArclightException wrongCount(List<Integer> expected) {
+        return wrongCount(expected.size() == 1 ? expected.get(0).toString() : expected.toString());
+    }
+
+    private ArclightException wrongCount(String expected) {
+        return new ArclightException(
+                ErrorCondition.WRONG_NUM_ARGS__WITHOUT_SUGGESTION,
+                "functionName",
+                "`" + function.name() + "`",
+                "expectedNum",
+                expected,
+                "actualNum",
+                Integer.toString(count()));
     }
 
     /** Checks the number of arguments. */

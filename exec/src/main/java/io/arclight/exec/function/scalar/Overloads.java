@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -85,15 +86,16 @@ final class Overloads implements Binder {
     }
 
     private RuntimeException wrongCount(Invocation call) {
-        int least = Integer.MAX_VALUE;
-        int most = 0;
-        for (Signature signature : signatures()) {
-            int size = signature.parameters().size();
-            least = Math.min(least, signature.repeats() ? size - 1 : size);
-            most = signature.repeats() ? Integer.MAX_VALUE : Math.max(most, size);
+        Optional<Signature> repeating =
+                signatures().stream().filter(Signature::repeats).findFirst();
+        if (repeating.isPresent()) {
+            call.expect(repeating.get().parameters().size() - 1, Integer.MAX_VALUE);
         }
-        call.expect(least, most);
-        throw new IllegalStateException(call.function().name() + " has no signature for " + call.count());
+        return call.wrongCount(signatures().stream()
+                .map(signature -> signature.parameters().size())
+                .distinct()
+                .sorted()
+                .toList());
     }
 
     private static RuntimeException misfit(List<Signature> candidates, Invocation call) {

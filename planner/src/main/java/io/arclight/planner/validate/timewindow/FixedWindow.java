@@ -22,7 +22,7 @@ record FixedWindow(FunctionCall call, long length, long slide, long start) {
     static FixedWindow of(FunctionCall call) {
         int count = call.arguments().size();
         if (count < 2 || count > 4) {
-            throw WindowArguments.wrongCount(call, "[2 - 4]");
+            throw WindowArguments.wrongCount(call, "[2, 3, 4]");
         }
         long length = duration(call, 1);
         FixedWindow window = new FixedWindow(
