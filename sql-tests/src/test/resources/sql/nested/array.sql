@@ -207,6 +207,3 @@ SELECT CAST(x AS DECIMAL(38, 35)) AS d FROM VALUES (1), (2) AS t(x);
 SELECT map_zip_with(map(1BD, 1), map(CAST(1.5 AS DECIMAL(38, 37)), 2), (k, v, w) -> coalesce(v, w)) AS m;
 --= m map<decimal(38,37),int>
 --| {1.0000000000000000000000000000000000000 -> 1, 1.5000000000000000000000000000000000000 -> 2}
-SELECT size(sequence(1, 3000000)) AS n;
---= n int
---| 3000000

@@ -170,4 +170,12 @@ class EvaluatorTest {
         Expression sum = call("+", new Literal(1, INT), new Literal(2L, AtomicType.LONG));
         assertEquals(3L, new RowEvaluator(session).evaluate(sum));
     }
+
+    @Test
+    void constantsAreSmall() {
+        Expression array = call("sequence", new Literal(1, INT), new Literal(3_000_000, INT));
+        ArclightException error = assertThrows(
+                ArclightException.class, () -> RowEvaluator.ofConstants(session).evaluate(array));
+        assertEquals("UNABLE_TO_ACQUIRE_MEMORY", error.getCondition());
+    }
 }
