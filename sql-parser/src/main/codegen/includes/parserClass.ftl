@@ -18,6 +18,19 @@
         return ahead(1).startsQuery();
     }
 
+    /** Whether INSERT follows what begins with WITH or FROM. */
+    private boolean insertAhead() {
+        if (getToken(1).kind != WITH && getToken(1).kind != FROM) {
+            return false;
+        }
+        Token at = getToken(1);
+        while (at.kind != EOF && at.kind != INSERT) {
+            at.next = at.next == null ? token_source.getNextToken() : at.next;
+            at = at.next;
+        }
+        return at.kind == INSERT;
+    }
+
     /** Whether a clause of the result follows: ORDER, SORT, DISTRIBUTE, CLUSTER BY, WINDOW, LIMIT, OFFSET. */
     private boolean resultClauseAhead() {
         switch (getToken(1).kind) {

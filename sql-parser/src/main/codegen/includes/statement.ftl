@@ -13,6 +13,9 @@ SqlNode Statement() :
 {
     e = CreateStatement() { return e; }
 |
+    LOOKAHEAD({ insertAhead() })
+    e = FromFirstInsert() { return e; }
+|
     e = InsertStatement() { return e; }
 |
     e = DropStatement() { return e; }
@@ -559,17 +562,75 @@ void TableColumn(List<SqlNode> columns) :
 }
 
 /**
- * INSERT INTO|OVERWRITE [TABLE] name [PARTITION (...)] [IF NOT EXISTS] [(columns) | BY NAME] query, or INSERT OVERWRITE
- * [LOCAL] DIRECTORY 'path' USING source [OPTIONS (...)] query.
+ * [WITH ...] FROM relation INSERT ... SELECT ... [INSERT ... SELECT ...] ...: each SELECT has the relation; or WITH ... INSERT
+ * ... query.
  */
+SqlNode FromFirstInsert() :
+{
+    final List<SqlNode> inserts = new ArrayList<SqlNode>();
+    InsertStatement.Builder insert;
+    final Span s = Span.of();
+    Span start;
+    SqlNodeList with = null;
+    SqlNode from;
+    SqlSelect select;
+    SqlNode query;
+}
+{
+    [ with = WithList() { s.add(with); } ]
+    (
+        <INSERT> { s.add(getPos()); insert = new InsertStatement.Builder(); }
+        InsertTarget(insert)
+        query = OrderedQueryOrExpr(ExprContext.ACCEPT_QUERY)
+        {
+            insert.query = addWith(with, query);
+            return insert.build(s.end(this));
+        }
+    |
+        <FROM> { s.add(getPos()); } from = FromClause()
+        (
+            LOOKAHEAD(1)
+            <INSERT> { start = span(); insert = new InsertStatement.Builder(); }
+            InsertTarget(insert)
+            select = SqlSelect()
+            {
+                if (select.getFrom() != null) {
+                    throw generateParseException();
+                }
+                select.setFrom(from);
+            }
+            query = OrderByLimitOpt(select)
+            {
+                insert.query = addWith(with, query);
+                inserts.add(insert.build(start.end(this)));
+            }
+        )+
+        { return inserts.size() == 1 ? inserts.get(0) : new InsertStatement.Several(s.end(this), inserts); }
+    )
+}
+
+/** INSERT ... query. */
 SqlNode InsertStatement() :
 {
     final InsertStatement.Builder insert = new InsertStatement.Builder();
     final Span s;
-    SqlNodeList columns;
 }
 {
     <INSERT> { s = span(); }
+    InsertTarget(insert)
+    insert.query = OrderedQueryOrExpr(ExprContext.ACCEPT_QUERY)
+    { return insert.build(s.end(this)); }
+}
+
+/**
+ * After INSERT: INTO|OVERWRITE [TABLE] name [PARTITION (...)] [IF NOT EXISTS] [(columns) | BY NAME], or OVERWRITE
+ * [LOCAL] DIRECTORY 'path' USING source [OPTIONS (...)].
+ */
+void InsertTarget(InsertStatement.Builder insert) :
+{
+    SqlNodeList columns;
+}
+{
     (
         LOOKAHEAD({ getToken(1).kind == OVERWRITE && (getToken(2).kind == LOCAL || getToken(2).kind == DIRECTORY) })
         <OVERWRITE> [ <LOCAL> ] <DIRECTORY> { insert.overwrite = true; }
@@ -590,8 +651,6 @@ SqlNode InsertStatement() :
             columns = ParenthesizedSimpleIdentifierList() { insert.columns = columns; }
         ]
     )
-    insert.query = OrderedQueryOrExpr(ExprContext.ACCEPT_QUERY)
-    { return insert.build(s.end(this)); }
 }
 
 /** (key [= value], ...). */

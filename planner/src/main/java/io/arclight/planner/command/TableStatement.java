@@ -118,6 +118,18 @@ public sealed interface TableStatement extends Statement {
     }
 
     /**
+     * FROM ... INSERT ... INSERT ...: inserts, one after the other.
+     *
+     * @param inserts the inserts, into tables or folders
+     */
+    record SeveralInserts(List<Statement> inserts) implements TableStatement {
+        @Override
+        public <R> R accept(TableStatementVisitor<R> visitor) {
+            return visitor.visitSeveralInserts(this);
+        }
+    }
+
+    /**
      * CREATE VIEW, ALTER VIEW AS.
      *
      * @param name the view

@@ -15,6 +15,9 @@ public interface TableStatementVisitor<R> {
     /** Visits a {@link TableStatement.Insert}. */
     R visitInsert(TableStatement.Insert statement);
 
+    /** Visits a {@link TableStatement.SeveralInserts}. */
+    R visitSeveralInserts(TableStatement.SeveralInserts statement);
+
     /** Visits a {@link TableStatement.CreatePersistentView}. */
     R visitCreatePersistentView(TableStatement.CreatePersistentView statement);
 

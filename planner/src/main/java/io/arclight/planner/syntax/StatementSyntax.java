@@ -32,6 +32,7 @@ import io.arclight.planner.command.SchemaStatement.DescribeSchema;
 import io.arclight.planner.command.Statement;
 import io.arclight.planner.command.Statement.ShowFunctions.Kind;
 import io.arclight.planner.command.Statement.ShowTables.Subject;
+import io.arclight.planner.command.TableStatement;
 import io.arclight.planner.command.TableStatement.ShowTable;
 import io.arclight.planner.logical.LeafPlan.FileRelation;
 import io.arclight.planner.logical.LogicalExpression;
@@ -125,6 +126,12 @@ final class StatementSyntax implements StatementNodeVisitor<Statement> {
     @Override
     public Statement visitInsertStatement(InsertStatement node) {
         return translation.tables().insert(node);
+    }
+
+    @Override
+    public Statement visitSeveralInserts(InsertStatement.Several node) {
+        return new TableStatement.SeveralInserts(
+                node.inserts().stream().map(this::statement).toList());
     }
 
     private LogicalPlan files(CreateViewStatement node) {

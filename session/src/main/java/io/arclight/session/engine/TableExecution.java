@@ -20,6 +20,7 @@ import io.arclight.planner.command.TableStatement.IfExists;
 import io.arclight.planner.command.TableStatement.Insert;
 import io.arclight.planner.command.TableStatement.Maintain;
 import io.arclight.planner.command.TableStatement.RenameTable;
+import io.arclight.planner.command.TableStatement.SeveralInserts;
 import io.arclight.planner.command.TableStatement.ShowTable;
 import io.arclight.planner.command.TableStatementVisitor;
 import io.arclight.session.catalog.CreateStatement;
@@ -149,6 +150,14 @@ record TableExecution(EngineSession session, QueryExecution queries) implements 
         }
         if (!statement.ifNotExists() || named.isEmpty()) {
             write.run(statement.query(), write.replaced(named, statement, session), queries);
+        }
+        return nothing();
+    }
+
+    @Override
+    public QueryResult visitSeveralInserts(SeveralInserts statement) {
+        for (Statement insert : statement.inserts()) {
+            session.execute(insert, queries.options()).close();
         }
         return nothing();
     }

@@ -39,7 +39,8 @@ final class KeywordRules implements SparkGrammarConstants {
             if (keyword >= 0 && isKeyword(keyword, i)) {
                 token.kind = keyword;
                 context.track(keyword);
-                command &= function ? keyword != RETURN : keyword != SELECT && keyword != VALUES;
+                command |= keyword == INSERT;
+                command &= function ? keyword != RETURN : !beginsQuery(keyword, i);
             } else if (token.kind == IDENTIFIER && isTypedLiteralName(i)) {
                 token.kind = TYPED_LITERAL_NAME;
             }
@@ -67,7 +68,7 @@ final class KeywordRules implements SparkGrammarConstants {
         if (command && isColumnName(i)) {
             return false;
         }
-        if (command && (keyword == VALUES || keyword == WITH && isPropertyClause(i))) {
+        if (command && (keyword == VALUES || keyword == WITH && (isPropertyClause(i) || isCommonTable(i)))) {
             return true;
         }
         if (keyword == RETURN) {
@@ -77,7 +78,7 @@ final class KeywordRules implements SparkGrammarConstants {
             return (context.kind(i - 1) != AS || keyword == TABLE) && CommandWords.fits(keyword, i, context);
         }
         if (CommandWords.onlyInCommands(keyword)) {
-            return false;
+            return keyword == INSERT && isInsertBehindQuery(i);
         }
         if (context.kind(i - 1) == AS
                 && keyword != SELECT
@@ -90,6 +91,11 @@ final class KeywordRules implements SparkGrammarConstants {
                     && context.word(i + 1) != AS;
         }
         return context.operandBefore(i) ? following.continues(keyword, i) : leading.begins(keyword, i);
+    }
+
+    /** Whether this is the INSERT of {@code WITH ... INSERT INTO} or {@code FROM ... INSERT INTO}. */
+    private boolean isInsertBehindQuery(int i) {
+        return !context.isOpen() && context.operandBefore(i) && context.is(i + 1, INTO, OVERWRITE);
     }
 
     /** Whether a word in the parentheses of a command is the name of a column, alone or before its type. */
@@ -133,6 +139,16 @@ final class KeywordRules implements SparkGrammarConstants {
     /** Whether this WITH is that of CREATE SCHEMA. */
     private boolean isPropertyClause(int i) {
         return command && context.is(i + 1, DBPROPERTIES, PROPERTIES) && context.kind(i + 2) == LPAREN;
+    }
+
+    private boolean beginsQuery(int keyword, int i) {
+        return keyword == SELECT || keyword == VALUES || keyword == WITH && isCommonTable(i);
+    }
+
+    /** Whether a common table's name follows this WITH. */
+    private boolean isCommonTable(int i) {
+        return context.is(i + 2, AS, LPAREN) && !isPropertyClause(i)
+                || context.is(i + 1, RECURSIVE) && context.is(i + 3, AS, LPAREN);
     }
 
     private static boolean endsQuery(int kind) {

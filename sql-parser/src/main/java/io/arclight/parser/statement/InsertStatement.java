@@ -96,6 +96,26 @@ public final class InsertStatement extends StatementNode {
         return visitor.visitInsertStatement(this);
     }
 
+    /** {@code FROM relation INSERT ... INSERT ...}: several inserts, each with a query of its own over the relation. */
+    public static final class Several extends StatementNode {
+        private final List<SqlNode> inserts;
+
+        public Several(SqlParserPos pos, List<SqlNode> inserts) {
+            super(pos, OPERATOR, new SqlNodeList(inserts, pos));
+            this.inserts = List.copyOf(inserts);
+        }
+
+        /** The inserts, in order. */
+        public List<SqlNode> inserts() {
+            return inserts;
+        }
+
+        @Override
+        public <R> R dispatch(StatementNodeVisitor<R> visitor) {
+            return visitor.visitSeveralInserts(this);
+        }
+    }
+
     /** Collects the parts while they are read. */
     public static final class Builder {
         /** See {@link InsertStatement#overwrite()}. */

@@ -15,6 +15,9 @@ public interface StatementNodeVisitor<R> {
     /** Visits a {@link InsertStatement}. */
     R visitInsertStatement(InsertStatement node);
 
+    /** Visits an {@link InsertStatement.Several}. */
+    R visitSeveralInserts(InsertStatement.Several node);
+
     /** Visits a {@link SchemaStatement}. */
     R visitSchemaStatement(SchemaStatement node);
 
