@@ -1,11 +1,10 @@
 package io.arclight.exec.function.conditional;
 
-import io.arclight.exec.error.ArclightException;
-import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.function.FunctionDescriptor;
 import io.arclight.exec.function.FunctionRewrite;
 import io.arclight.exec.function.FunctionRewrite.Builder;
 import io.arclight.exec.function.scalar.FunctionGroup;
+import io.arclight.exec.function.scalar.Invocation;
 import io.arclight.exec.type.AtomicType;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,15 +109,6 @@ public final class Conditionals {
 
     /** Checks the number of arguments of a function that is rewritten. */
     public static void expect(String function, List<?> arguments, int least, int most) {
-        if (arguments.size() < least || arguments.size() > most) {
-            throw new ArclightException(
-                    ErrorCondition.WRONG_NUM_ARGS__WITHOUT_SUGGESTION,
-                    "functionName",
-                    "`" + function + "`",
-                    "expectedNum",
-                    least == most ? Integer.toString(least) : "> " + (least - 1),
-                    "actualNum",
-                    Integer.toString(arguments.size()));
-        }
+        Invocation.expect(function, arguments.size(), least, most);
     }
 }

@@ -65,28 +65,41 @@ public record Invocation(FunctionDescriptor function, List<Argument> arguments, 
 
     /** Checks the number of arguments. */
     public Invocation expect(int least, int most) {
-        if (count() < least || count() > most) {
-            throw most == Integer.MAX_VALUE
-                    ? wrongCount("> " + (least - 1))
-                    : wrongCount(IntStream.rangeClosed(least, most).boxed().toList());
-        }
+        expect(function.name(), count(), least, most);
         return this;
+    }
+
+    /** Checks the number of arguments of a function by its name: one that is rewritten, so that there is no invocation. */
+    public static void expect(String function, int count, int least, int most) {
+        if (count < least || count > most) {
+            throw most == Integer.MAX_VALUE
+                    ? wrongCount(function, count, "> " + (least - 1))
+                    : wrongCount(
+                            function,
+                            count,
+                            IntStream.rangeClosed(least, most).boxed().toList());
+        }
     }
 
     /** The error for a number of arguments that is none of those the function takes, which come in ascending order. */
     public ArclightException wrongCount(List<Integer> expected) {
-        return wrongCount(expected.size() == 1 ? expected.get(0).toString() : expected.toString());
+        return wrongCount(function.name(), count(), expected);
     }
 
-    private ArclightException wrongCount(String expected) {
+    private static ArclightException wrongCount(String function, int count, List<Integer> expected) {
+        return wrongCount(
+                function, count, expected.size() == 1 ? expected.get(0).toString() : expected.toString());
+    }
+
+    private static ArclightException wrongCount(String function, int count, String expected) {
         return new ArclightException(
                 ErrorCondition.WRONG_NUM_ARGS__WITHOUT_SUGGESTION,
                 "functionName",
-                "`" + function.name() + "`",
+                "`" + function + "`",
                 "expectedNum",
                 expected,
                 "actualNum",
-                Integer.toString(count()));
+                Integer.toString(count));
     }
 
     /** Checks the number of arguments. */
