@@ -2,9 +2,12 @@ package io.arclight.planner.validate.select;
 
 import io.arclight.exec.error.Origin;
 import io.arclight.exec.function.AggregateBinding;
+import io.arclight.exec.function.collection.MapOrder;
 import io.arclight.exec.function.registry.FunctionRegistry;
 import io.arclight.exec.type.AtomicType;
+import io.arclight.exec.type.DataType;
 import io.arclight.planner.rex.AggregateOperator;
+import io.arclight.planner.rex.PlannerRexBuilder;
 import io.arclight.planner.rex.SourcePosition;
 import io.arclight.planner.rex.TypeMapping;
 import io.arclight.planner.validate.expression.OuterReferences;
@@ -18,6 +21,7 @@ import io.arclight.planner.validate.typed.Placeholder.GroupingSpec;
 import io.arclight.planner.validate.typed.Typed;
 import io.arclight.planner.validate.typed.TypedBuilder;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,6 +49,8 @@ final class AggregateStage {
     private final RelationNames names;
     private final GroupKeys groups;
     private final Map<RexNode, Integer> columns = new LinkedHashMap<>();
+    /** The columns that rows are told apart by. */
+    private final Set<RexNode> compared = new HashSet<>();
 
     AggregateStage(AnalysisContext context, RelationNames names, GroupKeys groups) {
         this.context = context;
@@ -56,6 +62,7 @@ final class AggregateStage {
         groups.keys().forEach(OuterReferences::checkKey);
         List<Integer> keys = groups.keys().stream().map(this::column).toList();
         int keyCount = columns.size();
+        compared.addAll(columns.keySet());
         PlaceholderFinder finder =
                 new PlaceholderFinder(spec -> spec instanceof AggregateSpec || spec instanceof GroupingSpec);
         finder.visitAll(stage.expressions());
@@ -99,6 +106,9 @@ final class AggregateStage {
 
     private AggregateCall aggregateCall(RexCall call, AggregateSpec spec) {
         List<Integer> operands = call.getOperands().stream().map(this::column).toList();
+        if (spec.distinct()) {
+            compared.addAll(call.getOperands().subList(0, spec.arguments()));
+        }
         int filter = spec.filtered() ? operands.get(spec.arguments()) : -1;
         int orderFrom = spec.arguments() + (spec.filtered() ? 1 : 0);
         Map<Integer, RelFieldCollation> order = new LinkedHashMap<>();
@@ -137,6 +147,15 @@ final class AggregateStage {
                 "grouping_id");
     }
 
+    /** An expression by whose bytes rows can be told apart: the entries of maps have one order. */
+    private static RexNode comparable(RexNode expression) {
+        DataType type = TypeMapping.toDataType(expression.getType());
+        return MapOrder.concerns(type)
+                ? PlannerRexBuilder.INSTANCE.function(
+                        MapOrder.binding(type, expression.getType().isNullable()), List.of(expression), Origin.NONE)
+                : expression;
+    }
+
     /** The keys and arguments; references get the input's own types, because keys of grouping sets were made nullable above. */
     private RelNode project(RelNode input) {
         RexShuttle retype = new RexShuttle() {
@@ -149,7 +168,7 @@ final class AggregateStage {
         List<String> columnNames = new ArrayList<>();
         for (RexNode expression : columns.keySet()) {
             RexNode retyped = groups.isPlain() ? expression : expression.accept(retype);
-            expressions.add(retyped);
+            expressions.add(compared.contains(expression) ? comparable(retyped) : retyped);
             columnNames.add(
                     retyped instanceof RexInputRef reference
                             ? input.getRowType().getFieldNames().get(reference.getIndex())
