@@ -121,6 +121,29 @@
             || wordAhead("REFERENCES") || wordAhead("CONSTRAINT");
     }
 
+    /** Whether a constraint of a table stands where a column's definition could. */
+    private boolean constraintAhead() {
+        if (wordAhead("UNIQUE") || wordAhead("CHECK")) {
+            return getToken(2).kind == LPAREN;
+        }
+        return wordAhead("CONSTRAINT") && isName(getToken(2).kind) && constraintWord(getToken(3).image)
+            || (wordAhead("PRIMARY") || wordAhead("FOREIGN")) && getToken(2).image.equalsIgnoreCase("KEY")
+                && getToken(3).kind == LPAREN;
+    }
+
+    private static boolean constraintWord(String word) {
+        return word.equalsIgnoreCase("CHECK") || word.equalsIgnoreCase("PRIMARY")
+            || word.equalsIgnoreCase("FOREIGN") || word.equalsIgnoreCase("UNIQUE");
+    }
+
+    /** Whether a clause follows about how rows lie in files that no table here has. */
+    private boolean storageClauseAhead() {
+        return (wordAhead("CLUSTERED") || getToken(1).image.equalsIgnoreCase("CLUSTER") || wordAhead("SKEWED") || wordAhead("SORTED"))
+                && getToken(2).image.equalsIgnoreCase("BY")
+            || wordAhead("STORED") && (getToken(2).image.equalsIgnoreCase("AS") || getToken(2).image.equalsIgnoreCase("BY"))
+            || wordAhead("ROW") && getToken(2).image.equalsIgnoreCase("FORMAT");
+    }
+
     /** Skips the rest of a column's definition. */
     private void skipColumnClause() {
         int depth = 0;

@@ -512,6 +512,10 @@ void TableClause(CreateTableStatement.Builder table) :
     <COMMENT> text = StringText() { table.comment = text; }
 |
     <TBLPROPERTIES> Options(table.properties)
+|
+    LOOKAHEAD({ storageClauseAhead() })
+    ( <IDENTIFIER> | <CLUSTER> )
+    { table.refused = (token.image + " " + getToken(1).image).toUpperCase(Locale.ROOT); skipRest(); }
 }
 
 /** A column's name, or a further column with its type. */
@@ -544,6 +548,14 @@ void TableColumn(List<SqlNode> columns) :
     String clause = null;
 }
 {
+    LOOKAHEAD({ constraintAhead() })
+    name = SimpleIdentifier()
+    {
+        skipColumnClause();
+        columns.add(
+            new ColumnDefinition(Span.of(name).end(this), name, null, true, null, null).withClause(name.getSimple()));
+    }
+|
     name = SimpleIdentifier() [ <COLON> ] type = DataType()
     (
         <NOT> <NULL> { nullable = false; }

@@ -36,6 +36,9 @@ final class TableSyntax {
 
     /** CREATE TABLE. */
     Statement createTable(CreateTableStatement node) {
+        if (node.refused() != null) {
+            throw translation.unsupported(node.refused() + " of a table", node);
+        }
         if (node.like() != null) {
             return createTableLike(node);
         }

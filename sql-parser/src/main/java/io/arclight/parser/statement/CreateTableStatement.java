@@ -108,6 +108,11 @@ public final class CreateTableStatement extends StatementNode {
         return parts.query;
     }
 
+    /** The first words of a clause that no table here has, or null; what follows it was not read. */
+    public String refused() {
+        return parts.refused;
+    }
+
     @Override
     protected String detail() {
         List<String> words = new ArrayList<>();
@@ -158,6 +163,8 @@ public final class CreateTableStatement extends StatementNode {
         public StringLiteral comment;
         /** See {@link CreateTableStatement#query()}. */
         public SqlNode query;
+        /** See {@link CreateTableStatement#refused()}. */
+        public String refused;
 
         /** The statement; the builder must not be changed afterwards. */
         public CreateTableStatement build(SqlParserPos pos) {

@@ -28,6 +28,9 @@ public final class FileListing {
     /** Hive's name for the partition of rows whose partition column is null. */
     public static final String DEFAULT_PARTITION = "__HIVE_DEFAULT_PARTITION__";
 
+    /** Options that would leave out what cannot be read. */
+    private static final List<String> LENIENT = List.of("ignoreCorruptFiles", "ignoreMissingFiles");
+
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+://");
 
     private final FileGate gate;
@@ -39,6 +42,7 @@ public final class FileListing {
     private List<String> partitionNames;
 
     private FileListing(FileRequest request) {
+        checkComplete(request);
         this.gate = FileGate.of(request.settings());
         this.recursive = request.options().flag("recursiveFileLookup", false);
         this.nameFilter = request.options().text("pathGlobFilter").map(GlobPattern::of);
@@ -77,6 +81,20 @@ public final class FileListing {
             return Path.of(path);
         } catch (InvalidPathException e) {
             throw notFound(text).causedBy(e);
+        }
+    }
+
+    /** Files that cannot be read are errors, never left out. */
+    private static void checkComplete(FileRequest request) {
+        for (String option : LENIENT) {
+            String setting = "spark.sql.files." + option;
+            boolean set = Boolean.parseBoolean(request.settings().text(setting).orElse("false"));
+            if (request.options().flag(option, set)) {
+                throw new ArclightException(
+                        ErrorCondition.FEATURE_NOT_SUPPORTED,
+                        "feature",
+                        "Leaving out files (" + (request.options().text(option).isPresent() ? option : setting) + ")");
+            }
         }
     }
 
