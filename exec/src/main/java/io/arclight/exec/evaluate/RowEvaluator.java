@@ -69,7 +69,7 @@ public final class RowEvaluator {
      * @throws ArclightException an error of the expression, with its place
      */
     public Object evaluate(Expression expression, Object... row) {
-        try (QueryMemory memory = new QueryMemory(new MemoryLimit(scratchBytes))) {
+        try (QueryMemory memory = new QueryMemory(MemoryLimit.ofScratch(scratchBytes))) {
             return expression.accept(new Visitor(row, memory.account("row evaluator")));
         }
     }

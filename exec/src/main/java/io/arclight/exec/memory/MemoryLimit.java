@@ -12,6 +12,7 @@ import java.util.function.BooleanSupplier;
  */
 public final class MemoryLimit {
     private final long bytes;
+    private final boolean boundsIdle;
     private final AtomicLong used = new AtomicLong();
     private final Set<MemoryReclaimer> keepers = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean reclaiming = new AtomicBoolean();
@@ -22,7 +23,22 @@ public final class MemoryLimit {
      * @param bytes the most bytes held at a time
      */
     public MemoryLimit(long bytes) {
+        this(bytes, true);
+    }
+
+    private MemoryLimit(long bytes, boolean boundsIdle) {
         this.bytes = bytes;
+        this.boundsIdle = boundsIdle;
+    }
+
+    /** A limit for a small piece of work beside the queries, which says nothing of how much memory may lie idle. */
+    public static MemoryLimit ofScratch(long bytes) {
+        return new MemoryLimit(bytes, false);
+    }
+
+    /** How much memory the limit lets lie idle. */
+    long idleBytes() {
+        return boundsIdle ? bytes - used.get() : Long.MAX_VALUE;
     }
 
     /** The limit in bytes. */

@@ -64,7 +64,7 @@ public final class QueryMemory implements AutoCloseable {
                     "owner",
                     owner);
         }
-        pool.keepIdleWithin(limit.bytes() - limit.usedBytes());
+        pool.keepIdleWithin(limit.idleBytes());
         long held = used.addAndGet(bytes);
         if (held > peak.get()) {
             peak.accumulateAndGet(held, Math::max);

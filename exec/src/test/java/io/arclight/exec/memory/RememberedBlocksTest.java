@@ -85,6 +85,19 @@ class RememberedBlocksTest {
         assertEquals(1, pass(1, ROOM), "a little stays");
     }
 
+    @Test
+    void onlyTheLimitOfQueriesBoundsIdleMemory() {
+        MemoryLimit queries = new MemoryLimit(10 * BLOCK);
+        assertTrue(queries.tryReserve(3 * BLOCK));
+        assertEquals(7 * BLOCK, queries.idleBytes());
+        MemoryLimit constants = MemoryLimit.ofScratch(10 * BLOCK);
+        assertTrue(constants.tryReserve(3 * BLOCK));
+        pass(1, ROOM);
+        pass(1, ROOM);
+        pool.keepIdleWithin(constants.idleBytes());
+        assertEquals(ROOM, pass(1, ROOM));
+    }
+
     private int pass(long source, int blocks) {
         int found = 0;
         for (int i = 0; i < blocks; i++) {

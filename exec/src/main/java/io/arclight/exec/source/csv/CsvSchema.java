@@ -158,7 +158,7 @@ final class CsvSchema {
         Path path = split.file().path();
         int[] slots = new int[columns];
         Arrays.setAll(slots, i -> i);
-        try (QueryMemory memory = new QueryMemory(new MemoryLimit(MEMORY))) {
+        try (QueryMemory memory = new QueryMemory(MemoryLimit.ofScratch(MEMORY))) {
             MemoryAccount account = memory.account("CSV schema");
             CsvBorders borders = new CsvBorders(options.dialect(), options.multiLine());
             try (ByteSource source = FileBytes.open(gate.read(path), Math.max(0, split.start() - 1));

@@ -60,7 +60,7 @@ final class JsonSchema {
 
     private void read(FileRange range, JsonSchemaInference inference) {
         gate.read(range.file().path());
-        try (QueryMemory memory = new QueryMemory(new MemoryLimit(MEMORY))) {
+        try (QueryMemory memory = new QueryMemory(MemoryLimit.ofScratch(MEMORY))) {
             MemoryAccount account = memory.account("JSON schema");
             try (RecordTexts texts = new RecordTexts(range, options.multiLine(), account, cancellation)) {
                 for (String text = texts.next(); text != null; text = texts.next()) {
