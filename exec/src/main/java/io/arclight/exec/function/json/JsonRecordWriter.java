@@ -6,11 +6,12 @@ import io.arclight.exec.function.record.RecordOptions;
 import io.arclight.exec.function.record.ScalarTexts;
 import io.arclight.exec.function.scalar.SessionContext;
 import io.arclight.exec.type.StructType;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 
 /** Writes rows as JSON objects, each ended by a separator. For one thread. */
-public final class JsonRecordWriter implements AutoCloseable {
+public final class JsonRecordWriter implements Closeable {
     private final JsonGenerator generator;
     private final JsonWriter writer;
     private final String separator;

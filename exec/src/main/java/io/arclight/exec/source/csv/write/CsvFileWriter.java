@@ -4,43 +4,33 @@ import io.arclight.exec.column.Batch;
 import io.arclight.exec.column.Column;
 import io.arclight.exec.operator.TaskContext;
 import io.arclight.exec.source.write.FileWriter;
-import io.arclight.exec.source.write.WriteErrors;
+import io.arclight.exec.source.write.StreamedFile;
 import io.arclight.exec.type.StructField;
 import io.arclight.exec.type.StructType;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
 
 /** Writes one CSV file. */
 final class CsvFileWriter implements FileWriter {
     private static final int FLUSH_BYTES = 48 << 10;
 
-    private final Path path;
     private final TaskContext context;
     private final List<FieldFormatter> formatters;
     private final FieldQuoting quoting;
     private final byte[] lineEnd;
     private final TextBuffer text = new TextBuffer();
-    private OutputStream output;
+    private final StreamedFile<OutputStream> file;
 
     CsvFileWriter(Path path, StructType schema, CsvWriteOptions options, TaskContext context) {
-        this.path = path;
         this.context = context;
         this.formatters = schema.fields().stream()
                 .map(field -> FieldFormatter.of(field.dataType(), options))
                 .toList();
         this.quoting = new FieldQuoting(options);
         this.lineEnd = options.bytes("lineSep", "\n");
-        try {
-            OutputStream file = Files.newOutputStream(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            output = options.isCompressed() ? new GZIPOutputStream(file, FLUSH_BYTES) : file;
-        } catch (IOException e) {
-            throw WriteErrors.failed(path, e);
-        }
+        this.file = new StreamedFile<>(path, options.isCompressed(), bytes -> bytes);
         if (options.flag("header", false)) {
             writeHeader(schema);
         }
@@ -92,34 +82,21 @@ final class CsvFileWriter implements FileWriter {
 
     private void flush() {
         try {
-            output.write(text.bytes(), 0, text.length());
+            file.target().write(text.bytes(), 0, text.length());
             text.clear();
         } catch (IOException e) {
-            throw WriteErrors.failed(path, e);
+            throw file.failed(e);
         }
     }
 
     @Override
     public long finish() {
         flush();
-        close();
-        try {
-            return Files.size(path);
-        } catch (IOException e) {
-            throw WriteErrors.failed(path, e);
-        }
+        return file.finish();
     }
 
     @Override
     public void close() {
-        if (output != null) {
-            try {
-                output.close();
-            } catch (IOException e) {
-                throw WriteErrors.failed(path, e);
-            } finally {
-                output = null;
-            }
-        }
+        file.close();
     }
 }
