@@ -16,20 +16,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What happens to rows that are kept between queries when tables and views change. */
-record CacheChanges(EngineSession session) {
+public record CacheChanges(SessionState session) {
     private CacheRegistry caches() {
-        return session.engine().caches();
+        return session.shared().caches();
     }
 
     /** Changes a table or view of a name, after which its rows are kept no more. */
-    void forget(List<String> name, Runnable change) {
+    public void forget(List<String> name, Runnable change) {
         Optional<RelationKey> key = key(name);
         change.run();
         key.ifPresent(caches()::remove);
     }
 
     /** Drops or alters a table or persistent view, after which neither its rows are kept nor what was computed from them. */
-    void forget(CatalogEntry entry, Runnable change) {
+    public void forget(CatalogEntry entry, Runnable change) {
         Optional<RelationKey> key = key(entry.name().parts());
         change.run();
         key.ifPresent(caches()::removeWithDependents);
@@ -39,7 +39,7 @@ record CacheChanges(EngineSession session) {
     }
 
     /** Gives a table or view another name; its rows are kept under that one, once they are asked for. */
-    void rename(List<String> name, List<String> newName, Runnable change) {
+    public void rename(List<String> name, List<String> newName, Runnable change) {
         Optional<RelationKey> key = key(name);
         Optional<StorageLevel> level = key.flatMap(caches()::find).map(CachedTable::level);
         change.run();
@@ -50,14 +50,14 @@ record CacheChanges(EngineSession session) {
     }
 
     /** Files below a folder have changed: neither the rows that were read from them nor their statistics hold any more. */
-    void filesChanged(Path folder) {
+    public void filesChanged(Path folder) {
         caches().renew(folder);
         session.catalog().warehouse().changed(folder);
     }
 
     /** Keeps the rows of a query from now on. */
-    void add(AnalyzedQuery query, String name, StorageLevel level) {
-        caches().add(query, name, level, session.engine().memory(session.settings()), session.settings());
+    public void add(AnalyzedQuery query, String name, StorageLevel level) {
+        caches().add(query, name, level, session.shared().memory(session.settings()), session.settings());
     }
 
     private AnalyzedQuery analyzed(List<String> name) {

@@ -27,12 +27,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Carries out statements about rows that are kept between queries. */
-record CacheExecution(EngineSession session, QueryExecution queries, StatementExecution statements)
+record CacheExecution(SessionState session, QueryExecution queries, StatementExecution statements)
         implements CacheStatementVisitor<QueryResult> {
     private static final String LEVEL_OPTION = "storageLevel";
 
     private CacheRegistry caches() {
-        return session.engine().caches();
+        return session.shared().caches();
     }
 
     private QueryResult nothing() {

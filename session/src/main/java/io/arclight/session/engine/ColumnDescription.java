@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * @param entry what the catalog has of it; empty for temporary views
  * @param zone the session's zone
  */
-record ColumnDescription(StructType schema, Optional<CatalogEntry> entry, ZoneId zone) {
+public record ColumnDescription(StructType schema, Optional<CatalogEntry> entry, ZoneId zone) {
     private static final String NOTHING = "NULL";
 
     /**
@@ -30,7 +30,7 @@ record ColumnDescription(StructType schema, Optional<CatalogEntry> entry, ZoneId
      * @param extended whether its statistics are shown
      * @throws ArclightException UNRESOLVED_COLUMN
      */
-    List<Object[]> rows(String column, boolean extended) {
+    public List<Object[]> rows(String column, boolean extended) {
         StructField field = field(column);
         List<Object[]> rows = new ArrayList<>();
         add(rows, "col_name", Optional.of(field.name()));

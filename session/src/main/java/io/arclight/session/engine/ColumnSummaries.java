@@ -24,9 +24,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The statistics of single columns: how they are asked for in SQL, and read from the answer. */
-final class ColumnSummaries {
+public final class ColumnSummaries {
     /** How many values there are of a column in the answer. */
-    static final int AGGREGATES = 6;
+    public static final int AGGREGATES = 6;
 
     /** The accuracy of distinct counts, as Spark's {@code spark.sql.statistics.ndv.maxError} has it. */
     private static final String ACCURACY = "0.05D";
@@ -96,7 +96,7 @@ final class ColumnSummaries {
     private ColumnSummaries() {}
 
     /** Whether there are statistics of columns of a type: not of nested ones. */
-    static boolean isSupported(DataType type) {
+    public static boolean isSupported(DataType type) {
         return length(type) > 0;
     }
 
@@ -110,7 +110,7 @@ final class ColumnSummaries {
     }
 
     /** The aggregates of a column: how many values, how many different ones, the least, the greatest, average and greatest length. */
-    static String aggregates(StructField field) {
+    public static String aggregates(StructField field) {
         String column = Catalog.quote(List.of(field.name()));
         boolean variable = isVariable(field.dataType());
         return String.join(
@@ -134,7 +134,7 @@ final class ColumnSummaries {
     }
 
     /** What the values of {@link #aggregates} say. */
-    static ColumnSummary of(DataType type, long rows, Literal[] values) {
+    public static ColumnSummary of(DataType type, long rows, Literal[] values) {
         long count = (Long) values[0].value();
         long length = length(type);
         return new ColumnSummary(
@@ -147,7 +147,7 @@ final class ColumnSummaries {
     }
 
     /** The least or greatest value of a column as DESCRIBE shows it. */
-    static String shown(DataType type, Optional<String> value, ZoneId zone) {
+    public static String shown(DataType type, Optional<String> value, ZoneId zone) {
         return value.map(text -> type == AtomicType.TIMESTAMP
                         ? TIME.format(Instant.EPOCH
                                 .plus(Long.parseLong(text), ChronoUnit.MICROS)

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** What EXPLAIN prints of a statement. */
-record Explanation(QueryExecution queries, ExplainMode mode) {
-    String of(Statement statement) {
+public record Explanation(QueryExecution queries, ExplainMode mode) {
+    /** The text, several lines. */
+    public String of(Statement statement) {
         if (statement instanceof Statement.Query query) {
             return query(query);
         }

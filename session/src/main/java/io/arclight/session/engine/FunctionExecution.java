@@ -19,7 +19,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Carries out statements about functions written in SQL. */
-record FunctionExecution(EngineSession session) implements FunctionStatementVisitor<QueryResult> {
+record FunctionExecution(SessionState session) implements FunctionStatementVisitor<QueryResult> {
     @Override
     public QueryResult visitCreateFunction(CreateFunction statement) {
         checkNames(statement);
@@ -39,7 +39,7 @@ record FunctionExecution(EngineSession session) implements FunctionStatementVisi
             return nothing();
         }
         if (!statement.temporary()) {
-            SchemaExecution.find(session, name.get(1));
+            session.schema(name.get(1));
         }
         Catalog defining = catalog.defining(written);
         SqlFunction function = new Analyzer(defining, session.settings(), session.user())

@@ -23,14 +23,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What SHOW FUNCTIONS and DESCRIBE FUNCTION show. */
-record FunctionListings(EngineSession session) {
+public record FunctionListings(SessionState session) {
     /** SHOW FUNCTIONS: persistent functions under their full names. */
-    List<Object[]> list(ShowFunctions statement) {
+    public List<Object[]> list(ShowFunctions statement) {
         Catalog catalog = session.catalog();
         String schema = statement.schema().isEmpty()
                 ? catalog.currentSchema()
-                : SchemaExecution.find(session, Catalog.schemaName(statement.schema()))
-                        .name();
+                : session.schema(Catalog.schemaName(statement.schema())).name();
         Pattern pattern = Listings.pattern(statement.pattern());
         TreeSet<String> names = new TreeSet<>();
         if (statement.kind() != Kind.USER) {
@@ -57,7 +56,7 @@ record FunctionListings(EngineSession session) {
      *
      * @throws ArclightException UNRESOLVED_ROUTINE
      */
-    List<Object[]> describe(DescribeFunction statement) {
+    public List<Object[]> describe(DescribeFunction statement) {
         Optional<SqlFunction> written = session.catalog().findFunction(statement.name());
         if (written.isPresent()) {
             return Listings.single(lines(written.get(), statement.extended()));

@@ -3,6 +3,7 @@ package io.arclight.session.engine;
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.expression.Literal;
+import io.arclight.exec.metric.PhaseTimes;
 import io.arclight.exec.type.StructType;
 import io.arclight.planner.command.Statement;
 import io.arclight.planner.command.VariableStatement.ExecuteImmediate;
@@ -21,12 +22,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** EXECUTE IMMEDIATE: computes the text and the values of its parameters, and runs it. */
-record ImmediateExecution(EngineSession session, QueryExecution queries, ExecuteOptions options) {
+record ImmediateExecution(SessionState session, QueryExecution queries, ExecuteOptions options) {
     /** Runs the statement of the text. */
     QueryResult run(ExecuteImmediate statement) {
         String text = text(statement);
         ExecuteOptions arguments = arguments(statement, text);
-        return session.execute(session.parse(text, arguments), arguments);
+        return session.parse(text, arguments).accept(new StatementExecution(session, arguments, new PhaseTimes()));
     }
 
     /** The columns of what the statement of the text gives. */

@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What SHOW and DESCRIBE show. */
-record Listings(EngineSession session) {
+public record Listings(SessionState session) {
     /** SHOW SCHEMAS. */
-    List<Object[]> schemas(Optional<String> like) {
+    public List<Object[]> schemas(Optional<String> like) {
         Pattern pattern = pattern(like);
         return single(session.catalog().warehouse().schemas().stream()
                 .map(Schema::name)
@@ -22,20 +22,21 @@ record Listings(EngineSession session) {
     }
 
     /** DESCRIBE of a table or query. */
-    static List<Object[]> description(StructType schema) {
+    public static List<Object[]> description(StructType schema) {
         return schema.fields().stream()
                 .map(field -> new Object[] {field.name(), field.dataType().simpleString(), null})
                 .toList();
     }
 
-    static List<Object[]> single(Iterable<String> values) {
+    /** A row for each value. */
+    public static List<Object[]> single(Iterable<String> values) {
         List<Object[]> rows = new ArrayList<>();
         values.forEach(value -> rows.add(new Object[] {value}));
         return rows;
     }
 
     /** Spark's pattern of names: {@code *} for any characters, {@code |} for alternatives, case ignored. */
-    static Pattern pattern(Optional<String> like) {
+    public static Pattern pattern(Optional<String> like) {
         String text = like.orElse("*").trim().toLowerCase(Locale.ROOT);
         String regex = Stream.of(text.split("\\|"))
                 .map(part -> Stream.of(part.trim().split("\\*", -1))

@@ -28,6 +28,7 @@ import io.arclight.planner.logical.SelectPlan.Project;
 import io.arclight.planner.rel.AnalyzedQuery;
 import io.arclight.session.cache.QueryCache;
 import io.arclight.session.query.QueryResult;
+import io.arclight.session.query.QuerySession.ExecuteOptions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,17 +37,17 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Analyzes, plans and runs queries of a session. */
-record QueryExecution(EngineSession session, EngineSession.ExecuteOptions options, PhaseTimes times) {
+public record QueryExecution(SessionState session, ExecuteOptions options, PhaseTimes times) {
     private static final Logger LOGGER = LoggerFactory.getLogger(QueryExecution.class);
     private static final QueryExecutor EXECUTOR = new QueryExecutor();
 
     /** Starts a query. */
-    QueryResult run(LogicalPlan query) {
+    public QueryResult run(LogicalPlan query) {
         return start(cache -> plan(query, cache), new QueryMetrics(times, false));
     }
 
     /** Runs a query to its end for its metrics alone. */
-    Measured measure(LogicalPlan query) {
+    public Measured measure(LogicalPlan query) {
         QueryMetrics metrics = new QueryMetrics(times, true);
         StreamedResult result = start(cache -> plan(query, cache), metrics);
         drain(result);
@@ -54,16 +55,16 @@ record QueryExecution(EngineSession session, EngineSession.ExecuteOptions option
     }
 
     /** What ran, and what was measured of it. */
-    record Measured(PlannedQuery planned, QueryMetrics metrics) {}
+    public record Measured(PlannedQuery planned, QueryMetrics metrics) {}
 
     /** Writes the rows of a query; returns when the files are visible. */
-    void write(Statement.WriteFiles statement) {
+    public void write(Statement.WriteFiles statement) {
         drain(start(cache -> planWrite(statement, cache), new QueryMetrics(times, false)));
         new CacheChanges(session).filesChanged(statement.directory());
     }
 
     /** The plan of a writing. */
-    PlannedQuery planWrite(Statement.WriteFiles statement) {
+    public PlannedQuery planWrite(Statement.WriteFiles statement) {
         return planWrite(statement, session.cache());
     }
 
@@ -79,7 +80,7 @@ record QueryExecution(EngineSession session, EngineSession.ExecuteOptions option
     }
 
     /** The plan of a query. */
-    PlannedQuery plan(LogicalPlan query) {
+    public PlannedQuery plan(LogicalPlan query) {
         return plan(query, session.cache());
     }
 
@@ -89,19 +90,19 @@ record QueryExecution(EngineSession session, EngineSession.ExecuteOptions option
     }
 
     /** Fills in the kept rows of a query, if they are kept. */
-    void fill(LogicalPlan query) {
+    public void fill(LogicalPlan query) {
         try (QueryCache cache = session.cache()) {
             prepare(kept -> plan(query, kept), cache);
         }
     }
 
     /** The columns of a query. */
-    StructType schema(LogicalPlan query) {
+    public StructType schema(LogicalPlan query) {
         return session.analyze(query, options).schema();
     }
 
     /** The columns of a query with the lengths that tables declare. */
-    StructType declaredSchema(LogicalPlan query) {
+    public StructType declaredSchema(LogicalPlan query) {
         return session.analyze(query, options).declared();
     }
 
@@ -110,7 +111,7 @@ record QueryExecution(EngineSession session, EngineSession.ExecuteOptions option
      *
      * @throws io.arclight.exec.error.ArclightException when it cannot be computed
      */
-    Literal constant(LogicalExpression expression) {
+    public Literal constant(LogicalExpression expression) {
         LogicalPlan query = new Project(new OneRow(), List.of(expression));
         List<Literal[]> rows = rows(query, 2);
         if (rows.size() == 1 && rows.get(0).length == 1) {
@@ -123,7 +124,7 @@ record QueryExecution(EngineSession session, EngineSession.ExecuteOptions option
     }
 
     /** The first rows of a query. */
-    List<Literal[]> rows(LogicalPlan query, int most) {
+    public List<Literal[]> rows(LogicalPlan query, int most) {
         List<Literal[]> rows = new ArrayList<>();
         try (StreamedResult result = start(cache -> plan(query, cache), new QueryMetrics(times, false))) {
             StructType schema = result.schema();
@@ -162,7 +163,7 @@ record QueryExecution(EngineSession session, EngineSession.ExecuteOptions option
                 settings,
                 Instant.now(),
                 session.user(),
-                new QueryMemory(session.engine().memory(settings)),
+                new QueryMemory(session.shared().memory(settings)),
                 metrics,
                 options.cancellation().child());
     }

@@ -9,10 +9,10 @@ import io.arclight.planner.command.Statement;
 import io.arclight.planner.command.StatementVisitor;
 import io.arclight.planner.command.TableStatement;
 import io.arclight.planner.command.VariableStatement;
+import io.arclight.session.query.QuerySession.ExecuteOptions;
 
 /** The columns of a statement's result, without running it. */
-record ResultSchemas(EngineSession session, EngineSession.ExecuteOptions options)
-        implements StatementVisitor<StructType> {
+public record ResultSchemas(SessionState session, ExecuteOptions options) implements StatementVisitor<StructType> {
     @Override
     public StructType visitQuery(Statement.Query statement) {
         return session.analyze(statement.plan(), options).schema();

@@ -8,18 +8,23 @@ import io.arclight.session.query.QueryResult;
 import java.util.List;
 
 /** The rows that a command gives: few, and there at once. */
-final class RowsResult implements QueryResult {
+public final class RowsResult implements QueryResult {
     private final String id;
     private final StructType schema;
     private final List<Object[]> rows;
     private final QueryMemory memory;
     private boolean given;
 
-    RowsResult(EngineSession session, StructType schema, List<Object[]> rows) {
-        this.id = "query-" + session.engine().nextNumber();
+    /**
+     * The rows of a command.
+     *
+     * @param rows values by column, as {@link io.arclight.exec.row.RowAppender} takes them
+     */
+    public RowsResult(SessionState session, StructType schema, List<Object[]> rows) {
+        this.id = "query-" + session.shared().nextNumber();
         this.schema = schema;
         this.rows = rows;
-        this.memory = new QueryMemory(session.engine().memory(session.settings()));
+        this.memory = new QueryMemory(session.shared().memory(session.settings()));
     }
 
     @Override

@@ -21,21 +21,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Carries out statements about schemas. */
-record SchemaExecution(EngineSession session) implements SchemaStatementVisitor<QueryResult> {
-    /**
-     * The schema with a name.
-     *
-     * @throws ArclightException SCHEMA_NOT_FOUND
-     */
-    static Schema find(EngineSession session, String name) {
-        return session.catalog().warehouse().schema(name).orElseThrow(() -> notFound(name));
-    }
-
-    private static ArclightException notFound(String name) {
-        return new ArclightException(
-                ErrorCondition.SCHEMA_NOT_FOUND, "schemaName", Catalog.quote(List.of(Catalog.NAME, name)));
-    }
-
+record SchemaExecution(SessionState session) implements SchemaStatementVisitor<QueryResult> {
     private Warehouse warehouse() {
         return session.catalog().warehouse();
     }
@@ -48,7 +34,10 @@ record SchemaExecution(EngineSession session) implements SchemaStatementVisitor<
         Path path = FileListing.localPath(location);
         return path.isAbsolute()
                 ? path.normalize()
-                : find(session, Catalog.DEFAULT_SCHEMA).location().resolve(path).normalize();
+                : session.schema(Catalog.DEFAULT_SCHEMA)
+                        .location()
+                        .resolve(path)
+                        .normalize();
     }
 
     @Override
@@ -66,7 +55,7 @@ record SchemaExecution(EngineSession session) implements SchemaStatementVisitor<
 
     @Override
     public QueryResult visitAlterSchema(AlterSchema statement) {
-        Schema old = find(session, Catalog.schemaName(statement.name()));
+        Schema old = session.schema(Catalog.schemaName(statement.name()));
         Map<String, String> properties = new HashMap<>(old.properties());
         properties.putAll(statement.properties());
         warehouse()
@@ -81,12 +70,10 @@ record SchemaExecution(EngineSession session) implements SchemaStatementVisitor<
     @Override
     public QueryResult visitDropSchema(DropSchema statement) {
         String name = Catalog.schemaName(statement.name());
-        if (warehouse().schema(name).isEmpty()) {
-            if (statement.ifExists()) {
-                return nothing();
-            }
-            throw notFound(name);
+        if (statement.ifExists() && warehouse().schema(name).isEmpty()) {
+            return nothing();
         }
+        session.schema(name);
         if (name.equalsIgnoreCase(Catalog.DEFAULT_SCHEMA)) {
             throw new ArclightException(
                     ErrorCondition.UNSUPPORTED_FEATURE__DROP_DATABASE,
@@ -112,7 +99,7 @@ record SchemaExecution(EngineSession session) implements SchemaStatementVisitor<
 
     @Override
     public QueryResult visitDescribeSchema(DescribeSchema statement) {
-        Schema schema = find(session, Catalog.schemaName(statement.name()));
+        Schema schema = session.schema(Catalog.schemaName(statement.name()));
         List<Object[]> rows = new ArrayList<>();
         rows.add(new Object[] {"Catalog Name", Catalog.NAME});
         rows.add(new Object[] {"Namespace Name", schema.name()});

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Carries out one statement of a session. */
-record StatementExecution(EngineSession session, ExecuteOptions options, PhaseTimes times)
+public record StatementExecution(SessionState session, ExecuteOptions options, PhaseTimes times)
         implements StatementVisitor<QueryResult> {
     @Override
     public QueryResult visitQuery(Statement.Query statement) {
@@ -141,7 +141,7 @@ record StatementExecution(EngineSession session, ExecuteOptions options, PhaseTi
         String key = statement.key().get();
         statement.value().ifPresent(value -> {
             checkNoVariable(key);
-            session.set(key, value);
+            session.change(old -> old.with(key, value));
         });
         return rows(CommandSchemas.SETTING, SettingListings.one(session.settings(), key));
     }
@@ -172,7 +172,7 @@ record StatementExecution(EngineSession session, ExecuteOptions options, PhaseTi
                 && statement.schema().get(0).equalsIgnoreCase(Catalog.NAME)
                 && session.catalog().warehouse().schema(Catalog.NAME).isEmpty();
         String name = isCatalog ? Catalog.DEFAULT_SCHEMA : Catalog.schemaName(statement.schema());
-        session.catalog().use(SchemaExecution.find(session, name).name());
+        session.catalog().use(session.schema(name).name());
         return nothing();
     }
 

@@ -10,13 +10,14 @@ import io.arclight.exec.type.StructType;
 import io.arclight.planner.PlannedQuery;
 import io.arclight.planner.explain.QueryProfile;
 import io.arclight.session.query.QueryResult;
+import io.arclight.session.query.QuerySession.ExecuteOptions;
 import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /** The rows of a running query. */
 final class StreamedResult implements QueryResult {
-    private final EngineSession session;
+    private final SessionState session;
     private final String id;
     private final PlannedQuery planned;
     private final BatchStream batches;
@@ -26,13 +27,13 @@ final class StreamedResult implements QueryResult {
     private long wanted;
 
     StreamedResult(
-            EngineSession session,
+            SessionState session,
             PlannedQuery planned,
             BatchStream batches,
             QueryContext context,
-            EngineSession.ExecuteOptions options) {
+            ExecuteOptions options) {
         this.session = session;
-        this.id = "query-" + session.engine().nextNumber();
+        this.id = "query-" + session.shared().nextNumber();
         this.planned = planned;
         this.batches = batches;
         this.context = context;

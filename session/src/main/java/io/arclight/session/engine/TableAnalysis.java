@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds out what ANALYZE TABLE asks for: the files' length, and the rest with one aggregate query. */
-record TableAnalysis(CatalogEntry.Table table, EngineSession session, QueryExecution queries) {
+record TableAnalysis(CatalogEntry.Table table, SessionState session, QueryExecution queries) {
     /** The error for a temporary view. */
     static ArclightException temporaryView(Analyze statement) {
         String view = Catalog.quote(statement.name());

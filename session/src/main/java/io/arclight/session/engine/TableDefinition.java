@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What CREATE TABLE makes of its clauses: the table, nothing written yet. */
-record TableDefinition(EngineSession session, QueryExecution queries) {
+record TableDefinition(SessionState session, QueryExecution queries) {
     private static final String DEFAULT = "parquet";
     private static final String DEFAULT_FORMAT = "spark.sql.sources.default";
 

@@ -14,16 +14,16 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What DESCRIBE TABLE says of a table or persistent view. */
-record TableDescription(CatalogEntry entry, Instant created) {
+public record TableDescription(CatalogEntry entry, Instant created) {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("EEE MMM dd HH:mm:ss zzz yyyy", Locale.ROOT);
 
-    static TableDescription of(CatalogEntry entry, EngineSession session) {
+    public static TableDescription of(CatalogEntry entry, SessionState session) {
         return new TableDescription(entry, session.catalog().warehouse().created(entry.name()));
     }
 
     /** The rows of DESCRIBE TABLE. */
-    List<Object[]> rows(boolean extended) {
+    public List<Object[]> rows(boolean extended) {
         List<Object[]> rows = new ArrayList<>();
         entry.columns().fields().forEach(field -> rows.add(row(field)));
         if (entry instanceof CatalogEntry.Table table && !table.partitionBy().isEmpty()) {
@@ -100,7 +100,7 @@ record TableDescription(CatalogEntry entry, Instant created) {
     }
 
     /** The detailed text of SHOW TABLE EXTENDED. */
-    String text() {
+    public String text() {
         return details().stream()
                 .map(detail -> detail[0] + ": " + detail[1] + "\n")
                 .collect(Collectors.joining());

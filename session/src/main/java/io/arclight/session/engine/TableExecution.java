@@ -3,6 +3,7 @@ package io.arclight.session.engine;
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.error.Origin;
+import io.arclight.exec.metric.PhaseTimes;
 import io.arclight.exec.plan.part.WriteTarget.Mode;
 import io.arclight.exec.source.write.TableFolder;
 import io.arclight.planner.catalog.Catalog;
@@ -31,7 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Carries out statements that make, fill and change tables. */
-record TableExecution(EngineSession session, QueryExecution queries) implements TableStatementVisitor<QueryResult> {
+record TableExecution(SessionState session, QueryExecution queries) implements TableStatementVisitor<QueryResult> {
     private Warehouse warehouse() {
         return session.catalog().warehouse();
     }
@@ -157,9 +158,13 @@ record TableExecution(EngineSession session, QueryExecution queries) implements 
     @Override
     public QueryResult visitSeveralInserts(SeveralInserts statement) {
         for (Statement insert : statement.inserts()) {
-            session.execute(insert, queries.options()).close();
+            execute(insert).close();
         }
         return nothing();
+    }
+
+    private QueryResult execute(Statement statement) {
+        return statement.accept(new StatementExecution(session, queries.options(), new PhaseTimes()));
     }
 
     /** A table to write to. */
@@ -215,10 +220,8 @@ record TableExecution(EngineSession session, QueryExecution queries) implements 
     private QueryResult alterView(CreatePersistentView statement) {
         if (session.catalog().findView(statement.name()).isPresent()) {
             boolean global = statement.name().size() > 1;
-            return session.execute(
-                    new Statement.CreateView(
-                            statement.name(), List.of(), statement.plan(), global, true, false, statement.text()),
-                    queries.options());
+            return execute(new Statement.CreateView(
+                    statement.name(), List.of(), statement.plan(), global, true, false, statement.text()));
         }
         CatalogEntry entry = entry(statement.name());
         if (!(entry instanceof CatalogEntry.PersistentView old)) {
@@ -327,8 +330,7 @@ record TableExecution(EngineSession session, QueryExecution queries) implements 
     public QueryResult visitAnalyzeSchema(AnalyzeSchema statement) {
         String schema = statement.schema().isEmpty()
                 ? session.catalog().currentSchema()
-                : SchemaExecution.find(session, Catalog.schemaName(statement.schema()))
-                        .name();
+                : session.schema(Catalog.schemaName(statement.schema())).name();
         for (CatalogEntry entry : warehouse().entries(schema)) {
             if (entry instanceof CatalogEntry.Table table) {
                 Analyze one = new Analyze(table.name().parts(), statement.scope(), List.of(), Map.of());

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What SHOW TABLES, SHOW VIEWS, SHOW TABLE EXTENDED and SHOW CURRENT SCHEMA list. */
-record TableListings(EngineSession session) {
+public record TableListings(SessionState session) {
     /** The rows: temporary views belong to every schema, global ones to theirs. */
-    List<Object[]> list(ShowTables statement) {
+    public List<Object[]> list(ShowTables statement) {
         Catalog catalog = session.catalog();
         if (statement.subject() == Subject.CURRENT_SCHEMA) {
             return List.<Object[]>of(new Object[] {Catalog.NAME, catalog.currentSchema()});
@@ -29,7 +29,7 @@ record TableListings(EngineSession session) {
         if (schema.equalsIgnoreCase(Catalog.GLOBAL_SCHEMA)) {
             addViews(rows, Catalog.GLOBAL_SCHEMA, catalog.globalViews().all(), pattern, statement.subject());
         } else {
-            String name = SchemaExecution.find(session, schema).name();
+            String name = session.schema(schema).name();
             for (CatalogEntry entry : catalog.warehouse().entries(name)) {
                 boolean wanted = statement.subject() != Subject.VIEWS || entry instanceof CatalogEntry.PersistentView;
                 if (wanted && pattern.matcher(entry.name().name()).matches()) {

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The partitions of a table, which are its folders. */
-record TablePartitions(CatalogEntry.Table table, EngineSession session, QueryExecution queries) {
+record TablePartitions(CatalogEntry.Table table, SessionState session, QueryExecution queries) {
     private TableFolder folder(Path path) {
         return new TableFolder(path, session.settings());
     }

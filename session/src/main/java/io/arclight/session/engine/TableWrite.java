@@ -38,7 +38,7 @@ record TableWrite(
      *
      * @throws ArclightException NON_PARTITION_COLUMN
      */
-    static TableWrite of(CatalogEntry.Table table, Insert statement, EngineSession session) {
+    static TableWrite of(CatalogEntry.Table table, Insert statement, SessionState session) {
         Map<String, LogicalExpression> fixed = new LinkedHashMap<>();
         statement.partition().forEach((name, value) -> {
             if (!table.isPartitioning(name)) {
@@ -57,7 +57,7 @@ record TableWrite(
     }
 
     /** Whether only the partitions that get rows are overwritten. As in Spark, one that is fully named is not found by its rows. */
-    private static boolean isDynamic(CatalogEntry.Table table, Insert statement, EngineSession session) {
+    private static boolean isDynamic(CatalogEntry.Table table, Insert statement, SessionState session) {
         long named = statement.partition().values().stream()
                 .filter(Optional::isPresent)
                 .count();
@@ -67,7 +67,7 @@ record TableWrite(
     }
 
     /** The partitions whose rows go whether new ones come or not, among those that PARTITION names. */
-    List<String> replaced(List<String> named, Insert statement, EngineSession session) {
+    List<String> replaced(List<String> named, Insert statement, SessionState session) {
         return mode == Mode.OVERWRITE_PARTITIONS && !isDynamic(table, statement, session) ? named : List.of();
     }
 

@@ -19,6 +19,7 @@ import io.arclight.planner.logical.LogicalPlan;
 import io.arclight.planner.logical.NameExpression.Constant;
 import io.arclight.planner.logical.ValueExpression.CastExpression;
 import io.arclight.session.query.QueryResult;
+import io.arclight.session.query.QuerySession.ExecuteOptions;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Carries out statements about variables, and the one whose text is a value. */
-record VariableExecution(EngineSession session, QueryExecution queries, EngineSession.ExecuteOptions options)
+record VariableExecution(SessionState session, QueryExecution queries, ExecuteOptions options)
         implements VariableStatementVisitor<QueryResult> {
     private Variables variables() {
         return session.catalog().variables();

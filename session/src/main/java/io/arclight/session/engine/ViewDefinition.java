@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** What CREATE VIEW makes of its clauses. */
-record ViewDefinition(EngineSession session) {
+record ViewDefinition(SessionState session) {
     /**
      * The view; its query has been analyzed.
      *
