@@ -76,7 +76,7 @@ class ArchitectureTest {
             "parser",
             Set.of("grammar", "relation", "statement", "tree"),
             "session",
-            Set.of("cache", "catalog", "engine", "query", "rows", "text"),
+            Set.of("cache", "catalog", "engine", "execution", "listing", "query", "rows", "statement", "text"),
             "server",
             Set.of("avatica", "cli", "engine", "http", "result"),
             "jdbc",

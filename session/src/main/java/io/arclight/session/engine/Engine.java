@@ -1,6 +1,8 @@
 package io.arclight.session.engine;
 
 import io.arclight.exec.setting.Settings;
+import io.arclight.session.execution.SessionState;
+import io.arclight.session.execution.SharedState;
 import io.arclight.session.query.QueryService;
 import io.arclight.session.query.QuerySession;
 import java.util.Map;

@@ -1,5 +1,2 @@
-/**
- * Runs statements: parses, analyzes, plans and executes queries; carries out commands. Behind {@link
- * io.arclight.session.query.QueryService}, which is all that other packages see.
- */
+/** The engine of a process and its sessions, behind {@link io.arclight.session.query.QueryService}, which is all that doors see. */
 package io.arclight.session.engine;

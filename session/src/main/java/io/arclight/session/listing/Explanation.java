@@ -1,0 +1,57 @@
+package io.arclight.session.listing;
+
+import io.arclight.exec.metric.QueryMetrics;
+import io.arclight.planner.PlannedQuery;
+import io.arclight.planner.command.Statement;
+import io.arclight.planner.command.Statement.ExplainMode;
+import io.arclight.planner.explain.ParsedPlanText;
+import io.arclight.session.execution.QueryExecution;
+import java.util.List;
+import java.util.Optional;
+
+/** What EXPLAIN prints of a statement. */
+public record Explanation(QueryExecution queries, ExplainMode mode) {
+    /** The text, several lines. */
+    public String of(Statement statement) {
+        if (statement instanceof Statement.Query query) {
+            return query(query);
+        }
+        if (statement instanceof Statement.WriteFiles write) {
+            return write(write);
+        }
+        return command(statement.getClass().getSimpleName() + "Command");
+    }
+
+    /** A command is one step, which plans what it needs when it runs. */
+    private String command(String name) {
+        String physical = "== Physical Plan ==\nExecute " + name + "\n   +- " + name + "\n";
+        return mode == ExplainMode.EXTENDED
+                ? "== Parsed Logical Plan ==\n" + name + "\n\n== Analyzed Logical Plan ==\n" + name
+                        + "\n\n== Optimized Logical Plan ==\n" + name + "\n\n" + physical
+                : physical;
+    }
+
+    private String query(Statement.Query statement) {
+        if (mode == ExplainMode.ANALYZE) {
+            QueryExecution.Measured measured = queries.measure(statement.plan());
+            return text(measured.planned(), statement, Optional.of(measured.metrics()));
+        }
+        return text(queries.plan(statement.plan()), statement, Optional.empty());
+    }
+
+    private String text(PlannedQuery planned, Statement.Query statement, Optional<QueryMetrics> metrics) {
+        return warned(
+                planned.explanation().text(mode, () -> ParsedPlanText.of(statement.plan()), metrics),
+                planned.warnings());
+    }
+
+    private static String warned(String text, List<String> warnings) {
+        return warnings.isEmpty() ? text : text + "\n== Warnings ==\n" + String.join("\n", warnings) + "\n";
+    }
+
+    private String write(Statement.WriteFiles statement) {
+        return queries.planWrite(statement)
+                .explanation()
+                .text(mode, () -> ParsedPlanText.of(statement.plan()), Optional.empty());
+    }
+}
