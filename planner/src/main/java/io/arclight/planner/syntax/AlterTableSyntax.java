@@ -6,7 +6,6 @@ import io.arclight.exec.source.file.FileListing;
 import io.arclight.exec.type.StructField;
 import io.arclight.parser.statement.AlterTableStatement;
 import io.arclight.parser.statement.AnalyzeStatement;
-import io.arclight.parser.statement.OptionNode;
 import io.arclight.parser.statement.SchemaStatement;
 import io.arclight.parser.tree.ColumnDefinition;
 import io.arclight.parser.tree.StringLiteral;
@@ -22,8 +21,6 @@ import io.arclight.planner.command.TableStatement.Analyze;
 import io.arclight.planner.command.TableStatement.AnalyzeSchema;
 import io.arclight.planner.command.TableStatement.Maintain;
 import io.arclight.planner.command.TableStatement.Maintain.Action;
-import io.arclight.planner.logical.LogicalExpression;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,9 +30,11 @@ import org.apache.calcite.sql.SqlNode;
 /** Statements that change tables, views and schemas. */
 final class AlterTableSyntax {
     private final Translation translation;
+    private final TableSyntax tables;
 
-    AlterTableSyntax(Translation translation) {
+    AlterTableSyntax(Translation translation, TableSyntax tables) {
         this.translation = translation;
+        this.tables = tables;
     }
 
     /** CREATE, ALTER, DROP SCHEMA. */
@@ -61,9 +60,7 @@ final class AlterTableSyntax {
             case ADD_COLUMNS -> {
                 List<ColumnDefinition> columns =
                         operands.stream().map(ColumnDefinition.class::cast).toList();
-                yield change(
-                        node,
-                        TableChange.addColumns(translation.tables().schema(columns), TableSyntax.comments(columns)));
+                yield change(node, TableChange.addColumns(tables.schema(columns), TableSyntax.comments(columns)));
             }
             case RENAME_COLUMN -> change(node, TableChange.unsupported("RENAME COLUMN"));
             case DROP_COLUMNS -> change(node, TableChange.unsupported("DROP COLUMN"));
@@ -117,7 +114,7 @@ final class AlterTableSyntax {
         List<String> columns = node.columns().stream()
                 .map(column -> String.join(".", ((SqlIdentifier) column).names))
                 .toList();
-        return new Analyze(name, scope, columns, partition(node.partition()));
+        return new Analyze(name, scope, columns, tables.partition(node.partition()));
     }
 
     /** A column keeps its name here: the name of the new definition is a way to write the type. */
@@ -137,7 +134,7 @@ final class AlterTableSyntax {
             throw new ArclightException(
                     ErrorCondition._LEGACY_ERROR_TEMP_0035, Map.of("message", refused), translation.origin(node), null);
         }
-        StructField field = translation.tables().schema(List.of(definition)).field(0);
+        StructField field = tables.schema(List.of(definition)).field(0);
         return TableChange.changeColumn(
                 column.getSimple(), field.dataType(), Optional.ofNullable(definition.comment()));
     }
@@ -150,18 +147,7 @@ final class AlterTableSyntax {
         return new Maintain(
                 Translation.name(node.name()),
                 action,
-                node.partitions().stream().map(this::partition).toList(),
+                node.partitions().stream().map(tables::partition).toList(),
                 node.tolerant());
-    }
-
-    /** Values of columns that name folders; none for those that are only named. */
-    Map<String, Optional<LogicalExpression>> partition(List<OptionNode> nodes) {
-        Map<String, Optional<LogicalExpression>> partition = new LinkedHashMap<>();
-        for (OptionNode part : nodes) {
-            partition.put(part.key(), Optional.ofNullable(part.value()).map(value -> translation
-                    .expressions()
-                    .expression(value)));
-        }
-        return partition;
     }
 }

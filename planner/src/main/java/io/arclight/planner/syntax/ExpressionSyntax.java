@@ -1,7 +1,10 @@
 package io.arclight.planner.syntax;
 
 import io.arclight.exec.error.Origin;
+import io.arclight.exec.setting.Settings;
 import io.arclight.exec.type.AtomicType;
+import io.arclight.parser.SourceText;
+import io.arclight.parser.SparkParser;
 import io.arclight.parser.tree.ExpressionNode;
 import io.arclight.parser.tree.NumericLiteral;
 import io.arclight.parser.tree.StringLiteral;
@@ -14,6 +17,7 @@ import io.arclight.planner.logical.NameExpression.Star;
 import io.arclight.planner.logical.SubqueryExpression.ScalarSubquery;
 import io.arclight.planner.logical.ValueExpression.FunctionCall;
 import io.arclight.planner.syntax.literal.LiteralSyntax;
+import io.arclight.planner.syntax.literal.SyntaxContext;
 import java.util.List;
 import org.apache.calcite.sql.SqlCall;
 import org.apache.calcite.sql.SqlDataTypeSpec;
@@ -27,7 +31,7 @@ import org.apache.calcite.sql.SqlNodeList;
 import org.apache.calcite.sql.util.SqlVisitor;
 
 /** Expressions: names, literals and parameters here, calls by their kind elsewhere. */
-final class ExpressionSyntax implements SqlVisitor<LogicalExpression> {
+public final class ExpressionSyntax implements SqlVisitor<LogicalExpression> {
     private final Translation translation;
     private final LiteralSyntax literals;
     private final OperatorSyntax operators;
@@ -40,8 +44,15 @@ final class ExpressionSyntax implements SqlVisitor<LogicalExpression> {
         this.calls = new CallSyntax(translation, this, literals);
     }
 
+    /** An expression with an optional alias, or a star. */
+    public static LogicalExpression parse(String text, Settings settings) {
+        return SyntaxContext.read(text, () -> new Translation(new SourceText(text), settings)
+                .expressions()
+                .expression(SparkParser.parseNamedExpression(text)));
+    }
+
     /** Any expression, with an alias or without. */
-    LogicalExpression expression(SqlNode node) {
+    public LogicalExpression expression(SqlNode node) {
         return node.accept(this);
     }
 

@@ -26,7 +26,7 @@ import org.apache.calcite.sql.SqlWith;
 import org.apache.calcite.sql.SqlWithItem;
 
 /** Queries: WITH, set operations, and the clauses behind a query. */
-final class QuerySyntax {
+public final class QuerySyntax {
     private final Translation translation;
     private final RelationSyntax relations;
     private final SelectSyntax selects;
@@ -40,7 +40,7 @@ final class QuerySyntax {
     }
 
     /** The plan of a query. */
-    LogicalPlan query(SqlNode node) {
+    public LogicalPlan query(SqlNode node) {
         return switch (node.getKind()) {
             case SELECT -> selects.select((SqlSelect) node);
             case WITH -> with((SqlWith) node, UnaryOperator.identity());

@@ -1,24 +1,21 @@
 package io.arclight.planner.syntax;
 
 import io.arclight.exec.error.ArclightException;
-import io.arclight.exec.error.ErrorCondition;
-import io.arclight.exec.error.Origin;
 import io.arclight.exec.setting.Settings;
 import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.StructType;
 import io.arclight.parser.ParserOptions;
 import io.arclight.parser.SourceText;
-import io.arclight.parser.SparkParseException;
 import io.arclight.parser.SparkParser;
 import io.arclight.planner.command.Statement;
 import io.arclight.planner.logical.LogicalExpression;
+import io.arclight.planner.syntax.literal.SyntaxContext;
 import io.arclight.planner.syntax.literal.TypeSyntax;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 
 /**
  * Reads SQL text. Every method throws {@link ArclightException} with a condition such as PARSE_SYNTAX_ERROR, and the place in
@@ -51,14 +48,13 @@ public final class SqlSyntax {
      * @param constants computes what stands in {@code IDENTIFIER(...)}
      */
     public static Statement parseStatement(String sql, Settings settings, ConstantValues constants) {
-        return guarded(sql, () -> {
+        return SyntaxContext.read(sql, () -> {
             ParserOptions options = new ParserOptions(
                     settings.get(Settings.DOUBLE_QUOTED_IDENTIFIERS),
                     settings.get(Settings.SINGLE_CHARACTER_PIPE),
                     settings.get(Settings.ESCAPED_STRING_LITERALS),
                     new IdentifierNames(settings, constants));
-            return new Translation(new SourceText(sql), settings)
-                    .statements()
+            return new StatementSyntax(new Translation(new SourceText(sql), settings))
                     .statement(SparkParser.parseStatement(sql, options));
         });
     }
@@ -72,7 +68,7 @@ public final class SqlSyntax {
 
     /** The parts of a name, such as {@code a.`b c`}. */
     static List<String> parseName(String text) {
-        return guarded(text, () -> SparkParser.parseName(text));
+        return SyntaxContext.read(text, () -> SparkParser.parseName(text));
     }
 
     /** How many {@code ?} a statement has. */
@@ -87,32 +83,20 @@ public final class SqlSyntax {
 
     /** An expression with an optional alias, or a star: what {@code expr} and {@code selectExpr} take. */
     public static LogicalExpression parseExpression(String sql, Settings settings) {
-        return guarded(sql, () -> new Translation(new SourceText(sql), settings)
-                .expressions()
-                .expression(SparkParser.parseNamedExpression(sql)));
+        return ExpressionSyntax.parse(sql, settings);
     }
 
     /** A type, such as {@code array<int>}. */
     public static DataType parseDataType(String sql) {
-        return guarded(sql, () -> types(sql).type(SparkParser.parseDataType(sql)));
+        return SyntaxContext.read(sql, () -> types(sql).type(SparkParser.parseDataType(sql)));
     }
 
     /** A schema, such as {@code a INT, b STRING NOT NULL}. */
     public static StructType parseSchema(String sql) {
-        return guarded(sql, () -> types(sql).struct(SparkParser.parseTableSchema(sql)));
+        return SyntaxContext.read(sql, () -> types(sql).struct(SparkParser.parseTableSchema(sql)));
     }
 
     private static TypeSyntax types(String sql) {
         return new Translation(new SourceText(sql), Settings.defaults()).types();
-    }
-
-    private static <T> T guarded(String sql, Supplier<T> reading) {
-        try {
-            return reading.get();
-        } catch (SparkParseException e) {
-            int start = Math.min(e.offset(), Math.max(0, sql.length() - 1));
-            Origin origin = new Origin(sql, start, Math.max(start + 1, Math.min(e.endOffset(), sql.length())));
-            throw new ArclightException(ErrorCondition.valueOf(e.condition()), e.parameters(), origin, null);
-        }
     }
 }

@@ -48,18 +48,29 @@ import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlNode;
 
 /** Statements. */
-final class StatementSyntax implements StatementNodeVisitor<Statement> {
+public final class StatementSyntax implements StatementNodeVisitor<Statement> {
     private static final long MICROS_PER_SECOND = 1_000_000;
     private static final long LARGEST_OFFSET_SECONDS = 18 * 3600;
 
     private final Translation translation;
+    private final TableSyntax tables;
+    private final AlterTableSyntax alterations;
+    private final VariableSyntax variables;
+    private final FunctionDefinitionSyntax functions;
+    private final CacheSyntax cache;
 
-    StatementSyntax(Translation translation) {
+    /** Reads the statements of a text. */
+    public StatementSyntax(Translation translation) {
         this.translation = translation;
+        this.tables = new TableSyntax(translation);
+        this.alterations = new AlterTableSyntax(translation, tables);
+        this.variables = new VariableSyntax(translation);
+        this.functions = new FunctionDefinitionSyntax(translation);
+        this.cache = new CacheSyntax(translation);
     }
 
     /** The statement that a tree means. */
-    Statement statement(SqlNode node) {
+    public Statement statement(SqlNode node) {
         return node instanceof StatementNode own ? own.dispatch(this) : new Statement.Query(query(node));
     }
 
@@ -70,7 +81,7 @@ final class StatementSyntax implements StatementNodeVisitor<Statement> {
     @Override
     public Statement visitCreateViewStatement(CreateViewStatement node) {
         if (!node.temporary() && !node.global()) {
-            return translation.tables().createView(node);
+            return tables.createView(node);
         }
         if (node.schemaBinding() != null) {
             throw translation.error(ErrorCondition.UNSUPPORTED_FEATURE__TEMPORARY_VIEW_WITH_SCHEMA_BINDING_MODE, node);
@@ -90,42 +101,42 @@ final class StatementSyntax implements StatementNodeVisitor<Statement> {
 
     @Override
     public Statement visitSchemaStatement(SchemaStatement node) {
-        return translation.alterations().schema(node);
+        return alterations.schema(node);
     }
 
     @Override
     public Statement visitAnalyzeStatement(AnalyzeStatement node) {
-        return translation.alterations().analyze(node);
+        return alterations.analyze(node);
     }
 
     @Override
     public Statement visitAlterTableStatement(AlterTableStatement node) {
-        return translation.alterations().alter(node);
+        return alterations.alter(node);
     }
 
     @Override
     public Statement visitVariableStatement(VariableStatement node) {
-        return translation.variables().variable(node);
+        return variables.variable(node);
     }
 
     @Override
     public Statement visitFunctionStatement(FunctionStatement node) {
-        return translation.functions().function(node);
+        return functions.function(node);
     }
 
     @Override
     public Statement visitExecuteImmediateStatement(ExecuteImmediateStatement node) {
-        return translation.variables().execute(node);
+        return variables.execute(node);
     }
 
     @Override
     public Statement visitCreateTableStatement(CreateTableStatement node) {
-        return translation.tables().createTable(node);
+        return tables.createTable(node);
     }
 
     @Override
     public Statement visitInsertStatement(InsertStatement node) {
-        return translation.tables().insert(node);
+        return tables.insert(node);
     }
 
     @Override
@@ -192,11 +203,7 @@ final class StatementSyntax implements StatementNodeVisitor<Statement> {
     }
 
     private Statement show(ShowStatement node, ShowTable.Subject subject, Optional<String> key) {
-        return new ShowTable(
-                Translation.name(node.scope()),
-                subject,
-                key,
-                translation.alterations().partition(node.partition()));
+        return new ShowTable(Translation.name(node.scope()), subject, key, tables.partition(node.partition()));
     }
 
     private static Optional<String> scope(ShowStatement node) {
@@ -259,7 +266,7 @@ final class StatementSyntax implements StatementNodeVisitor<Statement> {
 
     @Override
     public Statement visitCacheStatement(CacheStatement node) {
-        return new CacheSyntax(translation).statement(node);
+        return cache.statement(node);
     }
 
     @Override
@@ -276,7 +283,7 @@ final class StatementSyntax implements StatementNodeVisitor<Statement> {
         if (!value.regionMatches(true, 0, "INTERVAL", 0, "INTERVAL".length())) {
             return value;
         }
-        LogicalExpression interval = SqlSyntax.parseExpression(value, translation.settings());
+        LogicalExpression interval = ExpressionSyntax.parse(value, translation.settings());
         boolean inDays = interval instanceof Constant constant && constant.type() instanceof DayTimeIntervalType;
         long micros = inDays ? (Long) ((Constant) interval).value() : Long.MAX_VALUE;
         if (Math.abs(micros) > LARGEST_OFFSET_SECONDS * MICROS_PER_SECOND || micros % MICROS_PER_SECOND != 0) {

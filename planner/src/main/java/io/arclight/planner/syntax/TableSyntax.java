@@ -16,6 +16,7 @@ import io.arclight.planner.catalog.SchemaBinding;
 import io.arclight.planner.command.Statement;
 import io.arclight.planner.command.TableStatement;
 import io.arclight.planner.command.TableStatement.IfExists;
+import io.arclight.planner.logical.LogicalExpression;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -149,7 +150,7 @@ final class TableSyntax {
         }
         return new TableStatement.Insert(
                 Translation.name(node.table()),
-                translation.alterations().partition(node.partition()),
+                partition(node.partition()),
                 columns,
                 node.byName(),
                 node.overwrite(),
@@ -205,5 +206,16 @@ final class TableSyntax {
             return "";
         }
         return node instanceof StringLiteral string ? string.text() : ((SqlLiteral) node).toValue();
+    }
+
+    /** Values of columns that name folders; none for those that are only named. */
+    Map<String, Optional<LogicalExpression>> partition(List<OptionNode> nodes) {
+        Map<String, Optional<LogicalExpression>> partition = new LinkedHashMap<>();
+        for (OptionNode part : nodes) {
+            partition.put(part.key(), Optional.ofNullable(part.value()).map(value -> translation
+                    .expressions()
+                    .expression(value)));
+        }
+        return partition;
     }
 }

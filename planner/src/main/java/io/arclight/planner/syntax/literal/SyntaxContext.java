@@ -5,7 +5,9 @@ import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.error.Origin;
 import io.arclight.exec.setting.Settings;
 import io.arclight.parser.SourceText;
+import io.arclight.parser.SparkParseException;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.parser.SqlParserPos;
 
@@ -55,5 +57,20 @@ public class SyntaxContext {
                 Map.of("error", "'" + fragment(node) + "'", "hint", ""),
                 origin(node),
                 null);
+    }
+
+    /**
+     * What reading a text gives.
+     *
+     * @throws ArclightException what the parser finds wrong, with its place in the text
+     */
+    public static <T> T read(String text, Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (SparkParseException e) {
+            int start = Math.min(e.offset(), Math.max(0, text.length() - 1));
+            Origin origin = new Origin(text, start, Math.max(start + 1, Math.min(e.endOffset(), text.length())));
+            throw new ArclightException(ErrorCondition.valueOf(e.condition()), e.parameters(), origin, null);
+        }
     }
 }

@@ -29,7 +29,7 @@ public final class FieldAccess {
     }
 
     /** A chain of fields of an expression. */
-    Typed fields(Typed base, List<String> names) {
+    public Typed fields(Typed base, List<String> names) {
         Typed result = base;
         for (String name : names) {
             Typed parent = result;

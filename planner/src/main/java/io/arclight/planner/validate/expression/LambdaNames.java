@@ -14,7 +14,7 @@ import org.apache.calcite.rex.RexLambdaRef;
  * @param variables the parameters
  * @param around what other names mean
  */
-record LambdaNames(Variables variables, Namespace around) implements Namespace {
+public record LambdaNames(Variables variables, Namespace around) implements Namespace {
     /** How Spark prints a parameter. */
     private static final String TEXT = "namedlambdavariable()";
 
@@ -25,7 +25,7 @@ record LambdaNames(Variables variables, Namespace around) implements Namespace {
      * @param names their names
      * @param references what stands for them; their indexes are unique among the lambda functions around each other
      */
-    record Variables(AnalysisContext context, List<String> names, List<RexLambdaRef> references) {
+    public record Variables(AnalysisContext context, List<String> names, List<RexLambdaRef> references) {
         private Optional<RexLambdaRef> find(String name) {
             for (int i = 0; i < names.size(); i++) {
                 if (names.get(i).equalsIgnoreCase(name)) {
@@ -53,12 +53,12 @@ record LambdaNames(Variables variables, Namespace around) implements Namespace {
     }
 
     /** How many parameters of lambda functions there are around a place. */
-    static int depth(Namespace names) {
+    public static int depth(Namespace names) {
         return names instanceof LambdaNames inner ? inner.variables.references().size() + depth(inner.around) : 0;
     }
 
     /** How Spark prints so many parameters behind a body. */
-    static String text(int parameters) {
+    public static String text(int parameters) {
         return (", " + TEXT).repeat(parameters);
     }
 }

@@ -62,7 +62,7 @@ public final class StarExpansion {
     }
 
     /** The columns where each stands for itself: EXCEPT may name columns alone. */
-    List<Column> wholeColumns(Star star) {
+    public List<Column> wholeColumns(Star star) {
         List<Column> columns = columns(star);
         for (Column column : columns) {
             excludedFields(star, column).stream().findFirst().ifPresent(fields -> {
@@ -75,7 +75,7 @@ public final class StarExpansion {
     }
 
     /** The fields of a struct where each stands for itself: EXCEPT may name fields of the struct alone. */
-    static List<String> keptFields(Star star, StructType struct) {
+    public static List<String> keptFields(Star star, StructType struct) {
         List<String> kept = new ArrayList<>(struct.names());
         for (List<String> path : star.except()) {
             if (path.size() != 1 || !kept.removeIf(path.get(0)::equalsIgnoreCase)) {

@@ -10,17 +10,19 @@ import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.rex.RexShuttle;
 
 /** Expressions with the operands of sums and products in one order, so that {@code a + 1} and {@code 1 + a} are the same key. */
-final class CommutativeForm extends RexShuttle {
+public final class CommutativeForm extends RexShuttle {
     private static final Set<String> COMMUTATIVE = Set.of("+", "*");
     private static final CommutativeForm INSTANCE = new CommutativeForm();
 
     private CommutativeForm() {}
 
-    static RexNode of(RexNode expression) {
+    /** An expression in this form. */
+    public static RexNode of(RexNode expression) {
         return expression.accept(INSTANCE);
     }
 
-    static boolean isCommutative(RexCall call) {
+    /** Whether a call is a sum or product whose operands may change places. */
+    public static boolean isCommutative(RexCall call) {
         return call.getOperator() instanceof FunctionOperator function
                 && COMMUTATIVE.contains(function.binding().name())
                 && call.getOperands().size() == 2

@@ -17,33 +17,33 @@ import org.apache.calcite.rex.RexVisitorImpl;
  * @param sets grouping sets, as positions of keys
  * @param analytic whether GROUPING SETS, ROLLUP or CUBE was written
  */
-record GroupKeys(List<RexNode> keys, List<List<Integer>> sets, boolean analytic) {
+public record GroupKeys(List<RexNode> keys, List<List<Integer>> sets, boolean analytic) {
     /** One group of all rows. */
-    static final GroupKeys NONE = new GroupKeys(List.of(), List.of(List.of()));
+    public static final GroupKeys NONE = new GroupKeys(List.of(), List.of(List.of()));
 
     /** A plain GROUP BY. */
-    GroupKeys(List<RexNode> keys, List<List<Integer>> sets) {
+    public GroupKeys(List<RexNode> keys, List<List<Integer>> sets) {
         this(keys, sets, false);
     }
 
     /** Whether this is a GROUP BY of all keys, however it was written. */
-    boolean isPlain() {
+    public boolean isPlain() {
         return sets.size() == 1 && sets.get(0).size() == keys.size();
     }
 
     /** Whether GROUPING SETS without any key gives no groups for no rows. */
-    boolean skipsNoRows(Settings settings) {
+    public boolean skipsNoRows(Settings settings) {
         return analytic && keys.isEmpty() && (sets.size() > 1 || !settings.get(Settings.EMPTY_GROUPING_SET));
     }
 
     /** Whether each column of an expression is a key. */
-    boolean hasColumns(RexNode expression) {
+    public boolean hasColumns(RexNode expression) {
         return Columns.used(expression).asList().stream().allMatch(column -> keys.stream()
                 .anyMatch(key -> key instanceof RexInputRef reference && reference.getIndex() == column));
     }
 
     /** Whether an expression can be computed over groups: each column is within a key or an aggregate. */
-    boolean covers(RexNode expression) {
+    public boolean covers(RexNode expression) {
         List<RexNode> forms = keys.stream().map(CommutativeForm::of).toList();
         boolean[] covered = {true};
         expression.accept(new RexVisitorImpl<Void>(true) {

@@ -11,21 +11,23 @@ import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.rex.RexVisitorImpl;
 
 /** Finds placeholders of a kind, outermost first, each once. */
-final class PlaceholderFinder extends RexVisitorImpl<Void> {
+public final class PlaceholderFinder extends RexVisitorImpl<Void> {
     private final Predicate<Spec> wanted;
     private final Set<RexCall> found = new LinkedHashSet<>();
 
-    PlaceholderFinder(Predicate<Spec> wanted) {
+    /** Finds placeholders that a test accepts. */
+    public PlaceholderFinder(Predicate<Spec> wanted) {
         super(true);
         this.wanted = wanted;
     }
 
-    void visitAll(List<RexNode> expressions) {
+    /** Looks into expressions. */
+    public void visitAll(List<RexNode> expressions) {
         expressions.forEach(expression -> expression.accept(this));
     }
 
     /** What was found. */
-    Set<RexCall> found() {
+    public Set<RexCall> found() {
         return found;
     }
 

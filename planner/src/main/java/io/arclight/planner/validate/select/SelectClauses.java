@@ -23,7 +23,7 @@ import org.apache.calcite.rex.RexVisitorImpl;
  * @param localOrder whether the order is one within partitions
  * @param hidden columns of the input that clauses above need
  */
-record SelectClauses(
+public record SelectClauses(
         List<SelectItem> items,
         Optional<GroupKeys> groupBy,
         List<RexNode> having,
@@ -36,23 +36,23 @@ record SelectClauses(
     record SortKey(RexNode rex, Direction direction) {}
 
     /** A select list and nothing else. */
-    static SelectClauses of(List<SelectItem> items, Optional<GroupKeys> groupBy) {
+    public static SelectClauses of(List<SelectItem> items, Optional<GroupKeys> groupBy) {
         return new SelectClauses(items, groupBy, List.of(), List.of(), false, List.of(), false, List.of());
     }
 
     /** These with items of other names. */
-    SelectClauses withItems(List<SelectItem> changed) {
+    public SelectClauses withItems(List<SelectItem> changed) {
         return new SelectClauses(changed, groupBy, having, qualify, distinct, order, localOrder, hidden);
     }
 
     /** These with a condition over groups; without GROUP BY all rows are one group. */
-    SelectClauses withHaving(RexNode condition) {
+    public SelectClauses withHaving(RexNode condition) {
         Optional<GroupKeys> keys = Optional.of(groupBy.orElse(GroupKeys.NONE));
         return new SelectClauses(items, keys, plus(having, condition), qualify, distinct, order, localOrder, hidden);
     }
 
     /** Whether HAVING uses keys or aggregates that the select list does not have. */
-    boolean havingAddsColumns() {
+    public boolean havingAddsColumns() {
         boolean[] adds = {false};
         RexVisitorImpl<Void> visitor = new RexVisitorImpl<>(true) {
             @Override
@@ -79,22 +79,22 @@ record SelectClauses(
     }
 
     /** These with a condition over window functions. */
-    SelectClauses withQualify(RexNode condition) {
+    public SelectClauses withQualify(RexNode condition) {
         return new SelectClauses(items, groupBy, having, plus(qualify, condition), distinct, order, localOrder, hidden);
     }
 
     /** These with DISTINCT. */
-    SelectClauses withDistinct() {
+    public SelectClauses withDistinct() {
         return new SelectClauses(items, groupBy, having, qualify, true, order, localOrder, hidden);
     }
 
     /** These with an order. */
-    SelectClauses withOrder(List<SortKey> keys, boolean local) {
+    public SelectClauses withOrder(List<SortKey> keys, boolean local) {
         return new SelectClauses(items, groupBy, having, qualify, distinct, keys, local, hidden);
     }
 
     /** These with one more hidden column. */
-    SelectClauses withHidden(Column column) {
+    public SelectClauses withHidden(Column column) {
         return new SelectClauses(items, groupBy, having, qualify, distinct, order, localOrder, plus(hidden, column));
     }
 

@@ -14,21 +14,21 @@ import org.apache.calcite.rex.RexNode;
  * @param source the column that it is, when it is nothing but that
  * @param lateral whether it uses aliases of other items
  */
-record SelectItem(String name, RexNode rex, Optional<Column> source, boolean lateral) {
+public record SelectItem(String name, RexNode rex, Optional<Column> source, boolean lateral) {
     /** An item that uses no aliases. */
-    SelectItem(String name, RexNode rex, Optional<Column> source) {
+    public SelectItem(String name, RexNode rex, Optional<Column> source) {
         this(name, rex, source, false);
     }
 
     /** Rejects this item as a key of GROUP BY if it uses aliases. */
-    void checkKey() {
+    public void checkKey() {
         if (lateral) {
             throw new ArclightException(ErrorCondition.UNSUPPORTED_FEATURE__LATERAL_COLUMN_ALIAS_IN_GROUP_BY);
         }
     }
 
     /** This item as a column of the result. */
-    Column column(int index) {
+    public Column column(int index) {
         return source.map(known ->
                         known.typed(rex.getType()).at(index).named(name).accessed(Column.Access.VISIBLE))
                 .orElseGet(() -> Column.of(name, index, rex.getType()));

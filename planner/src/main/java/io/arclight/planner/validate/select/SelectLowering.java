@@ -35,7 +35,7 @@ import org.apache.calcite.util.ImmutableBitSet;
  * Makes a select a relational expression: aggregation, HAVING, generator, window functions, QUALIFY, select list, DISTINCT,
  * ORDER BY. The row is the select list, then sort keys that are not in it, then hidden columns.
  */
-final class SelectLowering {
+public final class SelectLowering {
     private final AnalysisContext context;
     private final Relation input;
     private final RelationNames names;
@@ -44,7 +44,8 @@ final class SelectLowering {
     private final Map<RexNode, Integer> positions = new LinkedHashMap<>();
     private final boolean aggregate;
 
-    SelectLowering(AnalysisContext context, Relation input, RelationNames names, SelectClauses clauses) {
+    /** The lowering of a select over its input. */
+    public SelectLowering(AnalysisContext context, Relation input, RelationNames names, SelectClauses clauses) {
         this.context = context;
         this.input = input;
         this.names = names;
@@ -63,12 +64,12 @@ final class SelectLowering {
     }
 
     /** Whether rows are grouped. */
-    boolean isAggregate() {
+    public boolean isAggregate() {
         return aggregate;
     }
 
     /** The sort keys that are not in the select list. */
-    List<RexNode> orderExtras() {
+    public List<RexNode> orderExtras() {
         return extras;
     }
 
@@ -98,7 +99,7 @@ final class SelectLowering {
     }
 
     /** The relational expression. */
-    RelNode lower() {
+    public RelNode lower() {
         if (clauses.distinct() && !extras.isEmpty()) {
             throw new ArclightException(
                     ErrorCondition.UNSUPPORTED_EXPR_FOR_OPERATOR, "invalidExprSqls", "ORDER BY with SELECT DISTINCT");
