@@ -12,6 +12,7 @@ import io.arclight.exec.column.Selection;
 import io.arclight.exec.column.Validity;
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
+import io.arclight.exec.evaluate.row.RowEvaluator;
 import io.arclight.exec.expression.Call;
 import io.arclight.exec.expression.ColumnReference;
 import io.arclight.exec.expression.Expression;

@@ -9,6 +9,7 @@ import io.arclight.exec.column.Column;
 import io.arclight.exec.column.Selection;
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.Origin;
+import io.arclight.exec.evaluate.row.RowEvaluator;
 import io.arclight.exec.expression.And;
 import io.arclight.exec.expression.Case;
 import io.arclight.exec.expression.Cast;

@@ -1,7 +1,7 @@
 package io.arclight.planner.optimize;
 
 import io.arclight.exec.error.ArclightException;
-import io.arclight.exec.evaluate.RowEvaluator;
+import io.arclight.exec.evaluate.row.RowEvaluator;
 import io.arclight.exec.expression.Expression;
 import io.arclight.exec.expression.Literal;
 import io.arclight.exec.function.scalar.SessionContext;

@@ -1,6 +1,6 @@
 package io.arclight.planner.validate;
 
-import io.arclight.exec.evaluate.RowEvaluator;
+import io.arclight.exec.evaluate.row.RowEvaluator;
 import io.arclight.exec.expression.Literal;
 import io.arclight.exec.function.scalar.SessionContext;
 import io.arclight.exec.setting.Settings;

@@ -10,7 +10,7 @@ import io.arclight.exec.column.Column;
 import io.arclight.exec.column.ColumnValues;
 import io.arclight.exec.column.Selection;
 import io.arclight.exec.evaluate.Calls;
-import io.arclight.exec.evaluate.RowEvaluator;
+import io.arclight.exec.evaluate.row.RowEvaluator;
 import io.arclight.exec.expression.And;
 import io.arclight.exec.expression.ColumnReference;
 import io.arclight.exec.expression.Expression;

@@ -2,7 +2,7 @@ package io.arclight.planner.syntax.literal;
 
 import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.error.Origin;
-import io.arclight.exec.evaluate.RowEvaluator;
+import io.arclight.exec.evaluate.row.RowEvaluator;
 import io.arclight.exec.expression.Cast;
 import io.arclight.exec.expression.Literal;
 import io.arclight.exec.function.scalar.SessionContext;

@@ -1,6 +1,9 @@
 package io.arclight.planner.validate.expression;
 
 import io.arclight.planner.logical.WindowDefinition;
+import io.arclight.planner.validate.name.LambdaNames;
+import io.arclight.planner.validate.name.Namespace;
+import io.arclight.planner.validate.name.Subqueries;
 import java.util.Map;
 import java.util.function.Supplier;
 

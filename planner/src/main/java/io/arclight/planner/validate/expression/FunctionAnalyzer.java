@@ -22,6 +22,7 @@ import io.arclight.planner.logical.NameExpression.SortOrder;
 import io.arclight.planner.logical.NameExpression.Star;
 import io.arclight.planner.logical.ValueExpression.FunctionCall;
 import io.arclight.planner.validate.expression.ExpressionScope.Clause;
+import io.arclight.planner.validate.name.StarExpansion;
 import io.arclight.planner.validate.scope.AnalysisContext;
 import io.arclight.planner.validate.scope.Column;
 import io.arclight.planner.validate.typed.Folding;

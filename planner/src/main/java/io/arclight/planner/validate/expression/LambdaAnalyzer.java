@@ -16,6 +16,7 @@ import io.arclight.planner.logical.LogicalExpression;
 import io.arclight.planner.logical.NameExpression.Lambda;
 import io.arclight.planner.logical.ValueExpression.FunctionCall;
 import io.arclight.planner.rex.TypeMapping;
+import io.arclight.planner.validate.name.LambdaNames;
 import io.arclight.planner.validate.scope.AnalysisContext;
 import io.arclight.planner.validate.typed.Typed;
 import io.arclight.planner.validate.typed.TypedBuilder;

@@ -2,6 +2,8 @@ package io.arclight.planner.validate.expression;
 
 import io.arclight.planner.catalog.SqlFunction;
 import io.arclight.planner.logical.NameExpression.Attribute;
+import io.arclight.planner.validate.name.FieldAccess;
+import io.arclight.planner.validate.name.Namespace;
 import io.arclight.planner.validate.scope.AnalysisContext;
 import io.arclight.planner.validate.scope.Column;
 import io.arclight.planner.validate.scope.Scope;

@@ -11,6 +11,7 @@ import io.arclight.planner.catalog.SqlFunction.Value;
 import io.arclight.planner.logical.LogicalExpression;
 import io.arclight.planner.logical.NameExpression.NamedArgument;
 import io.arclight.planner.validate.expression.ExpressionScope.Clause;
+import io.arclight.planner.validate.name.Namespace;
 import io.arclight.planner.validate.scope.AnalysisContext;
 import io.arclight.planner.validate.typed.Typed;
 import io.arclight.planner.validate.typed.TypedBuilder;

@@ -2,6 +2,9 @@ package io.arclight.planner.validate.expression;
 
 import io.arclight.planner.logical.WindowDefinition;
 import io.arclight.planner.validate.expression.ExpressionScope.Clause;
+import io.arclight.planner.validate.name.Namespace;
+import io.arclight.planner.validate.name.RelationNames;
+import io.arclight.planner.validate.name.Subqueries;
 import io.arclight.planner.validate.scope.AnalysisContext;
 import java.util.Map;
 

@@ -1,6 +1,6 @@
 package io.arclight.planner.validate.scope;
 
-import io.arclight.exec.evaluate.RowEvaluator;
+import io.arclight.exec.evaluate.row.RowEvaluator;
 import io.arclight.exec.expression.Cast;
 import io.arclight.exec.expression.Literal;
 import io.arclight.exec.setting.Settings;

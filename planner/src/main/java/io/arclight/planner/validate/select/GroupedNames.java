@@ -2,7 +2,8 @@ package io.arclight.planner.validate.select;
 
 import io.arclight.exec.error.ArclightException;
 import io.arclight.planner.logical.NameExpression.Attribute;
-import io.arclight.planner.validate.expression.Namespace;
+import io.arclight.planner.validate.lowering.GroupKeys;
+import io.arclight.planner.validate.name.Namespace;
 import io.arclight.planner.validate.scope.Scope;
 import io.arclight.planner.validate.typed.Typed;
 import java.util.HashSet;

@@ -1,8 +1,9 @@
 package io.arclight.planner.validate.select;
 
 import io.arclight.planner.logical.NameExpression.Attribute;
-import io.arclight.planner.validate.expression.FieldAccess;
-import io.arclight.planner.validate.expression.Namespace;
+import io.arclight.planner.validate.lowering.SelectItem;
+import io.arclight.planner.validate.name.FieldAccess;
+import io.arclight.planner.validate.name.Namespace;
 import io.arclight.planner.validate.scope.AnalysisContext;
 import io.arclight.planner.validate.scope.Column;
 import io.arclight.planner.validate.scope.Relation;

@@ -14,6 +14,8 @@ import io.arclight.planner.logical.PipePlan.PipeAggregate;
 import io.arclight.planner.logical.PipePlan.PipeColumns;
 import io.arclight.planner.rex.SourcePosition;
 import io.arclight.planner.validate.expression.Surroundings;
+import io.arclight.planner.validate.lowering.PlaceholderFinder;
+import io.arclight.planner.validate.lowering.SelectItem;
 import io.arclight.planner.validate.scope.Column;
 import io.arclight.planner.validate.scope.Column.Access;
 import io.arclight.planner.validate.scope.Relation;

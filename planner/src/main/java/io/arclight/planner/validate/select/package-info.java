@@ -1,6 +1,5 @@
 /**
- * A SELECT with all its clauses. Every expression of a {@link io.arclight.planner.validate.select.SelectBlock} is one over the
- * columns of its input, with placeholders for aggregates, window functions and generators; the stages of {@link
- * io.arclight.planner.validate.select.SelectLowering} compute those one after the other.
+ * A SELECT with all its clauses: what each means, clause by clause, until {@link io.arclight.planner.validate.select.SelectBlock}
+ * knows them all and {@link io.arclight.planner.validate.lowering} makes them relational expressions.
  */
 package io.arclight.planner.validate.select;
