@@ -69,11 +69,11 @@ public final class ArclightMeta extends MetaImpl {
     public ConnectionProperties connectionSync(ConnectionHandle ch, ConnectionProperties properties) {
         return with(ch, connection -> {
             if (properties.getSchema() != null) {
-                SessionPolicy.checkSchema(properties.getSchema());
+                connection.session().useSchema(properties.getSchema());
             }
             ConnectionPropertiesImpl answer = new ConnectionPropertiesImpl();
             answer.setCatalog(MetadataTables.CATALOG);
-            answer.setSchema(MetadataTables.DEFAULT_SCHEMA);
+            answer.setSchema(connection.session().currentSchema());
             answer.setAutoCommit(true);
             answer.setReadOnly(false);
             answer.setTransactionIsolation(java.sql.Connection.TRANSACTION_NONE);
@@ -226,7 +226,7 @@ public final class ArclightMeta extends MetaImpl {
 
     @Override
     public MetaResultSet getSchemas(ConnectionHandle ch, String catalog, Pat schemaPattern) {
-        return metadata(ch, session -> MetadataTables.schemas(catalog, schemaPattern.s));
+        return metadata(ch, session -> MetadataTables.schemas(session, catalog, schemaPattern.s));
     }
 
     @Override

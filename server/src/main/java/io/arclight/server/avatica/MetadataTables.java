@@ -3,10 +3,10 @@ package io.arclight.server.avatica;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.DecimalType;
-import io.arclight.exec.type.StructField;
 import io.arclight.server.result.JdbcType;
 import io.arclight.session.query.QuerySession;
-import io.arclight.session.query.QuerySession.ViewInfo;
+import io.arclight.session.query.QuerySession.ColumnInfo;
+import io.arclight.session.query.QuerySession.RelationInfo;
 import java.sql.DatabaseMetaData;
 import java.sql.Types;
 import java.util.ArrayList;
@@ -19,8 +19,7 @@ import java.util.regex.Pattern;
 final class MetadataTables {
 
     static final String CATALOG = "spark_catalog";
-    static final String DEFAULT_SCHEMA = "default";
-    private static final String GLOBAL_SCHEMA = "global_temp";
+    private static final String TABLE = "TABLE";
     private static final String VIEW = "VIEW";
 
     private MetadataTables() {}
@@ -31,9 +30,9 @@ final class MetadataTables {
         return rows;
     }
 
-    static MetadataRows schemas(String catalog, String schemaPattern) {
+    static MetadataRows schemas(QuerySession session, String catalog, String schemaPattern) {
         MetadataRows rows = new MetadataRows().text("TABLE_SCHEM", "TABLE_CATALOG");
-        for (String schema : List.of(DEFAULT_SCHEMA, GLOBAL_SCHEMA)) {
+        for (String schema : session.schemas()) {
             if (isCatalog(catalog) && like(schemaPattern).test(schema)) {
                 rows.row(schema, CATALOG);
             }
@@ -43,6 +42,7 @@ final class MetadataTables {
 
     static MetadataRows tableTypes() {
         MetadataRows rows = new MetadataRows().text("TABLE_TYPE");
+        rows.row(TABLE);
         rows.row(VIEW);
         return rows;
     }
@@ -52,14 +52,15 @@ final class MetadataTables {
         MetadataRows rows = new MetadataRows()
                 .text("TABLE_CAT", "TABLE_SCHEM", "TABLE_NAME", "TABLE_TYPE", "REMARKS")
                 .text("TYPE_CAT", "TYPE_SCHEM", "TYPE_NAME", "SELF_REFERENCING_COL_NAME", "REF_GENERATION");
-        if (types == null || types.isEmpty() || types.stream().anyMatch(VIEW::equalsIgnoreCase)) {
-            for (ViewInfo view : views(session, catalog, schemaPattern, namePattern)) {
+        for (RelationInfo relation : relations(session, catalog, schemaPattern, namePattern)) {
+            String type = relation.isView() ? VIEW : TABLE;
+            if (types == null || types.isEmpty() || types.stream().anyMatch(type::equalsIgnoreCase)) {
                 rows.row(
                         CATALOG,
-                        schema(view),
-                        view.name(),
-                        VIEW,
-                        view.comment().orElse(""),
+                        schema(relation),
+                        relation.name(),
+                        type,
+                        relation.comment().orElse(""),
                         null,
                         null,
                         null,
@@ -83,40 +84,40 @@ final class MetadataTables {
                 .small("SOURCE_DATA_TYPE")
                 .text("IS_AUTOINCREMENT", "IS_GENERATEDCOLUMN");
         Predicate<String> wanted = like(columnPattern);
-        for (ViewInfo view : views(session, catalog, schemaPattern, tablePattern)) {
+        for (RelationInfo relation : relations(session, catalog, schemaPattern, tablePattern)) {
             int position = 0;
-            for (StructField field : view.columns().fields()) {
+            for (ColumnInfo column : session.columns(relation)) {
                 position++;
-                if (wanted.test(field.name())) {
-                    addColumn(rows, view, field, position);
+                if (wanted.test(column.name())) {
+                    addColumn(rows, relation, column, position);
                 }
             }
         }
         return rows;
     }
 
-    private static void addColumn(MetadataRows rows, ViewInfo view, StructField field, int position) {
-        JdbcType type = JdbcType.of(field.dataType());
+    private static void addColumn(MetadataRows rows, RelationInfo relation, ColumnInfo column, int position) {
+        JdbcType type = JdbcType.of(column.type());
         boolean isText = type.code() == Types.VARCHAR || type.code() == Types.CHAR;
         rows.row(
                 CATALOG,
-                schema(view),
-                view.name(),
-                field.name(),
+                schema(relation),
+                relation.name(),
+                column.name(),
                 type.code(),
-                field.dataType().sql(),
+                column.type().sql(),
                 type.precision(),
                 null,
                 type.isSigned() ? type.scale() : null,
                 type.isSigned() ? 10 : null,
-                field.nullable() ? DatabaseMetaData.columnNullable : DatabaseMetaData.columnNoNulls,
-                "",
+                column.nullable() ? DatabaseMetaData.columnNullable : DatabaseMetaData.columnNoNulls,
+                column.comment().orElse(""),
                 null,
                 null,
                 null,
                 isText ? type.precision() : null,
                 position,
-                field.nullable() ? "YES" : "NO",
+                column.nullable() ? "YES" : "NO",
                 null,
                 null,
                 null,
@@ -168,21 +169,24 @@ final class MetadataTables {
         return rows;
     }
 
-    private static List<ViewInfo> views(
+    /** What fits the patterns, ordered as JDBC asks for. Temporary views of the session have no schema and fit every one. */
+    private static List<RelationInfo> relations(
             QuerySession session, String catalog, String schemaPattern, String namePattern) {
         if (!isCatalog(catalog)) {
             return List.of();
         }
         Predicate<String> schema = like(schemaPattern);
         Predicate<String> name = like(namePattern);
-        return session.views().stream()
-                .filter(view -> schema.test(schema(view)) && name.test(view.name()))
-                .sorted(Comparator.comparing(MetadataTables::schema).thenComparing(ViewInfo::name))
+        return session.relations().stream()
+                .filter(relation -> relation.schema().map(schema::test).orElse(true) && name.test(relation.name()))
+                .sorted(Comparator.comparing(RelationInfo::isView)
+                        .thenComparing(relation -> relation.schema().orElse(""))
+                        .thenComparing(RelationInfo::name))
                 .toList();
     }
 
-    private static String schema(ViewInfo view) {
-        return view.schema().orElse(DEFAULT_SCHEMA);
+    private static String schema(RelationInfo relation) {
+        return relation.schema().orElse(null);
     }
 
     private static boolean isCatalog(String catalog) {

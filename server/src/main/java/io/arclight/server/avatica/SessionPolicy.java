@@ -7,7 +7,6 @@ import io.arclight.session.query.QuerySession;
 import io.arclight.session.query.QuerySession.ExecuteOptions;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -18,11 +17,11 @@ import java.util.Map;
  */
 public record SessionPolicy(Map<String, String> settings, List<String> setupStatements) {
 
-    /** The only schemas there are. */
-    private static final List<String> SCHEMAS = List.of("default", "global_temp");
-
     /** The property by which the driver says that it reads blocks. */
     private static final String PROTOCOL = "arclight.driver.protocol";
+
+    /** The property that names the schema to begin with. */
+    private static final String SCHEMA = "schema";
 
     /** Nothing of the door's own. */
     public static final SessionPolicy EMPTY = new SessionPolicy(Map.of(), List.of());
@@ -42,9 +41,7 @@ public record SessionPolicy(Map<String, String> settings, List<String> setupStat
                     "08004");
         }
         properties.forEach((key, value) -> {
-            if (key.equals("schema")) {
-                checkSchema(value);
-            } else if (!key.equals(PROTOCOL)) {
+            if (!key.equals(PROTOCOL) && !key.equals(SCHEMA)) {
                 chosen.put(checkedKey(key), value);
             }
         });
@@ -54,6 +51,9 @@ public record SessionPolicy(Map<String, String> settings, List<String> setupStat
             for (String statement : setupStatements) {
                 session.execute(statement, ExecuteOptions.DEFAULT).close();
             }
+            if (properties.containsKey(SCHEMA)) {
+                session.useSchema(properties.get(SCHEMA));
+            }
             if (!settings.isEmpty()) {
                 session.set(Settings.LOCKED.key(), String.join(",", settings.keySet()));
             }
@@ -61,15 +61,6 @@ public record SessionPolicy(Map<String, String> settings, List<String> setupStat
         } catch (RuntimeException e) {
             session.close();
             throw e;
-        }
-    }
-
-    static void checkSchema(String schema) {
-        if (!SCHEMAS.contains(schema.toLowerCase(Locale.ROOT))) {
-            throw Failures.of(
-                    "[SCHEMA_NOT_FOUND] The schema `" + schema + "` cannot be found; there are " + SCHEMAS
-                            + ". SQLSTATE: 42704",
-                    "42704");
         }
     }
 

@@ -3,6 +3,7 @@ package io.arclight.server.door;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Connection;
@@ -11,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -34,23 +36,42 @@ class MetadataTest extends DoorTest {
 
     @Test
     void listsTables() throws SQLException {
-        assertEquals(List.of("trips", "zones"), column("TABLE_NAME", m -> m.getTables(null, null, "%", null)));
-        assertEquals(List.of("trips", "zones"), column("TABLE_NAME", m -> m.getTables(null, null, null, null)));
+        List<String> all = List.of("orders", "trips", "zones");
+        assertEquals(all, column("TABLE_NAME", m -> m.getTables(null, null, "%", null)));
+        assertEquals(all, column("TABLE_NAME", m -> m.getTables(null, null, null, null)));
         assertEquals(List.of("zones"), column("TABLE_NAME", m -> m.getTables(null, "global\\_temp", "Z%", null)));
-        assertEquals(List.of(), column("TABLE_NAME", m -> m.getTables(null, "global_tem", "%", null)));
-        assertEquals(List.of(), column("TABLE_NAME", m -> m.getTables(null, null, "%", new String[] {"TABLE"})));
+        assertEquals(List.of(), column("TABLE_NAME", m -> m.getTables(null, "global_tem", "z%", null)));
+        String[] tables = {"TABLE"};
+        assertEquals(List.of("orders"), column("TABLE_NAME", m -> m.getTables(null, null, "%", tables)));
+        assertEquals(List.of("sales"), column("TABLE_SCHEM", m -> m.getTables(null, "sal%", "%", tables)));
         assertEquals(
                 List.of("trips"),
                 column("TABLE_NAME", m -> m.getTables("spark_catalog", "default", "%", new String[] {"VIEW"})));
-        assertEquals(List.of("default", "global_temp"), column("TABLE_SCHEM", DatabaseMetaData::getSchemas));
+        assertEquals(
+                Arrays.asList("sales", null, "global_temp"),
+                column("TABLE_SCHEM", m -> m.getTables(null, null, "%", null)));
+        assertEquals(List.of("default", "global_temp", "sales"), column("TABLE_SCHEM", DatabaseMetaData::getSchemas));
+        assertEquals(List.of("sales"), column("TABLE_SCHEM", m -> m.getSchemas(null, "sal%")));
         assertEquals(List.of("spark_catalog"), column("TABLE_CAT", DatabaseMetaData::getCatalogs));
-        assertEquals(List.of("VIEW"), column("TABLE_TYPE", DatabaseMetaData::getTableTypes));
+        assertEquals(List.of("TABLE", "VIEW"), column("TABLE_TYPE", DatabaseMetaData::getTableTypes));
+    }
+
+    @Test
+    void changesTheSchema() throws SQLException {
+        try (Connection connection = connect()) {
+            assertEquals("default", connection.getSchema());
+            connection.setSchema("sales");
+            assertEquals("sales", connection.getSchema());
+            SQLException unknown = assertThrows(SQLException.class, () -> connection.setSchema("nowhere"));
+            assertEquals("42704", unknown.getSQLState());
+        }
     }
 
     @Test
     void listsColumnsFunctionsAndTypes() throws SQLException {
         assertEquals(List.of("id", "name"), column("COLUMN_NAME", m -> m.getColumns(null, null, "trips", null)));
         assertEquals(List.of("BIGINT"), column("TYPE_NAME", m -> m.getColumns(null, "", "trips", "ID")));
+        assertEquals(List.of("of orders"), column("REMARKS", m -> m.getColumns(null, "sales", "orders", "id")));
         assertEquals(List.of("NO", "YES"), column("IS_NULLABLE", m -> m.getColumns(null, null, "trips", "%")));
         assertEquals(
                 List.of(String.valueOf(Types.BIGINT)),

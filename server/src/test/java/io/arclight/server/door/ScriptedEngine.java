@@ -64,6 +64,7 @@ public final class ScriptedEngine implements QueryService {
         final String user;
         private final String id = "session-" + ids.incrementAndGet();
         private volatile Settings settings;
+        private volatile String currentSchema = "default";
 
         Session(String user, Map<String, String> initial) {
             this.user = user;
@@ -159,10 +160,37 @@ public final class ScriptedEngine implements QueryService {
         }
 
         @Override
-        public List<ViewInfo> views() {
+        public List<String> schemas() {
+            return List.of("default", "global_temp", "sales");
+        }
+
+        @Override
+        public String currentSchema() {
+            return currentSchema;
+        }
+
+        @Override
+        public void useSchema(String schema) {
+            if (!schemas().contains(schema)) {
+                throw new ArclightException(ErrorCondition.SCHEMA_NOT_FOUND, "schemaName", schema);
+            }
+            currentSchema = schema;
+        }
+
+        @Override
+        public List<RelationInfo> relations() {
             return List.of(
-                    new ViewInfo(Optional.empty(), "trips", ROW_SCHEMA, Optional.of("taxi trips")),
-                    new ViewInfo(Optional.of("global_temp"), "zones", ROW_SCHEMA, Optional.empty()));
+                    new RelationInfo(Optional.empty(), "trips", true, Optional.of("taxi trips")),
+                    new RelationInfo(Optional.of("global_temp"), "zones", true, Optional.empty()),
+                    new RelationInfo(Optional.of("sales"), "orders", false, Optional.empty()));
+        }
+
+        @Override
+        public List<ColumnInfo> columns(RelationInfo relation) {
+            return ROW_SCHEMA.fields().stream()
+                    .map(field -> new ColumnInfo(
+                            field.name(), field.dataType(), field.nullable(), Optional.of("of " + relation.name())))
+                    .toList();
         }
 
         @Override

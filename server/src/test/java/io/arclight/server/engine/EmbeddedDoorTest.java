@@ -11,6 +11,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -88,6 +90,46 @@ class EmbeddedDoorTest {
                 ResultSet tables = other.getMetaData().getTables(null, null, "%", null)) {
             assertFalse(tables.next());
         }
+    }
+
+    @Test
+    void showsTablesOfSchemas() throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE SCHEMA shop");
+            statement.execute("CREATE TABLE shop.orders (id INT COMMENT 'number', price DECIMAL(10,2)) USING parquet");
+            statement.execute("CREATE VIEW shop.cheap AS SELECT * FROM shop.orders WHERE price < 5");
+            assertEquals(List.of("TABLE shop.orders", "VIEW shop.cheap"), tables(connection, "shop"));
+            try (ResultSet columns = connection.getMetaData().getColumns(null, "shop", "orders", null)) {
+                assertTrue(columns.next());
+                assertEquals("number", columns.getString("REMARKS"));
+                assertTrue(columns.next());
+                assertEquals("DECIMAL(10,2)", columns.getString("TYPE_NAME"));
+                assertEquals(2, columns.getInt("DECIMAL_DIGITS"));
+                assertFalse(columns.next());
+            }
+            connection.setSchema("shop");
+            assertEquals("shop", connection.getSchema());
+            statement.execute("INSERT INTO orders VALUES (1, 2.5)");
+            try (ResultSet rows = statement.executeQuery("SELECT count(*) FROM cheap")) {
+                assertTrue(rows.next());
+                assertEquals(1, rows.getLong(1));
+            }
+            statement.execute("USE default");
+            assertEquals("default", connection.getSchema());
+            statement.execute("DROP SCHEMA shop CASCADE");
+        }
+    }
+
+    private static List<String> tables(Connection connection, String schema) throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (ResultSet rows = connection.getMetaData().getTables(null, schema, "%", new String[] {"TABLE", "VIEW"})) {
+            while (rows.next()) {
+                tables.add(rows.getString("TABLE_TYPE") + " " + rows.getString("TABLE_SCHEM") + "."
+                        + rows.getString("TABLE_NAME"));
+            }
+        }
+        return tables;
     }
 
     @Test

@@ -1,6 +1,5 @@
 package io.arclight.session.engine;
 
-import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.expression.Literal;
 import io.arclight.exec.function.registry.FunctionRegistry;
 import io.arclight.exec.metric.Phase;
@@ -10,22 +9,19 @@ import io.arclight.exec.source.cache.CachedTable;
 import io.arclight.exec.source.cache.StorageLevel;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.StructType;
-import io.arclight.planner.catalog.Catalog;
-import io.arclight.planner.catalog.View;
 import io.arclight.planner.command.Statement;
 import io.arclight.planner.syntax.SqlSyntax;
 import io.arclight.session.execution.SessionState;
+import io.arclight.session.listing.CatalogListings;
 import io.arclight.session.query.QueryResult;
 import io.arclight.session.query.QuerySession;
 import io.arclight.session.statement.ResultSchemas;
 import io.arclight.session.statement.StatementExecution;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A session of the engine. */
 record EngineSession(Engine engine, String id, SessionState state) implements QuerySession {
@@ -85,25 +81,28 @@ record EngineSession(Engine engine, String id, SessionState state) implements Qu
     }
 
     @Override
-    public List<ViewInfo> views() {
-        Catalog catalog = state.catalog();
-        return Stream.concat(
-                        catalog.globalViews().all().stream()
-                                .map(view -> info(view, Optional.of(Catalog.GLOBAL_SCHEMA))),
-                        catalog.localViews().all().stream().map(view -> info(view, Optional.empty())))
-                .toList();
+    public List<String> schemas() {
+        return new CatalogListings(state).schemas();
     }
 
-    private ViewInfo info(View view, Optional<String> schema) {
-        List<String> name = new ArrayList<>();
-        schema.ifPresent(name::add);
-        name.add(view.name());
-        try {
-            return new ViewInfo(schema, view.name(), state.tableSchema(name), Optional.empty());
-        } catch (ArclightException e) {
-            // Its files or the views it reads may be gone; that must not hide the others.
-            return new ViewInfo(schema, view.name(), StructType.EMPTY, Optional.of(e.getMessage()));
-        }
+    @Override
+    public String currentSchema() {
+        return state.catalog().currentSchema();
+    }
+
+    @Override
+    public void useSchema(String schema) {
+        state.catalog().use(state.schema(schema).name());
+    }
+
+    @Override
+    public List<RelationInfo> relations() {
+        return new CatalogListings(state).relations();
+    }
+
+    @Override
+    public List<ColumnInfo> columns(RelationInfo relation) {
+        return new CatalogListings(state).columns(relation);
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.arclight.exec.function.FunctionKind;
 import io.arclight.exec.schedule.Cancellation;
 import io.arclight.exec.setting.Settings;
 import io.arclight.exec.source.cache.StorageLevel;
+import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.StructType;
 import io.arclight.planner.command.Statement;
 import java.util.List;
@@ -59,8 +60,24 @@ public interface QuerySession extends AutoCloseable {
     /** Where the rows of a query are kept between queries; empty when they are not. */
     Optional<StorageLevel> storageLevel(Statement.Query query);
 
-    /** The views this session sees. */
-    List<ViewInfo> views();
+    /** The schemas that names may begin with, sorted; that of global temporary views is one. */
+    List<String> schemas();
+
+    /** The schema of names without one. */
+    String currentSchema();
+
+    /**
+     * Makes a schema that of names without one.
+     *
+     * @throws io.arclight.exec.error.ArclightException SCHEMA_NOT_FOUND
+     */
+    void useSchema(String schema);
+
+    /** The tables and views this session sees. */
+    List<RelationInfo> relations();
+
+    /** The columns of a table or view; none when its files, or what a view reads, are gone. */
+    List<ColumnInfo> columns(RelationInfo relation);
 
     /** The names and kinds of all functions. */
     List<FunctionInfo> functions();
@@ -110,14 +127,24 @@ public interface QuerySession extends AutoCloseable {
     }
 
     /**
-     * A view.
+     * A table or view.
      *
-     * @param schema {@code global_temp}, or empty for a temp view of the session
+     * @param schema its schema, or empty for a temp view of the session, whose name is never qualified
      * @param name its name
-     * @param columns its columns
+     * @param isView whether it is a view
      * @param comment a comment
      */
-    record ViewInfo(Optional<String> schema, String name, StructType columns, Optional<String> comment) {}
+    record RelationInfo(Optional<String> schema, String name, boolean isView, Optional<String> comment) {}
+
+    /**
+     * A column of a table or view.
+     *
+     * @param name its name
+     * @param type its type, as declared
+     * @param nullable whether it may be null
+     * @param comment a comment
+     */
+    record ColumnInfo(String name, DataType type, boolean nullable, Optional<String> comment) {}
 
     /**
      * A function.
