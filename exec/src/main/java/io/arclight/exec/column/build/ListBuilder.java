@@ -40,6 +40,12 @@ public final class ListBuilder extends ColumnBuilder {
         validity.appendValid(1);
     }
 
+    /** Appends an array of the values that lie at these rows of a column. */
+    public void appendArray(Column values, int[] rows) {
+        elements.append(values, rows, rows.length);
+        append();
+    }
+
     private void endRow() {
         grow(1);
         Memory.putInt(offsets.address() + 4L * (length() + 1), elements.length());

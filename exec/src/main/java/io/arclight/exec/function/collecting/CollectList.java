@@ -23,8 +23,6 @@ record CollectList(DataType type) implements ListAggregate {
 
     @Override
     public void writeResult(Column values, int[] rows, ColumnBuilder column) {
-        ListBuilder builder = (ListBuilder) column;
-        builder.elements().append(values, rows, rows.length);
-        builder.append();
+        ((ListBuilder) column).appendArray(values, rows);
     }
 }

@@ -38,9 +38,7 @@ record PercentileApprox(DataType type, List<Double> percentages, boolean array) 
                 .mapToInt(part -> sorted[Math.max(0, (int) Math.ceil(sorted.length * part) - 1)])
                 .toArray();
         if (array) {
-            ColumnBuilder elements = ((ListBuilder) column).elements();
-            elements.append(values, chosen, chosen.length);
-            ((ListBuilder) column).append();
+            ((ListBuilder) column).appendArray(values, chosen);
         } else {
             column.append(values, chosen, 1);
         }

@@ -2,7 +2,6 @@ package io.arclight.exec.function.collecting;
 
 import io.arclight.exec.column.Column;
 import io.arclight.exec.column.ColumnValues;
-import io.arclight.exec.column.ListColumn;
 import io.arclight.exec.column.Selection;
 import io.arclight.exec.column.build.ColumnBuilder;
 import io.arclight.exec.column.build.ListBuilder;
@@ -11,10 +10,9 @@ import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.function.AggregateImplementation;
 import io.arclight.exec.function.accumulator.Accumulator;
 import io.arclight.exec.function.accumulator.GroupedRows;
-import io.arclight.exec.function.accumulator.ListElements;
 import io.arclight.exec.function.accumulator.LongValues;
+import io.arclight.exec.function.accumulator.RowsAccumulator;
 import io.arclight.exec.function.accumulator.StateMemory;
-import io.arclight.exec.function.accumulator.ValueLists;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.PhysicalType;
@@ -34,7 +32,7 @@ record WeightedPercentile(DataType type, List<Double> percentages, boolean array
         implements AggregateImplementation {
     @Override
     public int stateBytes() {
-        return ValueLists.SLOT_BYTES;
+        return RowsAccumulator.STATE_BYTES;
     }
 
     @Override
@@ -47,63 +45,25 @@ record WeightedPercentile(DataType type, List<Double> percentages, boolean array
         return new Ranker(memory);
     }
 
-    private final class Ranker extends Accumulator {
-        private final ValueLists lists;
-
+    private final class Ranker extends RowsAccumulator {
         Ranker(StateMemory memory) {
-            super(memory);
-            lists = new ValueLists(List.of(type, AtomicType.LONG), memory.account());
+            super(List.of(type, AtomicType.LONG), memory);
         }
 
         /** The percentage is a constant; the frequency comes behind it. */
         @Override
         public void update(GroupedRows rows, List<Column> arguments) {
-            keep(rows, arguments.get(0), arguments.get(2));
-        }
-
-        private void keep(GroupedRows rows, Column values, Column counts) {
-            GroupedRows valid = rows.valid(List.of(values, counts));
-            if (valid.count() > 0) {
-                lists.append(valid, List.of(values, counts), offset);
-            }
+            List<Column> kept = List.of(arguments.get(0), arguments.get(2));
+            keep(rows.valid(kept), kept);
         }
 
         @Override
-        public void merge(GroupedRows rows, List<Column> states) {
-            ListElements values = elements(rows, states.get(0));
-            keep(values.rows(), values.elements(), elements(rows, states.get(1)).elements());
-        }
-
-        /** Both arrays of a state have the same lengths, so that their elements lie at the same places. */
-        private ListElements elements(GroupedRows rows, Column column) {
-            return ListElements.of(rows, (ListColumn) column.base(), column);
-        }
-
-        @Override
-        public void writeStates(long[] groups, int count, List<ColumnBuilder> columns) {
-            for (int i = 0; i < count; i++) {
-                int[] rows = lists.rows(groups[i] + offset);
-                for (int j = 0; j < columns.size(); j++) {
-                    ListBuilder builder = (ListBuilder) columns.get(j);
-                    builder.elements().append(lists.columns().get(j), rows, rows.length);
-                    builder.append();
-                }
-            }
-        }
-
-        @Override
-        public void writeResults(long[] groups, int count, ColumnBuilder column) {
-            for (int i = 0; i < count; i++) {
-                writeResult(lists.rows(groups[i] + offset), column);
-            }
-        }
-
-        private void writeResult(int[] rows, ColumnBuilder column) {
+        protected void writeResult(List<Column> kept, int[] rows, ColumnBuilder column) {
             Selection selection = new Selection(rows, rows.length);
             double[] values = new double[rows.length];
-            ColumnValues.doubles(lists.columns().get(0), selection, values);
+            ColumnValues.doubles(kept.get(0), selection, values);
             long[] counts = new long[rows.length];
-            ColumnValues.longs(lists.columns().get(1), selection, counts);
+            ColumnValues.longs(kept.get(1), selection, counts);
             int[] order = IntStream.range(0, rows.length)
                     .boxed()
                     .sorted((a, b) -> Double.compare(values[a], values[b]))
@@ -135,11 +95,6 @@ record WeightedPercentile(DataType type, List<Double> percentages, boolean array
                         count + "L");
             }
             return count;
-        }
-
-        @Override
-        public void clear() {
-            lists.clear();
         }
     }
 

@@ -258,8 +258,7 @@ public final class ArrayEdits {
                 int last = arrays.end(row) - 1;
                 int[] positions = new int[arrays.size(row)];
                 Arrays.setAll(positions, i -> last - i);
-                out.elements().append(arrays.elements(), positions, positions.length);
-                out.append();
+                out.appendArray(arrays.elements(), positions);
             }
         },
         FLATTEN {
@@ -298,8 +297,7 @@ public final class ArrayEdits {
             int[] positions = IntStream.range(arrays.start(row), arrays.end(row))
                     .filter(condition)
                     .toArray();
-            out.elements().append(arrays.elements(), positions, positions.length);
-            out.append();
+            out.appendArray(arrays.elements(), positions);
         }
 
         private static void checkSlice(int first, int length) throws ArclightException {

@@ -23,8 +23,7 @@ public record ArraySort(boolean ascending, boolean nullsFirst) implements Column
             Arrays.sort(order, (a, b) -> compare(elements, a, b));
             int[] positions = Arrays.stream(order).mapToInt(Integer::intValue).toArray();
             ListBuilder list = (ListBuilder) out;
-            list.elements().append(elements, positions, positions.length);
-            list.append();
+            list.appendArray(elements, positions);
         });
     }
 

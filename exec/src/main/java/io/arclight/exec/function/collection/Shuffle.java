@@ -59,8 +59,7 @@ record Shuffle(Long seed) implements ColumnFunction {
                 positions[other] = arrays.start(row) + i;
             }
             ListBuilder list = (ListBuilder) out;
-            list.elements().append(arrays.elements(), positions, positions.length);
-            list.append();
+            list.appendArray(arrays.elements(), positions);
         });
     }
 }
