@@ -7,12 +7,12 @@ import io.arclight.exec.column.NullColumn;
 import io.arclight.exec.column.Validity;
 import io.arclight.exec.column.ViewColumn;
 import io.arclight.exec.error.ArclightException;
-import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.memory.Buffer;
 import io.arclight.exec.memory.Memory;
 import io.arclight.exec.memory.MemoryAccount;
 import io.arclight.exec.source.csv.record.CsvOptions;
 import io.arclight.exec.source.csv.record.Fields;
+import io.arclight.exec.source.file.FileFormat;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.DecimalType;
@@ -42,14 +42,7 @@ final class ColumnParser {
         DataType type = field.dataType();
         FieldParser parser = type.physicalType() == PhysicalType.VIEW ? null : parser(type, options);
         if (parser == null && type.physicalType() != PhysicalType.VIEW && type != AtomicType.NULL) {
-            throw new ArclightException(
-                    ErrorCondition.UNSUPPORTED_DATA_TYPE_FOR_DATASOURCE,
-                    "format",
-                    "CSV",
-                    "columnName",
-                    "`" + field.name() + "`",
-                    "columnType",
-                    "\"" + type.sql() + "\"");
+            throw FileFormat.unsupported("CSV", field.name(), type);
         }
         return new ColumnParser(type.physicalType(), parser, options.nullValue());
     }

@@ -1,7 +1,5 @@
 package io.arclight.exec.source.csv;
 
-import io.arclight.exec.error.ArclightException;
-import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.source.csv.record.CsvOptions;
 import io.arclight.exec.source.file.FileFormat;
 import io.arclight.exec.source.file.FileGate;
@@ -28,13 +26,9 @@ public final class CsvFormat implements FileFormat {
                 .orElseGet(() -> InferredSchemas.of(
                         request, files.files(), options.schemaOptions(), () -> new CsvSchema(options, gate)
                                 .infer(files.files())));
-        List<StructField> fields = schema.fields().stream()
-                .filter(field -> files.partitionNames().stream().noneMatch(field.name()::equalsIgnoreCase))
+        List<StructField> fields = files.columnsWithin(schema, "CSV").stream()
                 .map(field -> new StructField(field.name(), field.dataType(), true))
                 .toList();
-        if (fields.isEmpty()) {
-            throw new ArclightException(ErrorCondition.UNABLE_TO_INFER_SCHEMA, "format", "CSV");
-        }
         return new CsvTable(new StructType(fields), options, files, gate);
     }
 }

@@ -16,6 +16,7 @@ import io.arclight.exec.operator.TaskContext;
 import io.arclight.exec.source.block.ByteSource;
 import io.arclight.exec.source.block.FileBytes;
 import io.arclight.exec.source.block.FileRange;
+import io.arclight.exec.source.block.ParseMode;
 import io.arclight.exec.source.block.RecordBlocks;
 import io.arclight.exec.source.csv.record.CsvBorders;
 import io.arclight.exec.source.csv.record.CsvOptions;
@@ -143,7 +144,7 @@ final class CsvOperator implements Operator {
             }
         }
         arena.clear();
-        if (options.mode() == CsvOptions.Mode.PERMISSIVE) {
+        if (options.mode() == ParseMode.PERMISSIVE) {
             return current;
         }
         Selection selection = wellFormed();
@@ -160,7 +161,7 @@ final class CsvOperator implements Operator {
         for (int row = 0; row < fields.rows(); row++) {
             if (!fields.isMalformed(row)) {
                 positions[count++] = row;
-            } else if (options.mode() == CsvOptions.Mode.FAILFAST) {
+            } else if (options.mode() == ParseMode.FAILFAST) {
                 throw new ArclightException(
                         ErrorCondition.MALFORMED_RECORD_IN_PARSING,
                         "badRecord",

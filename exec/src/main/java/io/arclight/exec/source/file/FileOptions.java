@@ -26,6 +26,8 @@ public final class FileOptions {
             "ignoreCorruptFiles",
             "ignoreMissingFiles");
 
+    private static final Set<String> UTF_8 = Set.of("UTF-8", "UTF8");
+
     /** No options. */
     public static final FileOptions NONE = new FileOptions(Map.of());
 
@@ -75,6 +77,35 @@ public final class FileOptions {
             if (Stream.concat(COMMON.stream(), names.stream()).noneMatch(option.getKey()::equalsIgnoreCase)) {
                 throw invalid(option.getKey(), option.getValue(), "it is not a supported option of " + format);
             }
+        }
+    }
+
+    /**
+     * Whether files are written with gzip.
+     *
+     * @throws ArclightException INVALID_PARAMETER_VALUE when {@code compression} is another one
+     */
+    public boolean isGzip() {
+        String codec = text("compression").or(() -> text("codec")).orElse("none");
+        return switch (codec.toLowerCase(Locale.ROOT)) {
+            case "none", "uncompressed" -> false;
+            case "gzip", "org.apache.hadoop.io.compress.gzipcodec" -> true;
+            default -> throw invalid("compression", codec, "it must be none or gzip");
+        };
+    }
+
+    /**
+     * Checks that texts are UTF-8.
+     *
+     * @throws ArclightException INVALID_PARAMETER_VALUE when {@code encoding} or {@code charset} is another one
+     */
+    public void expectUtf8() {
+        for (String name : List.of("encoding", "charset")) {
+            text(name)
+                    .filter(value -> !UTF_8.contains(value.toUpperCase(Locale.ROOT)))
+                    .ifPresent(value -> {
+                        throw invalid(name, value, "it must be UTF-8");
+                    });
         }
     }
 

@@ -1,7 +1,5 @@
 package io.arclight.exec.source.json;
 
-import io.arclight.exec.error.ArclightException;
-import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.function.record.SchemaArgument;
 import io.arclight.exec.source.file.FileFormat;
 import io.arclight.exec.source.file.FileGate;
@@ -28,13 +26,9 @@ public final class JsonFormat implements FileFormat {
                 .orElseGet(() -> InferredSchemas.of(
                         request, files.files(), options.schemaOptions(), () -> new JsonSchema(options, gate)
                                 .infer(files.files())));
-        List<StructField> fields = schema.fields().stream()
-                .filter(field -> files.partitionNames().stream().noneMatch(field.name()::equalsIgnoreCase))
+        List<StructField> fields = files.columnsWithin(schema, "JSON").stream()
                 .map(field -> new StructField(field.name(), SchemaArgument.nullable(field.dataType()), true))
                 .toList();
-        if (fields.isEmpty()) {
-            throw new ArclightException(ErrorCondition.UNABLE_TO_INFER_SCHEMA, "format", "JSON");
-        }
         return new JsonTable(new StructType(fields), options, files, gate);
     }
 }

@@ -9,6 +9,7 @@ import io.arclight.exec.operator.TaskContext;
 import io.arclight.exec.row.ValueWriter;
 import io.arclight.exec.schedule.QueryContext;
 import io.arclight.exec.source.block.FileRange;
+import io.arclight.exec.source.block.ParseMode;
 import io.arclight.exec.source.block.RecordOperator;
 import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.StructField;
@@ -74,7 +75,7 @@ final class JsonOperator extends RecordOperator {
             return read.values();
         }
         options.checkTolerated(text);
-        if (options.mode() == JsonOptions.Mode.DROPMALFORMED) {
+        if (options.mode() == ParseMode.DROPMALFORMED) {
             return List.of();
         }
         return read.values().isEmpty()

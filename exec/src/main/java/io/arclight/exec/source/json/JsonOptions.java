@@ -4,26 +4,20 @@ import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.function.record.RecordOptions;
 import io.arclight.exec.setting.Settings;
+import io.arclight.exec.source.block.ParseMode;
 import io.arclight.exec.source.file.FileOptions;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** The options of reading and writing JSON, with Spark's names and defaults; tables have both. Immutable. */
 final class JsonOptions {
-    /** What happens to records that do not fit. */
-    enum Mode {
-        PERMISSIVE,
-        DROPMALFORMED,
-        FAILFAST
-    }
-
     private static final String CORRUPT_RECORD = "columnNameOfCorruptRecord";
     private static final String IGNORE_NULL_FIELDS = "ignoreNullFields";
 
@@ -74,18 +68,12 @@ final class JsonOptions {
     JsonOptions(FileOptions options, Settings settings) {
         this.options = options;
         this.settings = settings;
-        Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        Set<String> names = new HashSet<>();
         names.addAll(FLAGS);
         names.addAll(TEXTS);
-        options.all().forEach((name, value) -> {
-            if (!names.contains(name)) {
-                throw FileOptions.invalid(name, value, "it is not a supported option of JSON");
-            }
-        });
+        options.expectNames("JSON", names);
         FLAGS.forEach(name -> options.flag(name, false));
-        for (String name : List.of("encoding", "charset")) {
-            expect(name, Set.of("utf-8", "utf8"), "it must be UTF-8");
-        }
+        options.expectUtf8();
         expect("lineSep", Set.of("\n", "\r\n", "\\n", "\\r\\n"), "it must end with a line feed");
         expect("samplingRatio", Set.of("1", "1.0"), "it must be 1.0, because all records are looked at");
         mode();
@@ -116,14 +104,8 @@ final class JsonOptions {
         return options.flag("multiLine", false);
     }
 
-    Mode mode() {
-        String text = options.text("mode", "PERMISSIVE");
-        return switch (text.toUpperCase(Locale.ROOT)) {
-            case "PERMISSIVE" -> Mode.PERMISSIVE;
-            case "DROPMALFORMED" -> Mode.DROPMALFORMED;
-            case "FAILFAST" -> Mode.FAILFAST;
-            default -> throw FileOptions.invalid("mode", text, "it must be PERMISSIVE, DROPMALFORMED or FAILFAST");
-        };
+    ParseMode mode() {
+        return ParseMode.of(options);
     }
 
     /**
@@ -132,7 +114,7 @@ final class JsonOptions {
      * @throws ArclightException MALFORMED_RECORD_IN_PARSING
      */
     void checkTolerated(String record) {
-        if (mode() == Mode.FAILFAST) {
+        if (mode() == ParseMode.FAILFAST) {
             throw new ArclightException(
                     ErrorCondition.MALFORMED_RECORD_IN_PARSING__WITHOUT_SUGGESTION,
                     "badRecord",
@@ -151,13 +133,7 @@ final class JsonOptions {
 
     /** Whether files are written with gzip. */
     boolean isCompressed() {
-        String codec =
-                options.text("compression").or(() -> options.text("codec")).orElse("none");
-        return switch (codec.toLowerCase(Locale.ROOT)) {
-            case "none", "uncompressed" -> false;
-            case "gzip", "org.apache.hadoop.io.compress.gzipcodec" -> true;
-            default -> throw FileOptions.invalid("compression", codec, "it must be none or gzip");
-        };
+        return options.isGzip();
     }
 
     /** What ends a written line. */

@@ -8,6 +8,7 @@ import io.arclight.exec.memory.QueryMemory;
 import io.arclight.exec.schedule.Cancellation;
 import io.arclight.exec.schedule.TaskGroup;
 import io.arclight.exec.source.block.FileRange;
+import io.arclight.exec.source.block.ParseMode;
 import io.arclight.exec.source.block.RecordTexts;
 import io.arclight.exec.source.file.DataFile;
 import io.arclight.exec.source.file.FileGate;
@@ -52,7 +53,7 @@ final class JsonSchema {
                     }
                 })
                 .run(Math.max(1, Math.min(ranges.size(), options.taskThreads())));
-        boolean keepsMalformed = options.mode() == JsonOptions.Mode.PERMISSIVE
+        boolean keepsMalformed = options.mode() == ParseMode.PERMISSIVE
                 && all.hasMalformed()
                 && all.schema().indexOf(options.corruptRecordColumn()).isEmpty();
         return keepsMalformed ? withCorruptRecords(all.schema()) : all.schema();

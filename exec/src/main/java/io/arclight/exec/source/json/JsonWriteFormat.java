@@ -1,9 +1,8 @@
 package io.arclight.exec.source.json;
 
-import io.arclight.exec.error.ArclightException;
-import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.operator.TaskContext;
 import io.arclight.exec.setting.Settings;
+import io.arclight.exec.source.file.FileFormat;
 import io.arclight.exec.source.file.FileOptions;
 import io.arclight.exec.source.write.FileWriter;
 import io.arclight.exec.source.write.FileWriterFactory;
@@ -28,14 +27,7 @@ public final class JsonWriteFormat implements WriteFormat {
         JsonOptions json = new JsonOptions(options, settings);
         for (StructField field : schema.fields()) {
             if (!isSupported(field.dataType())) {
-                throw new ArclightException(
-                        ErrorCondition.UNSUPPORTED_DATA_TYPE_FOR_DATASOURCE,
-                        "format",
-                        "JSON",
-                        "columnName",
-                        "`" + field.name() + "`",
-                        "columnType",
-                        "\"" + field.dataType().sql() + "\"");
+                throw FileFormat.unsupported("JSON", field.name(), field.dataType());
             }
         }
         return new Writers(schema, json);

@@ -46,14 +46,7 @@ public final class TextFormat implements FileFormat {
         }
         StructField value = fields.get(0);
         if (!value.dataType().isString()) {
-            throw new ArclightException(
-                    ErrorCondition.UNSUPPORTED_DATA_TYPE_FOR_DATASOURCE,
-                    "format",
-                    "Text",
-                    "columnName",
-                    "`" + value.name() + "`",
-                    "columnType",
-                    "\"" + value.dataType().sql() + "\"");
+            throw FileFormat.unsupported("Text", value.name(), value.dataType());
         }
         return value;
     }

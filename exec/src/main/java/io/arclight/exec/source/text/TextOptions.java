@@ -2,7 +2,6 @@ package io.arclight.exec.source.text;
 
 import io.arclight.exec.source.file.FileOptions;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Set;
 
 /** The options of reading and writing text, with Spark's names and defaults; tables have both. Immutable. */
@@ -22,10 +21,7 @@ final class TextOptions {
         options.expectNames("text", NAMES);
         wholeText();
         isCompressed();
-        String encoding = options.text("encoding", "UTF-8");
-        if (!Set.of("utf-8", "utf8").contains(encoding.toLowerCase(Locale.ROOT))) {
-            throw FileOptions.invalid("encoding", encoding, "it must be UTF-8");
-        }
+        options.expectUtf8();
         if (!Set.of("\n", "\r\n").contains(lineSeparatorText())) {
             throw FileOptions.invalid("lineSep", lineSeparatorText(), "it must end with a line feed");
         }
@@ -47,12 +43,6 @@ final class TextOptions {
 
     /** Whether files are written with gzip. */
     boolean isCompressed() {
-        String codec =
-                options.text("compression").or(() -> options.text("codec")).orElse("none");
-        return switch (codec.toLowerCase(Locale.ROOT)) {
-            case "none", "uncompressed" -> false;
-            case "gzip" -> true;
-            default -> throw FileOptions.invalid("compression", codec, "it must be none or gzip");
-        };
+        return options.isGzip();
     }
 }

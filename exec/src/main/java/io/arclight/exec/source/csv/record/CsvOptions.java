@@ -3,25 +3,19 @@ package io.arclight.exec.source.csv.record;
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.setting.Settings;
+import io.arclight.exec.source.block.ParseMode;
 import io.arclight.exec.source.file.FileOptions;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** The options of reading CSV, with Spark's names and defaults. Immutable. */
 public final class CsvOptions {
-    /** What happens to records that do not fit. */
-    public enum Mode {
-        PERMISSIVE,
-        DROPMALFORMED,
-        FAILFAST
-    }
-
     private static final List<String> KNOWN = List.of(
             "sep",
             "delimiter",
@@ -88,14 +82,10 @@ public final class CsvOptions {
     public CsvOptions(FileOptions options, Settings settings) {
         this.options = options;
         this.settings = settings;
-        Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        Set<String> names = new HashSet<>();
         names.addAll(KNOWN);
         names.addAll(IGNORED);
-        for (String name : options.all().keySet()) {
-            if (!names.contains(name)) {
-                throw FileOptions.invalid(name, options.text(name, ""), "it is not an option of CSV");
-            }
-        }
+        options.expectNames("CSV", names);
         this.dialect = CsvDialect.of(options);
         String encoding =
                 options.text("encoding").or(() -> options.text("charset")).orElse("UTF-8");
@@ -156,14 +146,8 @@ public final class CsvOptions {
         return options.text(name);
     }
 
-    public Mode mode() {
-        String text = options.text("mode", "PERMISSIVE");
-        return switch (text.toUpperCase(Locale.ROOT)) {
-            case "PERMISSIVE" -> Mode.PERMISSIVE;
-            case "DROPMALFORMED" -> Mode.DROPMALFORMED;
-            case "FAILFAST" -> Mode.FAILFAST;
-            default -> throw FileOptions.invalid("mode", text, "it must be PERMISSIVE, DROPMALFORMED or FAILFAST");
-        };
+    public ParseMode mode() {
+        return ParseMode.of(options);
     }
 
     public String corruptRecordColumn() {

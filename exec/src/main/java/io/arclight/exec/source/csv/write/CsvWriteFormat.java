@@ -1,8 +1,7 @@
 package io.arclight.exec.source.csv.write;
 
-import io.arclight.exec.error.ArclightException;
-import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.setting.Settings;
+import io.arclight.exec.source.file.FileFormat;
 import io.arclight.exec.source.file.FileOptions;
 import io.arclight.exec.source.write.FileWriterFactory;
 import io.arclight.exec.source.write.WriteFormat;
@@ -24,14 +23,7 @@ public final class CsvWriteFormat implements WriteFormat {
         CsvWriteOptions csv = new CsvWriteOptions(options, settings);
         for (StructField field : schema.fields()) {
             if (!isSupported(field.dataType())) {
-                throw new ArclightException(
-                        ErrorCondition.UNSUPPORTED_DATA_TYPE_FOR_DATASOURCE,
-                        "format",
-                        "CSV",
-                        "columnName",
-                        "`" + field.name() + "`",
-                        "columnType",
-                        "\"" + field.dataType().sql() + "\"");
+                throw FileFormat.unsupported("CSV", field.name(), field.dataType());
             }
         }
         return new CsvFileWriterFactory(schema, csv);

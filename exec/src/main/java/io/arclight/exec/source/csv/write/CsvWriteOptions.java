@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -59,18 +58,8 @@ final class CsvWriteOptions {
                 throw FileOptions.invalid(name, options.text(name, ""), "it is not an option of writing CSV");
             }
         }
-        String encoding =
-                options.text("encoding").or(() -> options.text("charset")).orElse("UTF-8");
-        if (!encoding.equalsIgnoreCase("UTF-8") && !encoding.equalsIgnoreCase("UTF8")) {
-            throw FileOptions.invalid("encoding", encoding, "it must be UTF-8");
-        }
-        String codec =
-                options.text("compression").or(() -> options.text("codec")).orElse("none");
-        this.compressed = switch (codec.toLowerCase(Locale.ROOT)) {
-            case "none", "uncompressed" -> false;
-            case "gzip", "org.apache.hadoop.io.compress.gzipcodec" -> true;
-            default -> throw FileOptions.invalid("compression", codec, "it must be none or gzip");
-        };
+        options.expectUtf8();
+        this.compressed = options.isGzip();
         this.dialect = CsvDialect.of(options);
     }
 

@@ -1,7 +1,7 @@
 package io.arclight.exec.source.parquet.write;
 
 import io.arclight.exec.error.ArclightException;
-import io.arclight.exec.error.ErrorCondition;
+import io.arclight.exec.source.file.FileFormat;
 import io.arclight.exec.type.ArrayType;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.CharType;
@@ -145,14 +145,7 @@ final class SchemaTreeBuilder {
         }
 
         private ArclightException unsupported(DataType type) {
-            return new ArclightException(
-                    ErrorCondition.UNSUPPORTED_DATA_TYPE_FOR_DATASOURCE,
-                    "format",
-                    "Parquet",
-                    "columnName",
-                    "`" + place.path().get(0) + "`",
-                    "columnType",
-                    "\"" + type.sql() + "\"");
+            return FileFormat.unsupported("Parquet", place.path().get(0), type);
         }
 
         @Override
