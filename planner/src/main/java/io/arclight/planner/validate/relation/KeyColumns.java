@@ -1,10 +1,8 @@
 package io.arclight.planner.validate.relation;
 
+import io.arclight.planner.validate.scope.AddedColumns;
 import io.arclight.planner.validate.scope.Column;
 import io.arclight.planner.validate.scope.Relation;
-import io.arclight.planner.validate.scope.Relations;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rex.RexInputRef;
@@ -13,10 +11,11 @@ import org.apache.calcite.rex.RexNode;
 /** A relation with keys as columns: its own where they are columns already, else more behind them that no name reaches. */
 final class KeyColumns {
     private final Relation input;
-    private final List<RexNode> added = new ArrayList<>();
+    private final AddedColumns columns;
 
     KeyColumns(Relation input) {
         this.input = input;
+        this.columns = new AddedColumns(input.rel(), Set.of());
     }
 
     static RexNode reference(Column column) {
@@ -25,25 +24,12 @@ final class KeyColumns {
 
     /** The column of a key. */
     int of(RexNode key) {
-        if (key instanceof RexInputRef reference) {
-            return reference.getIndex();
-        }
-        if (!added.contains(key)) {
-            added.add(key);
-        }
-        return input.rel().getRowType().getFieldCount() + added.indexOf(key);
+        return columns.of(key);
     }
 
     /** The relation with the columns. */
     Relation relation() {
-        if (added.isEmpty()) {
-            return input;
-        }
-        RelNode rel = input.rel();
-        List<RexNode> all = Relations.references(rel);
-        all.addAll(added);
-        List<String> names = new ArrayList<>(rel.getRowType().getFieldNames());
-        added.forEach(key -> names.add("_key"));
-        return Relation.of(Relations.project(rel, all, names, Set.of()), input.scope());
+        RelNode rel = columns.rel();
+        return rel == input.rel() ? input : Relation.of(rel, input.scope());
     }
 }
