@@ -1,6 +1,7 @@
 package io.arclight.jdbc;
 
 import io.arclight.jdbc.link.EngineFailure;
+import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -68,12 +69,12 @@ final class ArclightDatabaseMetaData extends AvaticaDatabaseMetaData {
 
     @Override
     public int getDefaultTransactionIsolation() {
-        return java.sql.Connection.TRANSACTION_NONE;
+        return Connection.TRANSACTION_NONE;
     }
 
     @Override
     public boolean supportsTransactionIsolationLevel(int level) {
-        return level == java.sql.Connection.TRANSACTION_NONE;
+        return level == Connection.TRANSACTION_NONE;
     }
 
     @Override

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -63,7 +64,7 @@ class QueryResultTest {
             write(queries);
         }
         List<String> expected = List.of(Files.readString(EXPECTED).split("\n"));
-        return java.util.stream.IntStream.range(0, queries.size())
+        return IntStream.range(0, queries.size())
                 .mapToObj(i -> DynamicTest.dynamicTest(queries.get(i), () -> check(queries.get(i), expected.get(i))));
     }
 

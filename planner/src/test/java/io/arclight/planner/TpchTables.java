@@ -9,6 +9,7 @@ import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.DecimalType;
 import io.arclight.exec.type.StructType;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -123,7 +124,7 @@ public final class TpchTables {
         }
 
         private Table money(String column, double least, double greatest) {
-            return column(column, MONEY, java.math.BigDecimal.valueOf(least), java.math.BigDecimal.valueOf(greatest));
+            return column(column, MONEY, BigDecimal.valueOf(least), BigDecimal.valueOf(greatest));
         }
 
         private Table date(String column, String least, String greatest) {

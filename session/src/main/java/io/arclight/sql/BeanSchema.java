@@ -8,6 +8,12 @@ import io.arclight.exec.type.DecimalType;
 import io.arclight.exec.type.StructType;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.math.BigDecimal;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -37,12 +43,12 @@ record BeanSchema(StructType schema, List<Method> getters) {
             Map.entry(Double.class, AtomicType.DOUBLE),
             Map.entry(String.class, AtomicType.STRING),
             Map.entry(byte[].class, AtomicType.BINARY),
-            Map.entry(java.math.BigDecimal.class, new DecimalType(38, 18)),
-            Map.entry(java.sql.Date.class, AtomicType.DATE),
-            Map.entry(java.time.LocalDate.class, AtomicType.DATE),
-            Map.entry(java.sql.Timestamp.class, AtomicType.TIMESTAMP),
-            Map.entry(java.time.Instant.class, AtomicType.TIMESTAMP),
-            Map.entry(java.time.LocalDateTime.class, AtomicType.TIMESTAMP_NTZ));
+            Map.entry(BigDecimal.class, new DecimalType(38, 18)),
+            Map.entry(Date.class, AtomicType.DATE),
+            Map.entry(LocalDate.class, AtomicType.DATE),
+            Map.entry(Timestamp.class, AtomicType.TIMESTAMP),
+            Map.entry(Instant.class, AtomicType.TIMESTAMP),
+            Map.entry(LocalDateTime.class, AtomicType.TIMESTAMP_NTZ));
 
     static BeanSchema of(Class<?> bean) {
         List<Method> getters = Arrays.stream(bean.getMethods())

@@ -11,6 +11,8 @@ import io.arclight.exec.type.YearMonthIntervalType;
 import io.arclight.planner.logical.NameExpression.Constant;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.sql.Date;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,9 +36,9 @@ final class Literals {
             Map.entry(byte[].class, value -> of(value, AtomicType.BINARY)),
             Map.entry(BigDecimal.class, value -> decimal((BigDecimal) value)),
             Map.entry(BigInteger.class, value -> decimal(new BigDecimal((BigInteger) value))),
-            Map.entry(java.sql.Date.class, value -> external(value, AtomicType.DATE)),
+            Map.entry(Date.class, value -> external(value, AtomicType.DATE)),
             Map.entry(LocalDate.class, value -> external(value, AtomicType.DATE)),
-            Map.entry(java.sql.Timestamp.class, value -> external(value, AtomicType.TIMESTAMP)),
+            Map.entry(Timestamp.class, value -> external(value, AtomicType.TIMESTAMP)),
             Map.entry(Instant.class, value -> external(value, AtomicType.TIMESTAMP)),
             Map.entry(LocalDateTime.class, value -> external(value, AtomicType.TIMESTAMP_NTZ)),
             Map.entry(Duration.class, value -> external(value, DayTimeIntervalType.DEFAULT)),

@@ -24,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Date;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -181,7 +182,7 @@ class DatasetTest {
         assertEquals(new BigDecimal("3.25"), row.getDecimal(7));
         assertArrayEquals(new byte[] {1}, row.<byte[]>getAs(9));
         assertEquals(Date.valueOf("2021-02-03"), row.getDate(10));
-        assertEquals(Timestamp.from(java.time.Instant.parse("2021-02-03T04:05:06.789Z")), row.getTimestamp(11));
+        assertEquals(Timestamp.from(Instant.parse("2021-02-03T04:05:06.789Z")), row.getTimestamp(11));
         assertEquals(Arrays.asList(1, 2), row.getList(12));
         assertEquals(1, row.getJavaMap(13).get("a"));
         assertEquals(7, row.getStruct(14).getInt(0));

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -72,7 +74,7 @@ class CorpusTest {
 
     private static boolean isQuery(String sql) {
         Matcher word = Pattern.compile("\\w+|\\(").matcher(sql.replaceAll("(?m)^\\s*--.*$", ""));
-        return word.find() && QUERY_WORDS.contains(word.group().toUpperCase(java.util.Locale.ROOT));
+        return word.find() && QUERY_WORDS.contains(word.group().toUpperCase(Locale.ROOT));
     }
 
     @Test
@@ -92,9 +94,8 @@ class CorpusTest {
 
     @Test
     void tpch() throws IOException {
-        String script = new String(
-                CorpusTest.class.getResourceAsStream("/tpch.sql").readAllBytes(),
-                java.nio.charset.StandardCharsets.UTF_8);
+        String script =
+                new String(CorpusTest.class.getResourceAsStream("/tpch.sql").readAllBytes(), StandardCharsets.UTF_8);
         List<ScriptStatement> statements = SparkParser.splitStatements(script);
         assertEquals(22, statements.size());
         statements.forEach(statement -> SparkParser.parseStatement(statement.text()));

@@ -2,6 +2,8 @@ package io.arclight.parser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.arclight.parser.relation.OrderedQuery;
+import org.apache.calcite.sql.SqlSelect;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -175,10 +177,9 @@ class KeywordsAsNamesTest {
 
     private static String select(String sql) {
         var node = SparkParser.parseStatement(sql);
-        if (node instanceof io.arclight.parser.relation.OrderedQuery ordered) {
+        if (node instanceof OrderedQuery ordered) {
             node = ordered.query();
         }
-        return TreeText.of(
-                ((org.apache.calcite.sql.SqlSelect) node).getSelectList().get(0));
+        return TreeText.of(((SqlSelect) node).getSelectList().get(0));
     }
 }

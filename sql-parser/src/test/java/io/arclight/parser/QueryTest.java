@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import io.arclight.parser.relation.LateralView;
 import io.arclight.parser.relation.OrderedQuery;
 import org.apache.calcite.sql.JoinType;
+import org.apache.calcite.sql.SqlCall;
 import org.apache.calcite.sql.SqlJoin;
 import org.apache.calcite.sql.SqlSelect;
 import org.apache.calcite.sql.SqlWith;
@@ -107,9 +108,7 @@ class QueryTest {
                 "IN(a, SELECT)", TreeText.of("a IN ((SELECT b FROM t))").replaceAll("SELECT\\(.*\\)(?=\\))", "SELECT"));
         assertEquals(
                 "UNION ALL",
-                assertInstanceOf(
-                                org.apache.calcite.sql.SqlCall.class,
-                                SparkParser.parseStatement("(SELECT 1) UNION ALL (SELECT 2)"))
+                assertInstanceOf(SqlCall.class, SparkParser.parseStatement("(SELECT 1) UNION ALL (SELECT 2)"))
                         .getOperator()
                         .getName());
     }

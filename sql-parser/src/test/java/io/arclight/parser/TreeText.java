@@ -1,5 +1,6 @@
 package io.arclight.parser;
 
+import io.arclight.parser.tree.SparkCall;
 import java.util.stream.Collectors;
 import org.apache.calcite.sql.SqlCall;
 import org.apache.calcite.sql.SqlIdentifier;
@@ -23,11 +24,11 @@ final class TreeText {
                     .map(name -> name.isEmpty() ? "*" : name)
                     .collect(Collectors.joining("."));
         }
-        if (node instanceof SqlCall call && !(node instanceof io.arclight.parser.tree.SparkCall)) {
+        if (node instanceof SqlCall call && !(node instanceof SparkCall)) {
             return call.getOperator().getName()
                     + call.getOperandList().stream().map(TreeText::of).collect(Collectors.joining(", ", "(", ")"));
         }
-        if (node instanceof io.arclight.parser.tree.SparkCall call) {
+        if (node instanceof SparkCall call) {
             return call.describe()
                     + call.getOperandList().stream()
                             .filter(operand ->

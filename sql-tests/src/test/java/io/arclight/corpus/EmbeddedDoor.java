@@ -7,6 +7,7 @@ import io.arclight.session.text.ValueText;
 import io.arclight.sql.Dataset;
 import io.arclight.sql.Row;
 import io.arclight.sql.SparkSession;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Duration;
@@ -126,7 +127,7 @@ public final class EmbeddedDoor implements Door {
         if (value instanceof Row row) {
             return cells(row, "null", EmbeddedDoor::text).stream().collect(Collectors.joining(", ", "{", "}"));
         }
-        if (value instanceof java.math.BigDecimal decimal) {
+        if (value instanceof BigDecimal decimal) {
             return decimal.toPlainString();
         }
         return value.toString();

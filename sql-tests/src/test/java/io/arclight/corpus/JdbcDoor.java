@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,9 +67,7 @@ public final class JdbcDoor implements Door {
     private static String cell(ResultSet result, int column, int type) throws SQLException {
         if (type == Types.VARBINARY) {
             byte[] bytes = result.getBytes(column);
-            return bytes == null
-                    ? null
-                    : java.util.HexFormat.of().withUpperCase().formatHex(bytes);
+            return bytes == null ? null : HexFormat.of().withUpperCase().formatHex(bytes);
         }
         return result.getString(column);
     }

@@ -2,6 +2,7 @@ package io.arclight.corpus;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a statement gave, as text.
@@ -29,8 +30,8 @@ public record Outcome(String schema, List<List<String>> rows, Failure error) {
         if (error != null) {
             String first = "--! " + error.condition() + " " + error.sqlState();
             return withCaret && error.message().contains("== SQL")
-                    ? java.util.stream.Stream.concat(
-                                    java.util.stream.Stream.of(first),
+                    ? Stream.concat(
+                                    Stream.of(first),
                                     error.message()
                                             .substring(error.message().indexOf("== SQL"))
                                             .lines()

@@ -3,6 +3,7 @@ package io.arclight.corpus;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import io.arclight.exec.memory.MemoryPool;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -124,7 +125,7 @@ public final class ScriptRunner {
 
     /** Asserts that nothing that a test allocated is left. */
     public static void assertNoLeak(long usedBefore) {
-        assertEquals(usedBefore, io.arclight.exec.memory.MemoryPool.shared().usedBytes(), "bytes left allocated");
+        assertEquals(usedBefore, MemoryPool.shared().usedBytes(), "bytes left allocated");
     }
 
     /** Opens a door. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A file of statements, each ended by a semicolon at the end of a line and followed by what it must give:
@@ -34,7 +35,7 @@ public record SqlScript(Path file, List<Case> cases) {
         boolean isOrdered() {
             return expected.isEmpty()
                             || (expected.size() == 1 && expected.get(0).startsWith("--="))
-                    ? sql.toUpperCase(java.util.Locale.ROOT).lastIndexOf("ORDER BY") > sql.lastIndexOf(')')
+                    ? sql.toUpperCase(Locale.ROOT).lastIndexOf("ORDER BY") > sql.lastIndexOf(')')
                     : expected.stream().anyMatch(text -> text.startsWith("-->"));
         }
 

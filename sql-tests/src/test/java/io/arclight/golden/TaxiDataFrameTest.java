@@ -25,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -325,7 +326,7 @@ class TaxiDataFrameTest {
                 .first()
                 .getString(0);
         assertTrue(plan.contains("BroadcastHashJoin"), plan);
-        assertFalse(plan.toLowerCase(java.util.Locale.ROOT).contains("hashpartitioning"), plan);
+        assertFalse(plan.toLowerCase(Locale.ROOT).contains("hashpartitioning"), plan);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.arclight.exec.memory;
 
 import java.lang.reflect.Field;
+import java.nio.ByteBuffer;
 import sun.misc.Unsafe;
 
 /**
@@ -33,7 +34,7 @@ public final class Memory {
     }
 
     /** The address of the first byte of a direct buffer, which the caller keeps alive. */
-    public static long address(java.nio.ByteBuffer direct) {
+    public static long address(ByteBuffer direct) {
         if (!direct.isDirect()) {
             throw new IllegalArgumentException("not a direct buffer");
         }

@@ -1,6 +1,7 @@
 package io.arclight.exec.setting;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -16,8 +17,7 @@ final class DefaultMemory {
     }
 
     private static long machineBytes() {
-        long physical = ((com.sun.management.OperatingSystemMXBean)
-                        java.lang.management.ManagementFactory.getOperatingSystemMXBean())
+        long physical = ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
                 .getTotalMemorySize();
         try {
             String text = Files.readString(CGROUP_LIMIT).trim();

@@ -1,5 +1,7 @@
 package io.arclight.exec.type;
 
+import java.util.Locale;
+
 /**
  * A type of Spark SQL. Types without parameters are constants of {@link AtomicType}; the others are records.
  *
@@ -24,7 +26,7 @@ public sealed interface DataType
 
     /** The name as written in SQL, in upper case: {@code BIGINT}, {@code ARRAY<INT>}; error messages quote it. */
     default String sql() {
-        return simpleString().toUpperCase(java.util.Locale.ROOT);
+        return simpleString().toUpperCase(Locale.ROOT);
     }
 
     /** The name used in a schema tree ({@code printSchema}): {@code long}, {@code integer}, {@code array}. */

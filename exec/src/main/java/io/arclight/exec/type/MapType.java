@@ -1,5 +1,7 @@
 package io.arclight.exec.type;
 
+import java.util.List;
+
 /**
  * A list of entries with distinct, never null keys, in insertion order.
  *
@@ -30,7 +32,7 @@ public record MapType(DataType keyType, DataType valueType, boolean valueContain
 
     /** The entries as a struct of {@code key} and {@code value}: the child column of the map layout. */
     public StructType entryType() {
-        return new StructType(java.util.List.of(
+        return new StructType(List.of(
                 new StructField("key", keyType, false), new StructField("value", valueType, valueContainsNull)));
     }
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
@@ -47,7 +48,7 @@ public final class Moments {
 
     /** Microseconds since 1970 of a timestamp in java.sql's class, without a zone: what the timestamp prints. */
     public static long localMicros(LocalDateTime value) {
-        Instant instant = value.toInstant(java.time.ZoneOffset.UTC);
+        Instant instant = value.toInstant(ZoneOffset.UTC);
         return micros(instant);
     }
 

@@ -13,6 +13,7 @@ import io.arclight.exec.expression.Or;
 import io.arclight.exec.plan.part.SortKey;
 import io.arclight.exec.type.StructType;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -70,7 +71,7 @@ final class ExpressionText implements ExpressionVisitor<String> {
             return "(" + of(arguments.get(0)) + " " + name + " " + of(arguments.get(1)) + ")";
         }
         if (arguments.size() == 2 && INFIX_WORDS.contains(name)) {
-            return of(arguments.get(0)) + " " + name.toUpperCase(java.util.Locale.ROOT) + " " + of(arguments.get(1));
+            return of(arguments.get(0)) + " " + name.toUpperCase(Locale.ROOT) + " " + of(arguments.get(1));
         }
         if (arguments.size() == 1 && name.equals("not")) {
             return "NOT " + of(arguments.get(0));

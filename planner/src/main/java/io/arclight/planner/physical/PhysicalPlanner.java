@@ -10,6 +10,7 @@ import io.arclight.planner.rex.TypeMapping;
 import io.arclight.planner.statistics.Estimator;
 import io.arclight.planner.statistics.RelEstimate;
 import io.arclight.planner.translate.ExpressionTranslator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -104,7 +105,7 @@ public final class PhysicalPlanner {
 
     /** References to some columns of a step. */
     public static List<Expression> columns(Iterable<Integer> columns, PhysicalRel input) {
-        List<Expression> references = new java.util.ArrayList<>();
+        List<Expression> references = new ArrayList<>();
         columns.forEach(column -> references.add(column(column, input)));
         return references;
     }

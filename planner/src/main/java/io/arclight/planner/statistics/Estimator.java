@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rel.core.Aggregate;
 import org.apache.calcite.rel.core.Filter;
@@ -29,6 +30,7 @@ import org.apache.calcite.rel.core.Values;
 import org.apache.calcite.rel.type.RelDataTypeField;
 import org.apache.calcite.rex.RexLiteral;
 import org.apache.calcite.rex.RexNode;
+import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.util.ImmutableBitSet;
 
 /**
@@ -131,7 +133,7 @@ public final class Estimator {
                     .toList();
             double[] positions = literals.stream()
                     .map(Constants::toLiteral)
-                    .flatMap(java.util.Optional::stream)
+                    .flatMap(Optional::stream)
                     .mapToDouble(literal -> ColumnEstimate.position(literal.value()))
                     .filter(position -> !Double.isNaN(position))
                     .sorted()
@@ -167,7 +169,7 @@ public final class Estimator {
         DataType type = TypeMapping.toDataType(expression.getType());
         if (column >= 0) {
             ColumnEstimate source = input.columns().get(column);
-            boolean moved = !expression.isA(org.apache.calcite.sql.SqlKind.INPUT_REF) && !type.isNumeric();
+            boolean moved = !expression.isA(SqlKind.INPUT_REF) && !type.isNumeric();
             return moved
                     ? new ColumnEstimate(
                             source.distinct(),

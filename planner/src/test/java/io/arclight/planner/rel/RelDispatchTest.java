@@ -3,6 +3,7 @@ package io.arclight.planner.rel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -29,7 +30,7 @@ class RelDispatchTest {
                 new RexBuilder(new SqlTypeFactoryImpl(RelDataTypeSystem.DEFAULT)));
         RelNode values = LogicalValues.createOneRow(cluster);
         RelNode union = LogicalUnion.create(List.of(values, values), true);
-        RelNode project = LogicalProject.create(values, List.of(), List.of(), List.<String>of(), java.util.Set.of());
+        RelNode project = LogicalProject.create(values, List.of(), List.of(), List.<String>of(), Set.of());
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
             for (int round = 0; round < 500; round++) {

@@ -4,6 +4,7 @@ import io.arclight.exec.column.Batch;
 import io.arclight.exec.expression.Literal;
 import io.arclight.exec.row.RowCursor;
 import io.arclight.exec.schedule.Cancellation;
+import io.arclight.exec.type.StructType;
 import io.arclight.server.result.BlockEncoder;
 import io.arclight.session.query.QueryResult;
 import io.arclight.session.query.QuerySession;
@@ -92,7 +93,7 @@ final class ServerStatement {
     }
 
     /** The columns of the result that is being read. */
-    synchronized io.arclight.exec.type.StructType schema() {
+    synchronized StructType schema() {
         return result.schema();
     }
 

@@ -1,8 +1,10 @@
 package io.arclight.server.cli;
 
 import io.arclight.sql.SparkSession;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -49,9 +51,9 @@ public final class StartupTraining {
         }
     }
 
-    private static void delete(Path folder) throws java.io.IOException {
+    private static void delete(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
-            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
         }

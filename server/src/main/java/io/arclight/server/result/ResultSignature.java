@@ -2,7 +2,9 @@ package io.arclight.server.result;
 
 import io.arclight.exec.type.StructField;
 import io.arclight.exec.type.StructType;
+import io.arclight.jdbc.block.ColumnKind;
 import java.sql.DatabaseMetaData;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.calcite.avatica.AvaticaParameter;
@@ -18,8 +20,8 @@ public final class ResultSignature {
     public static Meta.Signature of(StructType schema, String sql, int parameterCount) {
         List<AvaticaParameter> parameters = new ArrayList<>();
         for (int i = 0; i < parameterCount; i++) {
-            parameters.add(new AvaticaParameter(
-                    true, 0, 0, java.sql.Types.VARCHAR, "STRING", Object.class.getName(), "?" + (i + 1)));
+            parameters.add(
+                    new AvaticaParameter(true, 0, 0, Types.VARCHAR, "STRING", Object.class.getName(), "?" + (i + 1)));
         }
         List<ColumnMetaData> columns = new ArrayList<>();
         for (StructField field : schema.fields()) {
@@ -33,7 +35,7 @@ public final class ResultSignature {
         return new ColumnMetaData(
                 ordinal,
                 false,
-                type.kind() == io.arclight.jdbc.block.ColumnKind.TEXT,
+                type.kind() == ColumnKind.TEXT,
                 true,
                 false,
                 field.nullable() ? DatabaseMetaData.columnNullable : DatabaseMetaData.columnNoNulls,

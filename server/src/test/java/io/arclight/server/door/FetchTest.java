@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -53,7 +54,7 @@ class FetchTest extends DoorTest {
 
     @Test
     void takesTheFetchSizeFromTheUrl() throws SQLException {
-        try (Connection connection = java.sql.DriverManager.getConnection(server.url() + ";fetchSize=3");
+        try (Connection connection = DriverManager.getConnection(server.url() + ";fetchSize=3");
                 Statement statement = connection.createStatement()) {
             assertEquals(3, statement.getFetchSize());
             assertEquals(10, read(statement.executeQuery("ROWS 10")));

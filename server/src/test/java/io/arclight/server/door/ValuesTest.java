@@ -26,6 +26,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -153,7 +154,7 @@ class ValuesTest extends DoorTest {
         withValue(AtomicType.BINARY, new byte[] {0, -1}, row -> assertArrayEquals(new byte[] {0, -1}, row.getBytes(1)));
         withValue(
                 new ArrayType(AtomicType.INTEGER, true),
-                java.util.Arrays.asList(1, null, 3),
+                Arrays.asList(1, null, 3),
                 row -> assertEquals("[1,null,3]", row.getString(1)));
         withValue(
                 DayTimeIntervalType.DEFAULT,

@@ -1,5 +1,6 @@
 package io.arclight.exec.evaluate.loop;
 
+import java.util.Locale;
 import org.objectweb.asm.Type;
 
 /** How a primitive lies in memory. */
@@ -40,7 +41,7 @@ enum Cell {
 
     /** The method of Memory that reads one. */
     String getter() {
-        return "get" + name().charAt(0) + name().substring(1).toLowerCase(java.util.Locale.ROOT);
+        return "get" + name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
     }
 
     String getterDescriptor() {
@@ -49,7 +50,7 @@ enum Cell {
 
     /** The method of Memory that writes one. */
     String setter() {
-        return "put" + name().charAt(0) + name().substring(1).toLowerCase(java.util.Locale.ROOT);
+        return "put" + name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
     }
 
     String setterDescriptor() {

@@ -22,6 +22,7 @@ import io.arclight.exec.type.StructType;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -53,7 +54,7 @@ record ApproxTopK(DataType type, int most) implements ListAggregate {
     private static AggregateBinding bind(Invocation call) {
         DataType type = call.expect(1, 3).type(0);
         if (!(type instanceof DecimalType || type instanceof AtomicType atomic && !UNSUPPORTED.contains(atomic))) {
-            throw failure(call, type.sql().toLowerCase(java.util.Locale.ROOT) + " columns are not supported");
+            throw failure(call, type.sql().toLowerCase(Locale.ROOT) + " columns are not supported");
         }
         int most = constant(call, 1, "k", "K", DEFAULT_MOST);
         int tracked = constant(call, 2, "maxItemsTracked", "Number of items tracked", DEFAULT_TRACKED);

@@ -3,6 +3,7 @@ package io.arclight.exec.function.collecting;
 import io.arclight.exec.column.Column;
 import io.arclight.exec.row.ValueReader;
 import io.arclight.exec.type.DataType;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +35,7 @@ final class SparkHashOrder {
         Map<Object, int[]> counts = new LinkedHashMap<>();
         for (int row : rows) {
             Object value = reader.read(values, row);
-            if (!(value instanceof Number || value instanceof Boolean) || value instanceof java.math.BigDecimal) {
+            if (!(value instanceof Number || value instanceof Boolean) || value instanceof BigDecimal) {
                 return OptionalInt.empty();
             }
             counts.computeIfAbsent(value, key -> new int[] {0, row})[0]++;

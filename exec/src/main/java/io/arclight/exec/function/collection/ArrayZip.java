@@ -10,6 +10,7 @@ import io.arclight.exec.function.scalar.ColumnFunction;
 import io.arclight.exec.function.scalar.Invocation;
 import io.arclight.exec.function.scalar.RowLoop;
 import io.arclight.exec.type.ArrayType;
+import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.StructField;
 import io.arclight.exec.type.StructType;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ enum ArrayZip implements ColumnFunction {
 
     static ScalarBinding bind(Invocation call) {
         List<StructField> fields = new ArrayList<>();
-        List<io.arclight.exec.type.DataType> types = new ArrayList<>();
+        List<DataType> types = new ArrayList<>();
         for (int i = 0; i < call.count(); i++) {
             ArrayType array = CollectionArguments.array(call, i);
             types.add(array);

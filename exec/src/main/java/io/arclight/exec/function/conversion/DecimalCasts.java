@@ -1,10 +1,12 @@
 package io.arclight.exec.function.conversion;
 
 import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.expression.Cast;
 import io.arclight.exec.function.scalar.FunctionErrors;
 import io.arclight.exec.function.value.Int128;
 import io.arclight.exec.function.value.NullFlag;
 import io.arclight.exec.type.DataType;
+import io.arclight.exec.type.DecimalType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -252,8 +254,7 @@ public final class DecimalCasts {
      * @param type the target
      * @param raises whether a value that does not fit is an error rather than null
      */
-    public record DecimalTarget(
-            DataType source, int sourceScale, io.arclight.exec.type.DecimalType type, boolean raises) {
+    public record DecimalTarget(DataType source, int sourceScale, DecimalType type, boolean raises) {
         boolean fits(long unscaled) {
             return type.precision() > 18 || Math.abs(unscaled) < Int128.powerOfTen(type.precision());
         }
@@ -283,11 +284,7 @@ public final class DecimalCasts {
      * @param bits its width
      * @param mode the mode
      */
-    public record IntegerTarget(
-            io.arclight.exec.type.DecimalType source,
-            DataType type,
-            int bits,
-            io.arclight.exec.expression.Cast.Mode mode) {
+    public record IntegerTarget(DecimalType source, DataType type, int bits, Cast.Mode mode) {
         long cut(long unscaled, NullFlag isNull) throws ArclightException {
             long whole = unscaled / Int128.powerOfTen(source.scale());
             if (whole << (64 - bits) >> (64 - bits) != whole) {

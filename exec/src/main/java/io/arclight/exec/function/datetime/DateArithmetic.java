@@ -13,6 +13,10 @@ import io.arclight.exec.function.value.NullFlag;
 import io.arclight.exec.function.value.StringView;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -185,8 +189,8 @@ public final class DateArithmetic {
     /** What Java says of such a date. */
     static String describe(int year, int month, int day) {
         try {
-            return String.valueOf(java.time.LocalDate.of(year, month, day));
-        } catch (java.time.DateTimeException e) {
+            return String.valueOf(LocalDate.of(year, month, day));
+        } catch (DateTimeException e) {
             return e.getMessage();
         }
     }
@@ -214,8 +218,8 @@ public final class DateArithmetic {
                 (CivilDate.timeOf(localEnd) - CivilDate.timeOf(localStart)) / 1_000_000 + (dayA - dayB) * 86_400L;
         double difference = months + seconds / (31 * 86_400.0);
         return round
-                ? java.math.BigDecimal.valueOf(difference)
-                        .setScale(8, java.math.RoundingMode.HALF_UP)
+                ? BigDecimal.valueOf(difference)
+                        .setScale(8, RoundingMode.HALF_UP)
                         .doubleValue()
                 : difference;
     }

@@ -3,6 +3,7 @@ package io.arclight.exec.function.datetime;
 import io.arclight.exec.function.value.StringView;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.Arrays;
 
 /**
  * Reads dates and timestamps from text in all forms that Spark's casts accept: {@code [+-]y*[-m[m][-d[d]]]}, then {@code
@@ -86,7 +87,7 @@ public final class DatetimeParser {
         if (position == end) {
             return INVALID;
         }
-        java.util.Arrays.fill(segments, 0);
+        Arrays.fill(segments, 0);
         segments[1] = 1;
         segments[2] = 1;
         parsedZone = null;

@@ -7,6 +7,7 @@ import io.arclight.exec.function.value.NullFlag;
 import io.arclight.exec.type.DecimalType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 
 /**
  * What happens when a result has more digits than its type.
@@ -38,8 +39,7 @@ public record DecimalCheck(DecimalType type, boolean raises) {
 
     /** Stores a number rounded to the type's scale, half up. */
     void store(BigDecimal value, Int128 result, NullFlag isNull) throws ArclightException {
-        BigInteger unscaled =
-                value.setScale(type.scale(), java.math.RoundingMode.HALF_UP).unscaledValue();
+        BigInteger unscaled = value.setScale(type.scale(), RoundingMode.HALF_UP).unscaledValue();
         if (fits(unscaled)) {
             result.set(unscaled);
         } else {

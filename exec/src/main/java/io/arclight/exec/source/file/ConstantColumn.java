@@ -13,6 +13,7 @@ import io.arclight.exec.column.ViewColumn;
 import io.arclight.exec.memory.Buffer;
 import io.arclight.exec.memory.Memory;
 import io.arclight.exec.memory.MemoryAccount;
+import io.arclight.exec.type.ArrayType;
 import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.DecimalType;
 import io.arclight.exec.type.MapType;
@@ -103,7 +104,7 @@ public final class ConstantColumn {
                                 (long) length * type.physicalType().width()));
             case VIEW ->
                 new ViewColumn(length, validity, account.allocateZeroed((long) length * ViewColumn.WIDTH), List.of());
-            case LIST -> emptyList(((io.arclight.exec.type.ArrayType) type).elementType(), length, validity, account);
+            case LIST -> emptyList(((ArrayType) type).elementType(), length, validity, account);
             case MAP -> new MapColumn(emptyList(((MapType) type).entryType(), length, validity, account));
             case STRUCT ->
                 new StructColumn(

@@ -12,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -157,7 +158,7 @@ public final class FolderRecovery {
         }
         List<Path> all;
         try (Stream<Path> walk = Files.walk(folder)) {
-            all = walk.sorted(java.util.Comparator.reverseOrder()).toList();
+            all = walk.sorted(Comparator.reverseOrder()).toList();
         }
         for (Path path : all) {
             Files.deleteIfExists(path);

@@ -13,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads the values in the names of partition folders, in the order in which Spark tries their types. */
@@ -22,7 +23,7 @@ final class PartitionType {
             .optionalStart()
             .appendPattern(":ss")
             .appendFraction(ChronoField.NANO_OF_SECOND, 0, 6, true)
-            .toFormatter(java.util.Locale.ROOT);
+            .toFormatter(Locale.ROOT);
 
     private PartitionType() {}
 

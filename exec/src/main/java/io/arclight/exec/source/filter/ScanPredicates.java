@@ -12,6 +12,7 @@ import io.arclight.exec.expression.Literal;
 import io.arclight.exec.expression.Or;
 import io.arclight.exec.source.ScanRequest;
 import io.arclight.exec.source.filter.ScanPredicate.Relation;
+import io.arclight.exec.type.AtomicType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -118,7 +119,7 @@ public final class ScanPredicates implements ExpressionVisitor<ScanPredicate> {
                 >= cast.operand().type().physicalType().width();
         boolean wholeToNumber =
                 cast.operand().type().isIntegral() && cast.type().isNumeric();
-        boolean toDouble = cast.operand().type().isNumeric() && cast.type() == io.arclight.exec.type.AtomicType.DOUBLE;
+        boolean toDouble = cast.operand().type().isNumeric() && cast.type() == AtomicType.DOUBLE;
         return cast.mode() == Cast.Mode.ANSI && (wholeToNumber && widens || toDouble);
     }
 

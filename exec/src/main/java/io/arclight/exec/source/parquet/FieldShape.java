@@ -7,6 +7,7 @@ import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.MapType;
 import io.arclight.exec.type.StructField;
 import io.arclight.exec.type.StructType;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A column of a file, or a part of one, with its type: the nodes of the schema with lists and maps recognized. */
@@ -100,7 +101,7 @@ sealed interface FieldShape {
 
         @Override
         public DataType type() {
-            List<StructField> typed = new java.util.ArrayList<>();
+            List<StructField> typed = new ArrayList<>();
             for (int i = 0; i < fields.size(); i++) {
                 typed.add(new StructField(names.get(i), fields.get(i).type(), true));
             }

@@ -8,6 +8,7 @@ import io.arclight.exec.memory.MemoryLimit;
 import io.arclight.exec.memory.MemoryPool;
 import io.arclight.exec.memory.QueryMemory;
 import io.arclight.exec.metric.QueryMetrics;
+import io.arclight.exec.plan.Scan;
 import io.arclight.exec.schedule.Cancellation;
 import io.arclight.exec.schedule.PlanRunner;
 import io.arclight.exec.schedule.QueryContext;
@@ -60,7 +61,7 @@ class CachedTableTest {
 
     private static void assertRows(CachedTable table) {
         List<List<Object>> rows = new PlanRunner()
-                .run(new io.arclight.exec.plan.Scan(
+                .run(new Scan(
                         table,
                         new ScanRequest(List.of(1, 0), List.of(), -1),
                         new StructType(List.of(SCHEMA.field(1), SCHEMA.field(0)))));
@@ -95,7 +96,7 @@ class CachedTableTest {
         fill(table);
         List<List<Object>> rows = new PlanRunner()
                 .with(2, 1000)
-                .run(new io.arclight.exec.plan.Scan(
+                .run(new Scan(
                         table, new ScanRequest(List.of(0), List.of(), -1), new StructType(List.of(SCHEMA.field(0)))));
         assertEquals(ROWS, rows.size());
         assertEquals(ROWS - 1, rows.get(ROWS - 1).get(0));

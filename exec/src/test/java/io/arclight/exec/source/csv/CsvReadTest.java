@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -253,9 +254,7 @@ class CsvReadTest {
             Settings settings = UTC.with(Settings.BATCH_ROWS, batch);
             List<String> read = new ArrayList<>();
             for (Object[] row : new TableReader(settings, 1L << 30).rows(source)) {
-                read.add(List.of(java.util.Arrays.stream(row)
-                                .map(String::valueOf)
-                                .toArray())
+                read.add(List.of(Arrays.stream(row).map(String::valueOf).toArray())
                         .toString());
             }
             assertEquals(List.of(rows), read, text + " " + options);

@@ -31,8 +31,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -142,8 +144,8 @@ class FileSourcesTest {
             String text = i % 7 > 0 ? "t" + i % 50_000 : null;
             if (!rows.get(i)[0].equals((long) i)
                     || !rows.get(i)[2].equals(i % 3 == 0)
-                    || !java.util.Objects.equals(rows.get(i)[1], text)) {
-                throw new AssertionError("row " + i + ": " + java.util.Arrays.toString(rows.get(i)));
+                    || !Objects.equals(rows.get(i)[1], text)) {
+                throw new AssertionError("row " + i + ": " + Arrays.toString(rows.get(i)));
             }
         }
     }
@@ -246,8 +248,7 @@ class FileSourcesTest {
     }
 
     private static Expression call(String name, Expression... arguments) {
-        List<DataType> types =
-                java.util.Arrays.stream(arguments).map(Expression::type).toList();
+        List<DataType> types = Arrays.stream(arguments).map(Expression::type).toList();
         ScalarBinding binding = new ScalarBinding(name, types, AtomicType.BOOLEAN, true, ScalarTraits.PURE, null);
         return new Call(binding, List.of(arguments), Origin.NONE);
     }

@@ -20,6 +20,7 @@ import io.arclight.exec.type.StructType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -106,7 +107,7 @@ class ParquetFuzzTest {
         Path file = folder.resolve("changed.parquet");
         Files.write(file, bytes);
         // Two changes in one clock tick would meet the footer remembered from before.
-        Files.setLastModifiedTime(file, java.nio.file.attribute.FileTime.fromMillis(random.nextInt(Integer.MAX_VALUE)));
+        Files.setLastModifiedTime(file, FileTime.fromMillis(random.nextInt(Integer.MAX_VALUE)));
         long before = MemoryPool.shared().usedBytes();
         try {
             DataSource source = FileSources.open(

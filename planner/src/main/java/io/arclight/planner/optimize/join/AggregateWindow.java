@@ -23,11 +23,13 @@ import java.util.function.UnaryOperator;
 import org.apache.calcite.rel.RelCollations;
 import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rel.core.AggregateCall;
+import org.apache.calcite.rel.core.Join;
 import org.apache.calcite.rel.core.JoinRelType;
 import org.apache.calcite.rel.logical.LogicalAggregate;
 import org.apache.calcite.rel.logical.LogicalProject;
 import org.apache.calcite.rex.RexInputRef;
 import org.apache.calcite.rex.RexNode;
+import org.apache.calcite.sql.SqlOperator;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.util.ImmutableBitSet;
 
@@ -239,7 +241,7 @@ final class AggregateWindow {
         return graph.with(window, parts, leaf, within(window, positions, keys), known);
     }
 
-    private static RexNode call(org.apache.calcite.sql.SqlOperator operator, RexNode... operands) {
+    private static RexNode call(SqlOperator operator, RexNode... operands) {
         return PlannerRexBuilder.INSTANCE.predicate(operator, Origin.NONE, List.of(operands));
     }
 
@@ -253,9 +255,8 @@ final class AggregateWindow {
         UnaryOperator<RexNode> place = expression ->
                 Columns.replace(expression, column -> Columns.reference(all.getRowType(), positions.get(column)));
         List<RexNode> placed = conditions.stream().map(place).toList();
-        RelNode joined = all instanceof org.apache.calcite.rel.core.Join join
-                ? Rels.join(join, JoinRelType.INNER, placed)
-                : Rels.filter(all, placed);
+        RelNode joined =
+                all instanceof Join join ? Rels.join(join, JoinRelType.INNER, placed) : Rels.filter(all, placed);
         List<WindowCall> calls = aggregate.getAggCallList().stream()
                 .map(call -> windowCall(call, place))
                 .toList();

@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.calcite.rel.core.JoinRelType;
+import org.apache.calcite.rel.type.RelDataType;
+import org.apache.calcite.rex.RexInputRef;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.sql.SqlKind;
 
@@ -270,16 +272,15 @@ final class JoinCardinality {
             List<RexNode> mapped = new ArrayList<>();
             for (RexNode conjunct : conjuncts) {
                 if (positions.keySet().containsAll(Columns.used(conjunct).asList())) {
-                    mapped.add(Columns.replace(
-                            conjunct,
-                            column -> new org.apache.calcite.rex.RexInputRef(positions.get(column), type(column))));
+                    mapped.add(
+                            Columns.replace(conjunct, column -> new RexInputRef(positions.get(column), type(column))));
                 }
             }
             return mapped;
         }
     }
 
-    private org.apache.calcite.rel.type.RelDataType type(int column) {
+    private RelDataType type(int column) {
         JoinLeaf leaf = leaves.get(leafOf(column));
         return leaf.rel()
                 .getRowType()

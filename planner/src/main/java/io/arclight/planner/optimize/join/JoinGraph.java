@@ -21,6 +21,7 @@ import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rel.type.RelDataTypeField;
 import org.apache.calcite.rex.RexInputRef;
 import org.apache.calcite.rex.RexNode;
+import org.apache.calcite.sql.type.SqlTypeName;
 
 /** A tree of joins taken apart: leaves, conditions between them, and what the tree gives. */
 final class JoinGraph {
@@ -118,9 +119,7 @@ final class JoinGraph {
         int position = column - found.offset();
         return position < found.width()
                 ? found.rel().getRowType().getFieldList().get(position).getType()
-                : PlannerRexBuilder.INSTANCE
-                        .getTypeFactory()
-                        .createSqlType(org.apache.calcite.sql.type.SqlTypeName.BOOLEAN);
+                : PlannerRexBuilder.INSTANCE.getTypeFactory().createSqlType(SqlTypeName.BOOLEAN);
     }
 
     /** Whether a rel is a join whose order is open. */

@@ -29,6 +29,7 @@ import org.apache.calcite.rel.logical.LogicalFilter;
 import org.apache.calcite.rel.logical.LogicalJoin;
 import org.apache.calcite.rel.logical.LogicalProject;
 import org.apache.calcite.rel.logical.LogicalSort;
+import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rex.RexInputRef;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
@@ -196,7 +197,7 @@ final class DomainJoin {
         int rightWidth = width(join.getRight());
         int rightStart = width(left);
         int domainStart = width(left) > leftWidth ? leftWidth : rightStart + rightWidth;
-        org.apache.calcite.rel.type.RelDataType row = Rels.bothSides(left, right);
+        RelDataType row = Rels.bothSides(left, right);
         List<RexNode> conjuncts = new ArrayList<>();
         for (RexNode conjunct : Conjunction.split(join.getCondition())) {
             conjuncts.add(correlation.replace(

@@ -21,6 +21,7 @@ import org.apache.calcite.rel.logical.LogicalFilter;
 import org.apache.calcite.rel.logical.LogicalJoin;
 import org.apache.calcite.rel.logical.LogicalProject;
 import org.apache.calcite.rel.logical.LogicalSort;
+import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rex.RexCall;
 import org.apache.calcite.rex.RexInputRef;
 import org.apache.calcite.rex.RexNode;
@@ -157,7 +158,7 @@ final class PullUp {
         return new Unnested(Rels.project(joined, items, names), carried, Optional.empty());
     }
 
-    private static org.apache.calcite.rel.type.RelDataType type(LogicalJoin join, int column) {
+    private static RelDataType type(LogicalJoin join, int column) {
         return Rels.bothSides(join.getLeft(), join.getRight())
                 .getFieldList()
                 .get(column)

@@ -18,6 +18,7 @@ import org.apache.calcite.rel.logical.LogicalCorrelate;
 import org.apache.calcite.rel.logical.LogicalFilter;
 import org.apache.calcite.rel.logical.LogicalJoin;
 import org.apache.calcite.rel.logical.LogicalProject;
+import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rex.RexCall;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.rex.RexShuttle;
@@ -126,7 +127,7 @@ public final class SubqueryPhase implements Phase {
                 .apply(lateral.getRight())
                 .filter(pulled -> pulled.onEmpty().isEmpty())
                 .orElseGet(() -> DomainJoin.unnest(lateral.getRight(), correlation, left));
-        org.apache.calcite.rel.type.RelDataType row = Rels.bothSides(left, right.rel());
+        RelDataType row = Rels.bothSides(left, right.rel());
         int width = left.getRowType().getFieldCount();
         List<RexNode> conditions = right.conditions().stream()
                 .map(condition -> correlation.replace(

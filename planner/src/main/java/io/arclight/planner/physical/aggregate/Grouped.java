@@ -1,5 +1,6 @@
 package io.arclight.planner.physical.aggregate;
 
+import io.arclight.exec.expression.ColumnReference;
 import io.arclight.exec.expression.Expression;
 import io.arclight.exec.plan.part.AggregateCall;
 import io.arclight.exec.plan.part.Aggregation;
@@ -87,7 +88,7 @@ record Grouped(PhysicalRel input, List<Integer> keys, List<AggregateCall> calls,
 
     private String arguments(AggregateCall call) {
         return call.arguments().stream()
-                .map(argument -> argument instanceof io.arclight.exec.expression.ColumnReference column
+                .map(argument -> argument instanceof ColumnReference column
                         ? input.schema().field(column.index()).name()
                         : argument.toString())
                 .collect(Collectors.joining(", "));

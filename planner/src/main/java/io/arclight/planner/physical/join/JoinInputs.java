@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.calcite.rel.RelNode;
+import org.apache.calcite.rel.core.Filter;
 import org.apache.calcite.rel.core.JoinRelType;
+import org.apache.calcite.rel.core.Project;
 import org.apache.calcite.rel.logical.LogicalJoin;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.util.ImmutableBitSet;
@@ -109,8 +111,7 @@ record JoinInputs(
     /** What the user wishes for a side. */
     Optional<LogicalJoinHint.Strategy> hint(Side side) {
         RelNode input = input(side);
-        while (input instanceof org.apache.calcite.rel.core.Project
-                || input instanceof org.apache.calcite.rel.core.Filter) {
+        while (input instanceof Project || input instanceof Filter) {
             input = input.getInput(0);
         }
         return input instanceof LogicalJoinHint hint ? Optional.of(hint.strategy()) : Optional.empty();

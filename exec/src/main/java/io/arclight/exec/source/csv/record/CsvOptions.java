@@ -6,6 +6,7 @@ import io.arclight.exec.setting.Settings;
 import io.arclight.exec.source.block.ParseMode;
 import io.arclight.exec.source.file.FileOptions;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -161,7 +162,7 @@ public final class CsvOptions {
         String zone = options.text("timeZone", "");
         try {
             return zone.isEmpty() ? settings.zone() : ZoneId.of(zone);
-        } catch (java.time.DateTimeException e) {
+        } catch (DateTimeException e) {
             throw new ArclightException(
                             ErrorCondition.INVALID_PARAMETER_VALUE,
                             "parameter",

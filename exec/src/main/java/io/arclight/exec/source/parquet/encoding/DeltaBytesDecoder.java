@@ -5,6 +5,7 @@ import io.arclight.exec.memory.Memory;
 import io.arclight.exec.source.parquet.page.CorruptDataException;
 import io.arclight.exec.source.parquet.page.Page;
 import io.arclight.exec.source.parquet.page.StorageLayout;
+import java.util.Arrays;
 
 /** DELTA_BYTE_ARRAY: each value begins like the one before it; lengths of the common parts, then the rest of each. */
 final class DeltaBytesDecoder implements ValueDecoder {
@@ -61,7 +62,7 @@ final class DeltaBytesDecoder implements ValueDecoder {
         if (length > previous.length) {
             // Heap, but no more than the account would give: values are copied to its buffers right away.
             data.probe(length);
-            previous = java.util.Arrays.copyOf(previous, (int) Math.min(Integer.MAX_VALUE - 16, length * 2));
+            previous = Arrays.copyOf(previous, (int) Math.min(Integer.MAX_VALUE - 16, length * 2));
         }
         Memory.copy(suffixes.take(suffix), previous, prefix, suffix);
         previousLength = (int) length;

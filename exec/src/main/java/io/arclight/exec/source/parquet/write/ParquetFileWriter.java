@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.apache.parquet.format.ColumnChunk;
@@ -50,7 +51,7 @@ final class ParquetFileWriter implements FileWriter {
         this.context = context;
         MemoryAccount account = context.account("Parquet writer");
         schema.leaves().forEach(leaf -> chunks.add(new ChunkWriter(leaf, codec, account)));
-        java.util.Iterator<ChunkWriter> next = chunks.iterator();
+        Iterator<ChunkWriter> next = chunks.iterator();
         this.columns = schema.writers(leaf -> next.next());
         int threads = context.query().settings().get(Settings.TASK_THREADS);
         long share = context.query().memory().limit().bytes() / (8L * threads);

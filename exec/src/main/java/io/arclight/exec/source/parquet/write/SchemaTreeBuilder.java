@@ -17,8 +17,10 @@ import io.arclight.exec.type.YearMonthIntervalType;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.parquet.format.ConvertedType;
+import org.apache.parquet.format.DateType;
 import org.apache.parquet.format.FieldRepetitionType;
 import org.apache.parquet.format.IntType;
+import org.apache.parquet.format.ListType;
 import org.apache.parquet.format.LogicalType;
 import org.apache.parquet.format.MicroSeconds;
 import org.apache.parquet.format.NullType;
@@ -125,11 +127,7 @@ final class SchemaTreeBuilder {
                 case DOUBLE -> leaf(LeafKind.DOUBLE, null, null);
                 case STRING -> text();
                 case BINARY -> leaf(LeafKind.BYTES, null, null);
-                case DATE ->
-                    leaf(
-                            LeafKind.INT32,
-                            LogicalType.DATE(new org.apache.parquet.format.DateType()),
-                            ConvertedType.DATE);
+                case DATE -> leaf(LeafKind.INT32, LogicalType.DATE(new DateType()), ConvertedType.DATE);
                 case TIMESTAMP -> leaf(LeafKind.INT64, timestamp(true), ConvertedType.TIMESTAMP_MICROS);
                 case TIMESTAMP_NTZ -> leaf(LeafKind.INT64, timestamp(false), null);
                 case CALENDAR_INTERVAL -> throw unsupported(type);
@@ -188,7 +186,7 @@ final class SchemaTreeBuilder {
         @Override
         public SchemaTree visitArray(ArrayType type) {
             SchemaElement list = group(place, 1);
-            list.setLogicalType(LogicalType.LIST(new org.apache.parquet.format.ListType()));
+            list.setLogicalType(LogicalType.LIST(new ListType()));
             list.setConverted_type(ConvertedType.LIST);
             Place repeated = place.child("list", FieldRepetitionType.REPEATED);
             group(repeated, 1);
