@@ -2,24 +2,21 @@ package io.arclight.exec.column.group;
 
 import io.arclight.exec.column.Column;
 import io.arclight.exec.column.Selection;
-import io.arclight.exec.column.build.ByteArena;
 import io.arclight.exec.column.key.RowKeyBuffer;
 import io.arclight.exec.column.key.RowKeys;
-import io.arclight.exec.memory.Memory;
 import io.arclight.exec.memory.MemoryAccount;
 import io.arclight.exec.type.DataType;
 import java.util.List;
 
 /** Keys of any type: the hash, and the address of the encoded row behind its length. */
-final class EncodedKeys extends KeyLayout {
+final class EncodedKeys extends ArenaKeys {
     private final RowKeys keys;
     private final RowKeyBuffer buffer;
-    private final ByteArena arena;
 
     EncodedKeys(List<DataType> types, MemoryAccount account) {
+        super(account);
         this.keys = RowKeys.equality(types);
         this.buffer = new RowKeyBuffer(keys, account);
-        this.arena = new ByteArena(account);
     }
 
     @Override
@@ -46,26 +43,16 @@ final class EncodedKeys extends KeyLayout {
 
     @Override
     List<Column> decode(long[] rows, int count, MemoryAccount target) {
-        long[] encoded = new long[count];
+        long[] encoded = addresses(rows, count);
         for (int i = 0; i < count; i++) {
-            encoded[i] = Memory.getLong(rows[i] + Long.BYTES) + Integer.BYTES;
+            encoded[i] += Integer.BYTES;
         }
         return keys.decode(encoded, count, target);
     }
 
     @Override
-    long hash(long row) {
-        return Memory.getLong(row);
-    }
-
-    @Override
-    void clear() {
-        arena.close();
-    }
-
-    @Override
     public void close() {
-        arena.close();
+        super.close();
         buffer.close();
     }
 }

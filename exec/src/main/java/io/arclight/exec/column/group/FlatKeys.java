@@ -4,8 +4,6 @@ import io.arclight.exec.column.Column;
 import io.arclight.exec.column.Hashing;
 import io.arclight.exec.column.Selection;
 import io.arclight.exec.column.ViewColumn;
-import io.arclight.exec.column.build.ByteArena;
-import io.arclight.exec.memory.Memory;
 import io.arclight.exec.memory.MemoryAccount;
 import io.arclight.exec.type.DataType;
 import java.util.Arrays;
@@ -19,7 +17,7 @@ import java.util.stream.LongStream;
  * <p>The bytes of long strings are looked at only to compare them with those of the group that is likely the same: hashes
  * are made of their lengths and beginnings, as long as these and the other keys tell groups apart.
  */
-final class FlatKeys extends KeyLayout {
+final class FlatKeys extends ArenaKeys {
     /** Rows that are misled by their hashes, beyond a share of all, before the bytes of long strings are hashed. */
     private static final int MISLED = 256;
 
@@ -30,15 +28,14 @@ final class FlatKeys extends KeyLayout {
     private final FlatWords layout;
     private final boolean hashesBytes;
     private final long[][] words;
-    private final ByteArena arena;
     private long rowsRead;
     private long misled;
 
     private FlatKeys(FlatWords layout, boolean hashesBytes, MemoryAccount account) {
+        super(account);
         this.layout = layout;
         this.hashesBytes = hashesBytes;
         this.words = new long[layout.count()][0];
-        this.arena = new ByteArena(account);
     }
 
     /**
@@ -141,25 +138,6 @@ final class FlatKeys extends KeyLayout {
 
     @Override
     List<Column> decode(long[] rows, int count, MemoryAccount target) {
-        long[] kept = new long[count];
-        for (int i = 0; i < count; i++) {
-            kept[i] = Memory.getLong(rows[i] + Long.BYTES);
-        }
-        return layout.decode(kept, target);
-    }
-
-    @Override
-    long hash(long row) {
-        return Memory.getLong(row);
-    }
-
-    @Override
-    void clear() {
-        arena.close();
-    }
-
-    @Override
-    public void close() {
-        arena.close();
+        return layout.decode(addresses(rows, count), target);
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  * hash and the address of words or bytes.
  * {@link #read} gives both words of every row of a batch; the table compares them.
  */
-abstract sealed class KeyLayout implements AutoCloseable permits PackedKeys, WideKeys, ViewKey, FlatKeys, EncodedKeys {
+abstract sealed class KeyLayout implements AutoCloseable permits PackedKeys, ViewKey, ArenaKeys {
     /** The first words of the rows read last. */
     long[] first = new long[0];
     /** The second words. */

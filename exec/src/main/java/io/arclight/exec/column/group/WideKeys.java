@@ -3,7 +3,6 @@ package io.arclight.exec.column.group;
 import io.arclight.exec.column.Column;
 import io.arclight.exec.column.Hashing;
 import io.arclight.exec.column.Selection;
-import io.arclight.exec.column.build.ByteArena;
 import io.arclight.exec.memory.Memory;
 import io.arclight.exec.memory.MemoryAccount;
 import io.arclight.exec.type.DataType;
@@ -15,18 +14,17 @@ import java.util.List;
  * Keys of a few words: values side by side, large ones first, and a byte that marks nulls in the last word. A group keeps
  * the hash, and the address of its words; of a row read the second word is its index.
  */
-final class WideKeys extends KeyLayout {
+final class WideKeys extends ArenaKeys {
     private static final int MOST_WORDS = 8;
     private static final int NULL_SHIFT = Long.SIZE - Byte.SIZE;
 
     private final List<PackedKey> keys;
     private final long[][] words;
-    private final ByteArena arena;
 
     private WideKeys(List<PackedKey> keys, int words, MemoryAccount account) {
+        super(account);
         this.keys = keys;
         this.words = new long[words][0];
-        this.arena = new ByteArena(account);
     }
 
     /**
@@ -95,10 +93,7 @@ final class WideKeys extends KeyLayout {
 
     @Override
     List<Column> decode(long[] rows, int count, MemoryAccount account) {
-        long[] kept = new long[count];
-        for (int i = 0; i < count; i++) {
-            kept[i] = Memory.getLong(rows[i] + Long.BYTES);
-        }
+        long[] kept = addresses(rows, count);
         List<Column> columns = new ArrayList<>(keys.size());
         for (int key = 0; key < keys.size(); key++) {
             columns.add(keys.get(key).decode(kept, count, words.length - 1, NULL_SHIFT + key, account));
@@ -107,19 +102,14 @@ final class WideKeys extends KeyLayout {
     }
 
     @Override
-    long hash(long row) {
-        return Memory.getLong(row);
-    }
-
-    @Override
     void clear() {
-        arena.close();
+        super.clear();
         keys.forEach(PackedKey::clear);
     }
 
     @Override
     public void close() {
-        arena.close();
+        super.close();
         keys.forEach(PackedKey::close);
     }
 }
