@@ -16,10 +16,11 @@ public final class WorkerCommand {
             "-XX:+IgnoreUnrecognizedVMOptions",
             "--sun-misc-unsafe-memory-access=allow",
             "--enable-native-access=ALL-UNNAMED",
-            "-XX:+UseParallelGC",
+            "-XX:TrimNativeHeapInterval=1000",
             "-XX:-UsePerfData",
             "-Duser.timezone=UTC");
-    private static final String SMALL_NURSERY = "-XX:MaxNewSize=96m";
+    private static final List<String> SMALL_HEAP = List.of("-XX:+UseSerialGC", "-XX:MaxNewSize=32m");
+    private static final String LARGE_HEAP = "-XX:+UseParallelGC";
 
     private WorkerCommand() {}
 
@@ -32,10 +33,11 @@ public final class WorkerCommand {
         String own = System.getProperty("java.class.path");
         if (engine == EngineKind.SPARK) {
             SparkJars jars = SparkJars.resolve();
+            command.add(LARGE_HEAP);
             command.addAll(SparkJars.FLAGS);
             own = home(main) + File.pathSeparator + jars.classPath();
         } else {
-            command.add(SMALL_NURSERY);
+            command.addAll(SMALL_HEAP);
         }
         command.addAll(List.of("-cp", own, main.getName()));
         return command;
