@@ -1,5 +1,6 @@
 package io.arclight.jdbc;
 
+import io.arclight.jdbc.escape.EscapeTranslation;
 import io.arclight.jdbc.link.EngineFailure;
 import io.arclight.jdbc.link.EngineLink;
 import java.sql.Connection;
@@ -112,8 +113,9 @@ final class ArclightConnection extends AvaticaConnection {
     @Override
     public PreparedStatement prepareStatement(String sql, int type, int concurrency, int holdability)
             throws SQLException {
-        return EngineFailure.unwrapped(() ->
-                super.prepareStatement(sql, ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY, holdability));
+        String translated = EscapeTranslation.translate(sql);
+        return EngineFailure.unwrapped(() -> super.prepareStatement(
+                translated, ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY, holdability));
     }
 
     @Override
@@ -124,7 +126,7 @@ final class ArclightConnection extends AvaticaConnection {
     @Override
     public String nativeSQL(String sql) throws SQLException {
         checkOpen();
-        return sql;
+        return EscapeTranslation.translate(sql);
     }
 
     /** Whether the engine still knows this connection. */

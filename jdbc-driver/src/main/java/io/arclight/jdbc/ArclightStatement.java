@@ -1,5 +1,6 @@
 package io.arclight.jdbc;
 
+import io.arclight.jdbc.escape.EscapeTranslation;
 import io.arclight.jdbc.link.EngineFailure;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,6 +11,7 @@ import org.apache.calcite.avatica.Meta;
 final class ArclightStatement extends AvaticaStatement {
 
     private final StatementControl control;
+    private boolean escapes = true;
 
     ArclightStatement(
             ArclightConnection connection, Meta.StatementHandle h, int type, int concurrency, int holdability) {
@@ -19,17 +21,29 @@ final class ArclightStatement extends AvaticaStatement {
 
     @Override
     public boolean execute(String sql) throws SQLException {
-        return control.execute(() -> super.execute(sql));
+        String translated = translated(sql);
+        return control.execute(() -> super.execute(translated));
     }
 
     @Override
     public ResultSet executeQuery(String sql) throws SQLException {
-        return control.execute(() -> super.executeQuery(sql));
+        String translated = translated(sql);
+        return control.execute(() -> super.executeQuery(translated));
     }
 
     @Override
     public long executeLargeUpdate(String sql) throws SQLException {
-        return control.execute(() -> super.executeLargeUpdate(sql));
+        String translated = translated(sql);
+        return control.execute(() -> super.executeLargeUpdate(translated));
+    }
+
+    @Override
+    public void addBatch(String sql) throws SQLException {
+        super.addBatch(translated(sql));
+    }
+
+    private String translated(String sql) throws SQLException {
+        return escapes ? EscapeTranslation.translate(sql) : sql;
     }
 
     @Override
@@ -40,6 +54,7 @@ final class ArclightStatement extends AvaticaStatement {
     @Override
     public void setEscapeProcessing(boolean enable) throws SQLException {
         checkOpen();
+        escapes = enable;
     }
 
     @Override

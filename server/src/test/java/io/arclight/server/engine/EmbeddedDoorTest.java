@@ -133,6 +133,32 @@ class EmbeddedDoorTest {
     }
 
     @Test
+    void understandsEscapes() throws SQLException {
+        String sql =
+                "SELECT {fn ucase(a.name)}, {fn timestampadd(SQL_TSI_MONTH, 1, {d '2024-01-31'})}, {ts '2024-01-02 03:04:05'},"
+                        + " {fn convert('7', SQL_INTEGER)}, {fn truncate(-1.29, 1)}, '{d}'"
+                        + " FROM {oj VALUES (1, 'x%') AS a(id, name) LEFT OUTER JOIN range(1) AS b ON a.id = b.id}"
+                        + " WHERE a.name LIKE '%|%' {escape '|'} {limit 5}";
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                PreparedStatement prepared = connection.prepareStatement(sql);
+                ResultSet direct = statement.executeQuery(sql);
+                ResultSet rows = prepared.executeQuery()) {
+            for (ResultSet each : List.of(direct, rows)) {
+                assertTrue(each.next());
+                assertEquals("X%", each.getString(1));
+                assertEquals("2024-02-29", each.getString(2).substring(0, 10));
+                assertEquals("2024-01-02 03:04:05", each.getString(3));
+                assertEquals(7, each.getInt(4));
+                assertEquals("-1.2", each.getString(5));
+                assertEquals("{d}", each.getString(6));
+            }
+            statement.setEscapeProcessing(false);
+            assertThrows(SQLException.class, () -> statement.executeQuery(sql));
+        }
+    }
+
+    @Test
     void bindsParameters() throws SQLException {
         try (Connection connection = connect();
                 PreparedStatement statement = connection.prepareStatement("SELECT ? + 1 AS a, upper(?) AS b")) {
