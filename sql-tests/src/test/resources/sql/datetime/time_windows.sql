@@ -119,3 +119,17 @@ SELECT session_window, count(*) FROM VALUES ('2024-01-01 00:00:00'), ('2024-01-0
 --= session_window struct<start:timestamp,end:timestamp>, count(1) bigint
 --> {2024-01-01 00:00:00, 2024-01-01 00:02:00} | 2
 --> {2024-01-01 00:02:01, 2024-01-01 00:03:01} | 1
+-- HAVING and ORDER BY mean the window of the select; there is only one.
+SELECT window.start, sum(v) FROM VALUES (TIMESTAMP'2020-01-01 00:01:00', 1), (TIMESTAMP'2018-01-01 00:01:00', 2) AS t(s, v) GROUP BY window(s, '5 minutes') HAVING window(s, '5 minutes').start > '2017' ORDER BY window(s, '5 minutes') DESC;
+--= start timestamp, sum(v) bigint
+--| 2018-01-01 00:00:00 | 2
+--| 2020-01-01 00:00:00 | 1
+SELECT session_window.start, count(*) FROM VALUES (TIMESTAMP'2020-01-01 00:01:00', 1), (TIMESTAMP'2018-01-01 00:01:00', 2) AS t(s, v) GROUP BY session_window(s, '5 minutes') ORDER BY session_window(s, '5 minutes').end;
+--= start timestamp, count(1) bigint
+--| 2018-01-01 00:01:00 | 1
+--| 2020-01-01 00:01:00 | 1
+SELECT count(*) FROM VALUES (TIMESTAMP'2020-01-01 00:01:00', 1) AS t(s, v) GROUP BY window(s, '5 minutes') ORDER BY window(s, '1 minute');
+--! _LEGACY_ERROR_TEMP_1039 XXKST
+--! == SQL (line 1, position 117) ==
+--! SELECT count(*) FROM VALUES (TIMESTAMP'2020-01-01 00:01:00', 1) AS t(s, v) GROUP BY window(s, '5 minutes') ORDER BY window(s, '1 minute')
+--!                                                                                                                     ^^^^^^^^^^^^^^^^^^^^^

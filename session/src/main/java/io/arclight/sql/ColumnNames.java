@@ -8,6 +8,7 @@ import io.arclight.planner.logical.NameExpression.Attribute;
 import io.arclight.planner.logical.NameExpression.Star;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Names of columns as the API takes them: parts separated by dots, quoted by back-quotes where they hold dots. */
 final class ColumnNames {
@@ -16,10 +17,11 @@ final class ColumnNames {
     /** The attribute or star that a name means, within the columns of a Dataset (0 for none in particular). */
     static LogicalExpression expression(String name, long datasetId) {
         if (name.equals("*")) {
-            return new Star(List.of(), List.of(), List.of(), Origin.NONE);
+            return new Star(List.of(), Optional.empty(), List.of(), List.of(), Origin.NONE);
         }
         if (name.endsWith(".*")) {
-            return new Star(parts(name.substring(0, name.length() - 2)), List.of(), List.of(), Origin.NONE);
+            return new Star(
+                    parts(name.substring(0, name.length() - 2)), Optional.empty(), List.of(), List.of(), Origin.NONE);
         }
         return new Attribute(parts(name), datasetId, Origin.NONE);
     }

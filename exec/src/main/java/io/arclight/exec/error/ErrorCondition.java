@@ -717,6 +717,15 @@ public enum ErrorCondition {
     UNEXPECTED_POSITIONAL_ARGUMENT(
             "4274K",
             "Cannot invoke routine <routineName> because it contains positional argument(s) following the named argument assigned to <parameterName>; please rearrange them so the positional arguments come first and then retry the query again."),
+    REQUIRED_PARAMETER_NOT_FOUND(
+            "4274K",
+            "Cannot invoke routine <routineName> because the parameter named <parameterName> is required, but the routine call did not supply a value. Please update the routine call to supply an argument value (either positionally at index <index> or by name) and retry the query again."),
+    NAMED_PARAMETERS_NOT_SUPPORTED(
+            "4274K",
+            "Named parameters are not supported for function <functionName>; please retry the query with positional arguments to the function call instead."),
+    NAMED_PARAMETER_SUPPORT_DISABLED(
+            "0A000",
+            "Cannot call function <functionName> because named argument references are not enabled here. In this case, the named argument reference was <argument>. Set \"spark.sql.allowNamedFunctionArguments\" to \"true\" to turn on feature."),
     UNRECOGNIZED_PARAMETER_NAME(
             "4274K",
             "Cannot invoke routine <routineName> because the routine call included a named argument reference for the argument named <argumentName>, but this routine does not include any signature containing an argument with this name. Did you mean one of the following? [<proposal>]."),
@@ -909,6 +918,9 @@ public enum ErrorCondition {
     _LEGACY_ERROR_TEMP_0051("XXKST", "Empty set in <element> grouping sets is not supported."),
     _LEGACY_ERROR_TEMP_0063("XXKST", "<msg>."),
     _LEGACY_ERROR_TEMP_0064("XXKST", "<msg>."),
+    _LEGACY_ERROR_TEMP_1021(
+            "XXKST",
+            "count(<targetString>.*) is not allowed. Please use count(*) or expand the columns manually, e.g. count(col1, col2)."),
     _LEGACY_ERROR_TEMP_1039(
             "XXKST",
             "Multiple time/session window expressions would result in a cartesian product of rows, therefore they are currently not supported."),

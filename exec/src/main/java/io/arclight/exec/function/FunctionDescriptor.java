@@ -46,6 +46,13 @@ public interface FunctionDescriptor {
         return print(writtenName, arguments);
     }
 
+    /**
+     * The parameters in order, when arguments may name them; empty for a function whose arguments have places only. Those that may be left out come last.
+     */
+    default List<NamedParameter> parameters() {
+        return List.of();
+    }
+
     /** What {@code WITHIN GROUP (ORDER BY ...)} means to it. */
     default InputOrder inputOrder() {
         return InputOrder.UNSUPPORTED;

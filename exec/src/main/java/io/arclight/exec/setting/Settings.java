@@ -83,6 +83,22 @@ public final class Settings {
             Setting.ofBoolean("spark.sql.groupByOrdinal", true, "Whether numbers in GROUP BY are positions.");
     public static final Setting<Boolean> ORDER_BY_ORDINAL =
             Setting.ofBoolean("spark.sql.orderByOrdinal", true, "Whether numbers in ORDER BY are positions.");
+    public static final Setting<Boolean> QUOTED_REGEX_COLUMN_NAMES = Setting.ofBoolean(
+            "spark.sql.parser.quotedRegexColumnNames",
+            false,
+            "Whether quoted names in select lists are patterns of the names of columns.");
+    public static final Setting<Boolean> NAMED_ARGUMENTS = Setting.ofBoolean(
+            "spark.sql.allowNamedFunctionArguments",
+            true,
+            "Whether arguments of functions may be named; else that is an error.");
+    public static final Setting<Boolean> PARAMETERLESS_COUNT = Setting.ofBoolean(
+            "spark.sql.legacy.allowParameterlessCount",
+            false,
+            "Whether count() counts rows instead of being an error.");
+    public static final Setting<Boolean> COUNT_OF_TABLE_STAR = Setting.ofBoolean(
+            "spark.sql.legacy.allowStarWithSingleTableIdentifierInCount",
+            false,
+            "Whether count(t.*) counts the rows of t without nulls instead of being an error.");
     public static final Setting<Boolean> GROUP_BY_ALIASES =
             Setting.ofBoolean("spark.sql.groupByAliases", true, "Whether GROUP BY sees aliases of the select list.");
     public static final Setting<Boolean> ESCAPED_STRING_LITERALS = Setting.ofBoolean(

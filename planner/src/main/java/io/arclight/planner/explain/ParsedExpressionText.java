@@ -74,7 +74,7 @@ final class ParsedExpressionText implements LogicalExpressionVisitor<String> {
                         .collect(Collectors.joining(", ", " EXCEPT (", ")"));
         String replace = node.replace().isEmpty() ? "" : " REPLACE (" + list(node.replace()) + ")";
         String qualifier = node.qualifier().stream().map(part -> part + ".").collect(Collectors.joining());
-        return qualifier + "*" + except + replace;
+        return qualifier + node.pattern().map(pattern -> "`" + pattern + "`").orElse("*") + except + replace;
     }
 
     @Override

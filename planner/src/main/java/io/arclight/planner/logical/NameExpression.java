@@ -3,6 +3,7 @@ package io.arclight.planner.logical;
 import io.arclight.exec.error.Origin;
 import io.arclight.exec.type.DataType;
 import java.util.List;
+import java.util.Optional;
 
 /** Names, literals and markers. */
 public sealed interface NameExpression extends LogicalExpression {
@@ -24,11 +25,17 @@ public sealed interface NameExpression extends LogicalExpression {
      * {@code *} or {@code t.*}.
      *
      * @param qualifier the relation or struct; may be empty
+     * @param pattern a regular expression that names of columns match, where settings let quoted names be such patterns
      * @param except names behind EXCEPT
      * @param replace aliased expressions behind REPLACE
      * @param origin where it was written
      */
-    record Star(List<String> qualifier, List<List<String>> except, List<LogicalExpression> replace, Origin origin)
+    record Star(
+            List<String> qualifier,
+            Optional<String> pattern,
+            List<List<String>> except,
+            List<LogicalExpression> replace,
+            Origin origin)
             implements NameExpression {
         @Override
         public <R> R accept(LogicalExpressionVisitor<R> visitor) {

@@ -20,6 +20,7 @@ import io.arclight.planner.logical.LeafPlan.UnresolvedRelation;
 import io.arclight.planner.logical.LogicalExpression;
 import io.arclight.planner.logical.LogicalPlan;
 import io.arclight.planner.logical.LogicalPlanVisitor;
+import io.arclight.planner.logical.NameExpression.SortOrder;
 import io.arclight.planner.logical.PipePlan.PipeAggregate;
 import io.arclight.planner.logical.PipePlan.PipeColumns;
 import io.arclight.planner.logical.PipePlan.PipeInput;
@@ -237,7 +238,21 @@ final class PlanAnalyzer implements LogicalPlanVisitor<Relation> {
     private Relation select(Relation input, List<LogicalExpression> items, Optional<Grouping> grouping) {
         Windowed windowed = TimeWindowAnalyzer.replace(surroundings, input, items, grouping);
         return new SelectAnalyzer(surroundings)
-                .select(windowed.input(), windowed.items(), windowed.grouping(), windows);
+                .select(windowed.input(), windowed.items(), windowed.grouping(), windows)
+                .windowedBy(windowed.call());
+    }
+
+    /** A clause of a select, whose calls of functions of time windows mean the window of the select. */
+    private static LogicalExpression clause(SelectBlock block, LogicalExpression written) {
+        return block.timeWindow()
+                .map(call -> TimeWindowAnalyzer.replace(call, written))
+                .orElse(written);
+    }
+
+    private static List<SortOrder> orders(SelectBlock block, List<SortOrder> written) {
+        return written.stream()
+                .map(order -> new SortOrder(clause(block, order.child()), order.descending(), order.nullsFirst()))
+                .toList();
     }
 
     @Override
@@ -249,7 +264,7 @@ final class PlanAnalyzer implements LogicalPlanVisitor<Relation> {
     public Relation visitHaving(Having node) {
         Relation child = analyze(node.child());
         return child instanceof SelectBlock block
-                ? new SelectAnalyzer(surroundings).having(block, node.condition())
+                ? new SelectAnalyzer(surroundings).having(block, clause(block, node.condition()))
                 : new FilterAnalyzer(surroundings).filter(child, node.condition());
     }
 
@@ -257,7 +272,7 @@ final class PlanAnalyzer implements LogicalPlanVisitor<Relation> {
     public Relation visitQualify(Qualify node) {
         Relation child = analyze(node.child());
         return child instanceof SelectBlock block
-                ? new SelectAnalyzer(surroundings).qualify(block, node.condition())
+                ? new SelectAnalyzer(surroundings).qualify(block, clause(block, node.condition()))
                 : new FilterAnalyzer(surroundings).filter(child, node.condition());
     }
 
@@ -270,7 +285,7 @@ final class PlanAnalyzer implements LogicalPlanVisitor<Relation> {
     public Relation visitSort(Sort node) {
         Relation child = analyze(node.child());
         return child instanceof SelectBlock block && SelectAnalyzer.takesOrder(block)
-                ? new SelectAnalyzer(surroundings).sort(block, node.orders(), node.global())
+                ? new SelectAnalyzer(surroundings).sort(block, orders(block, node.orders()), node.global())
                 : new SortAnalyzer(surroundings).sort(child, node.orders(), node.global());
     }
 

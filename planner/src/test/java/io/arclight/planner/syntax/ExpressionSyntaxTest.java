@@ -103,7 +103,7 @@ class ExpressionSyntaxTest {
                 "CAST(a AS ARRAY)|INCOMPLETE_TYPE_DEFINITION.ARRAY",
                 "CAST(a AS VARCHAR)|DATATYPE_MISSING_SIZE",
                 "dateadd('DAY', 1, d)|INVALID_PARAMETER_VALUE.DATETIME_UNIT",
-                "a LIKE ALL ()|PARSE_SYNTAX_ERROR",
+                "a LIKE ALL ()|_LEGACY_ERROR_TEMP_0064",
                 "f(TABLE(t))|FEATURE_NOT_SUPPORTED",
             })
     void errors(String sql, String condition) {

@@ -8,6 +8,7 @@ import io.arclight.exec.function.Documentation;
 import io.arclight.exec.function.FunctionDescriptor;
 import io.arclight.exec.function.FunctionKind;
 import io.arclight.exec.function.GeneratorBinding;
+import io.arclight.exec.function.NamedParameter;
 import io.arclight.exec.function.scalar.Invocation;
 import io.arclight.exec.setting.Settings;
 import io.arclight.exec.type.ArrayType;
@@ -36,15 +37,17 @@ public final class Generators {
     }
 
     private enum Shape {
-        EXPLODE("explode(expr) - Separates the elements of an array or a map into rows."),
-        POSEXPLODE("posexplode(expr) - Separates the elements into rows with positions from 0."),
-        INLINE("inline(expr) - Separates an array of structs into rows of their fields."),
-        STACK("stack(n, expr1, ..., exprk) - Separates the values into n rows.");
+        EXPLODE("explode(expr) - Separates the elements of an array or a map into rows.", "collection"),
+        POSEXPLODE("posexplode(expr) - Separates the elements into rows with positions from 0.", "collection"),
+        INLINE("inline(expr) - Separates an array of structs into rows of their fields.", "input"),
+        STACK("stack(n, expr1, ..., exprk) - Separates the values into n rows.", null);
 
         private final String usage;
+        private final String parameter;
 
-        Shape(String usage) {
+        Shape(String usage, String parameter) {
             this.usage = usage;
+            this.parameter = parameter;
         }
     }
 
@@ -64,6 +67,11 @@ public final class Generators {
         @Override
         public FunctionKind kind() {
             return FunctionKind.GENERATOR;
+        }
+
+        @Override
+        public List<NamedParameter> parameters() {
+            return shape.parameter == null ? List.of() : List.of(NamedParameter.required(shape.parameter));
         }
 
         @Override

@@ -3,6 +3,7 @@ package io.arclight.exec.function.scalar;
 import io.arclight.exec.function.Documentation;
 import io.arclight.exec.function.FunctionDescriptor;
 import io.arclight.exec.function.FunctionRewrite;
+import io.arclight.exec.function.NamedParameter;
 import io.arclight.exec.function.ScalarBinding;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,7 @@ public final class FunctionGroup {
 
     /** Adds a function with a binder. */
     public FunctionGroup bound(String usage, Binder binder) {
-        functions.add(new ScalarFunction(List.of(name(usage)), documentation(usage), binder, null, null));
+        functions.add(new ScalarFunction(List.of(name(usage)), documentation(usage), binder, null, null, List.of()));
         return this;
     }
 
@@ -52,7 +53,7 @@ public final class FunctionGroup {
 
     /** Adds a function that stands for something else. */
     public FunctionGroup rewritten(String usage, FunctionRewrite rewrite) {
-        functions.add(new ScalarFunction(List.of(name(usage)), documentation(usage), null, rewrite, null));
+        functions.add(new ScalarFunction(List.of(name(usage)), documentation(usage), null, rewrite, null, List.of()));
         return this;
     }
 
@@ -94,6 +95,12 @@ public final class FunctionGroup {
             }
             return name + "(" + String.join(", ", all) + ")";
         });
+    }
+
+    /** Lets the arguments of the last function added be named; those left out have values, which calls are printed with. */
+    public FunctionGroup named(NamedParameter... parameters) {
+        functions.add(last().withParameters(List.of(parameters)));
+        return this;
     }
 
     private ScalarFunction last() {

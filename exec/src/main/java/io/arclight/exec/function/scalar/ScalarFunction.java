@@ -6,6 +6,7 @@ import io.arclight.exec.function.Documentation;
 import io.arclight.exec.function.FunctionDescriptor;
 import io.arclight.exec.function.FunctionKind;
 import io.arclight.exec.function.FunctionRewrite;
+import io.arclight.exec.function.NamedParameter;
 import io.arclight.exec.setting.Settings;
 import io.arclight.exec.type.DataType;
 import java.util.ArrayList;
@@ -21,19 +22,29 @@ import java.util.Optional;
  * @param binder chooses the implementation; null for a function that is rewritten
  * @param replacement what it stands for, or null
  * @param printer prints a call, or null for the usual form
+ * @param parameters the parameters, when arguments may name them
  */
 record ScalarFunction(
-        List<String> names, Documentation documentation, Binder binder, FunctionRewrite replacement, Printer printer)
+        List<String> names,
+        Documentation documentation,
+        Binder binder,
+        FunctionRewrite replacement,
+        Printer printer,
+        List<NamedParameter> parameters)
         implements FunctionDescriptor {
 
     ScalarFunction withAliases(List<String> aliases) {
         List<String> all = new ArrayList<>(names);
         all.addAll(aliases);
-        return new ScalarFunction(all, documentation, binder, replacement, printer);
+        return new ScalarFunction(all, documentation, binder, replacement, printer, parameters);
+    }
+
+    ScalarFunction withParameters(List<NamedParameter> newParameters) {
+        return new ScalarFunction(names, documentation, binder, replacement, printer, newParameters);
     }
 
     ScalarFunction withPrinter(Printer newPrinter) {
-        return new ScalarFunction(names, documentation, binder, replacement, newPrinter);
+        return new ScalarFunction(names, documentation, binder, replacement, newPrinter, parameters);
     }
 
     @Override

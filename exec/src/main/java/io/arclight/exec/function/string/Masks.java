@@ -2,6 +2,7 @@ package io.arclight.exec.function.string;
 
 import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.function.FunctionDescriptor;
+import io.arclight.exec.function.NamedParameter;
 import io.arclight.exec.function.ScalarBinding;
 import io.arclight.exec.function.scalar.FunctionGroup;
 import io.arclight.exec.function.scalar.Invocation;
@@ -22,7 +23,12 @@ public final class Masks {
                 .bound(
                         "mask(input[, upperChar[, lowerChar[, digitChar[, otherChar]]]]) - Replaces letters and digits.",
                         Masks::bind)
-                .defaults(1, "X", "x", "n", "NULL")
+                .named(
+                        NamedParameter.required("str"),
+                        NamedParameter.optional("upperChar", "X"),
+                        NamedParameter.optional("lowerChar", "x"),
+                        NamedParameter.optional("digitChar", "n"),
+                        NamedParameter.optional("otherChar", null))
                 .functions();
     }
 

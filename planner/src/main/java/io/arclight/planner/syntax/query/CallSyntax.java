@@ -1,5 +1,6 @@
 package io.arclight.planner.syntax.query;
 
+import io.arclight.exec.error.ErrorCondition;
 import io.arclight.parser.tree.CaseCall;
 import io.arclight.parser.tree.CastCall;
 import io.arclight.parser.tree.ExpressionNodeVisitor;
@@ -81,7 +82,8 @@ final class CallSyntax implements ExpressionNodeVisitor<LogicalExpression> {
     @Override
     public LogicalExpression visitLikeQuantified(LikeQuantified node) {
         if (node.patterns().size() == 0) {
-            throw translation.syntaxError(node);
+            throw translation.error(
+                    ErrorCondition._LEGACY_ERROR_TEMP_0064, node, "msg", "Expected something between '(' and ')'.");
         }
         String function = OperatorFunctions.name(node.comparison());
         LogicalExpression result = null;
@@ -100,7 +102,12 @@ final class CallSyntax implements ExpressionNodeVisitor<LogicalExpression> {
         List<List<String>> except = node.columns().getList().stream()
                 .map(column -> Translation.name((SqlIdentifier) column))
                 .toList();
-        return new Star(qualifier.subList(0, qualifier.size() - 1), except, List.of(), translation.origin(node));
+        return new Star(
+                qualifier.subList(0, qualifier.size() - 1),
+                Optional.empty(),
+                except,
+                List.of(),
+                translation.origin(node));
     }
 
     @Override

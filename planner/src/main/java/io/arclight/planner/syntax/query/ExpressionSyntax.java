@@ -19,6 +19,8 @@ import io.arclight.planner.logical.ValueExpression.FunctionCall;
 import io.arclight.planner.syntax.literal.LiteralSyntax;
 import io.arclight.planner.syntax.literal.SyntaxContext;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.calcite.sql.SqlCall;
 import org.apache.calcite.sql.SqlDataTypeSpec;
 import org.apache.calcite.sql.SqlDynamicParam;
@@ -32,10 +34,13 @@ import org.apache.calcite.sql.util.SqlVisitor;
 
 /** Expressions: names, literals and parameters here, calls by their kind elsewhere. */
 public final class ExpressionSyntax implements SqlVisitor<LogicalExpression> {
+    private static final Pattern WORD = Pattern.compile("\\w+");
+
     private final Translation translation;
     private final LiteralSyntax literals;
     private final OperatorSyntax operators;
     private final CallSyntax calls;
+    private int selectLists;
 
     ExpressionSyntax(Translation translation) {
         this.translation = translation;
@@ -59,6 +64,16 @@ public final class ExpressionSyntax implements SqlVisitor<LogicalExpression> {
     /** A call of a generator. */
     FunctionCall function(io.arclight.parser.tree.FunctionCall node) {
         return calls.visitFunctionCall(node);
+    }
+
+    /** A select list. */
+    List<LogicalExpression> selectList(List<? extends SqlNode> nodes) {
+        selectLists++;
+        try {
+            return list(nodes);
+        } finally {
+            selectLists--;
+        }
     }
 
     /** Expressions in order. */
@@ -94,9 +109,22 @@ public final class ExpressionSyntax implements SqlVisitor<LogicalExpression> {
     public LogicalExpression visit(SqlIdentifier identifier) {
         Origin origin = translation.origin(identifier);
         List<String> names = Translation.name(identifier);
-        return identifier.isStar()
-                ? new Star(names.subList(0, names.size() - 1), List.of(), List.of(), origin)
+        List<String> qualifier = names.subList(0, names.size() - 1);
+        if (identifier.isStar()) {
+            return new Star(qualifier, Optional.empty(), List.of(), List.of(), origin);
+        }
+        return isPattern(identifier)
+                ? new Star(qualifier, Optional.of(names.get(names.size() - 1)), List.of(), List.of(), origin)
                 : new Attribute(names, 0, origin);
+    }
+
+    /** In select lists, a quoted name that is more than a word may be the pattern of columns' names. */
+    private boolean isPattern(SqlIdentifier identifier) {
+        int last = identifier.names.size() - 1;
+        return selectLists > 0
+                && translation.settings().get(Settings.QUOTED_REGEX_COLUMN_NAMES)
+                && identifier.getComponentParserPosition(last).isQuoted()
+                && !WORD.matcher(identifier.names.get(last)).matches();
     }
 
     @Override

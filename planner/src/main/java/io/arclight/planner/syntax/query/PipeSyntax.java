@@ -14,6 +14,7 @@ import io.arclight.planner.logical.PipePlan.PipeInput;
 import io.arclight.planner.logical.SelectPlan.Filter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.calcite.sql.SqlCall;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlNode;
@@ -86,7 +87,7 @@ final class PipeSyntax {
     }
 
     private Star star(SqlNode node, List<List<String>> except, List<LogicalExpression> replace) {
-        return new Star(List.of(), except, replace, translation.origin(node));
+        return new Star(List.of(), Optional.empty(), except, replace, translation.origin(node));
     }
 
     private LogicalPlan where(LogicalPlan input, PipeOperation node) {

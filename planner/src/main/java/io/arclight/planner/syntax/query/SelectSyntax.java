@@ -39,7 +39,7 @@ final class SelectSyntax {
             plan = new Filter(plan, expression(node.getWhere()));
         }
         List<LogicalExpression> items =
-                translation.expressions().list(node.getSelectList().getList());
+                translation.expressions().selectList(node.getSelectList().getList());
         plan = node.getGroup() == null
                 ? new Project(plan, items)
                 : new Aggregate(plan, groupings.grouping(node.getGroup()), items);

@@ -213,7 +213,13 @@ public final class ExpressionAnalyzer implements LogicalExpressionVisitor<Typed>
     public Typed visitStar(Star node) {
         throw new ArclightException(
                 ErrorCondition.INVALID_USAGE_OF_STAR_OR_REGEX,
-                Map.of("elem", "'*'", "prettyName", "expression"),
+                Map.of(
+                        "elem",
+                        node.pattern()
+                                .map(pattern -> "regular expression '" + pattern + "'")
+                                .orElse("'*'"),
+                        "prettyName",
+                        "expression"),
                 node.origin(),
                 null);
     }

@@ -11,6 +11,7 @@ import io.arclight.exec.function.FunctionKind;
 import io.arclight.exec.function.GeneratorBinding;
 import io.arclight.exec.function.lambda.HigherOrderFunction;
 import io.arclight.exec.function.registry.FunctionRegistry;
+import io.arclight.exec.setting.Settings;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.planner.catalog.Catalog;
 import io.arclight.planner.catalog.SqlFunction;
@@ -85,21 +86,40 @@ public final class FunctionAnalyzer {
             }
             default -> {}
         }
-        TypedBuilder builder = expressions.builder(call.origin());
         if (StandardPredicate.find(name).isPresent()) {
-            return builder.call(name, expressions.analyzeAll(operands(call, name)));
+            return expressions.builder(call.origin()).call(name, expressions.analyzeAll(operands(call, name)));
         }
         Optional<FunctionDescriptor> builtIn = FunctionRegistry.find(name);
         if (builtIn.isEmpty()) {
             return written(call).value(expressions);
         }
         FunctionDescriptor function = builtIn.get();
+        return builtIn(
+                function,
+                NamedArguments.arranged(function, call, expressions.context().settings()));
+    }
+
+    private Typed builtIn(FunctionDescriptor function, FunctionCall call) {
+        if (call.arguments().isEmpty()
+                && function.name().equals("count")
+                && !expressions.context().settings().get(Settings.PARAMETERLESS_COUNT)) {
+            throw error(
+                    ErrorCondition.WRONG_NUM_ARGS__WITH_SUGGESTION,
+                    call.origin(),
+                    Map.of(
+                            "functionName", "`count`",
+                            "expectedNum", "> 0",
+                            "actualNum", "0",
+                            "legacyNum", "0",
+                            "legacyConfKey", "\"spark.sql.legacy.allowParameterlessCount\"",
+                            "legacyConfValue", "\"true\""));
+        }
         OrderedSetCall.check(function, call);
         if (call.clauses().window().isPresent()) {
             return new WindowAnalyzer(expressions).analyze(function, call);
         }
         return switch (function.kind()) {
-            case SCALAR -> scalar(builder, function, call);
+            case SCALAR -> scalar(expressions.builder(call.origin()), function, call);
             case HIGHER_ORDER -> new LambdaAnalyzer(expressions).analyze((HigherOrderFunction) function, call);
             case AGGREGATE -> aggregate(function, call);
             case GENERATOR -> throw misplacedGenerator(call);
@@ -107,7 +127,7 @@ public final class FunctionAnalyzer {
                 throw error(
                         ErrorCondition.WINDOW_FUNCTION_WITHOUT_OVER_CLAUSE,
                         call.origin(),
-                        Map.of("funcName", "\"" + name + "()\""));
+                        Map.of("funcName", "\"" + function.name() + "()\""));
         };
     }
 
@@ -182,13 +202,15 @@ public final class FunctionAnalyzer {
                 && call.arguments().size() == 1
                 && call.arguments().get(0) instanceof Star star
                 && star.qualifier().isEmpty()
+                && star.pattern().isEmpty()
                 && star.except().isEmpty();
         if (countsRows) {
             return List.of(analyzer.builder(call.origin()).literal(1, AtomicType.INTEGER));
         }
+        checkCount(call);
         List<Typed> arguments = new ArrayList<>();
         for (LogicalExpression argument : call.arguments()) {
-            if (argument instanceof Star star) {
+            if (argument instanceof Star star && Character.isLetter(call.name().charAt(0))) {
                 arguments.addAll(star(star));
             } else if (argument instanceof Lambda) {
                 throw LambdaAnalyzer.misplaced(call.name(), call.origin());
@@ -197,6 +219,23 @@ public final class FunctionAnalyzer {
             }
         }
         return arguments;
+    }
+
+    /** {@code count(t.*)} would count the rows without nulls, which is rarely what it is meant to. */
+    private void checkCount(FunctionCall call) {
+        boolean ofTable = call.name().equalsIgnoreCase("count")
+                && call.arguments().size() == 1
+                && call.arguments().get(0) instanceof Star star
+                && !star.qualifier().isEmpty()
+                && star.pattern().isEmpty()
+                && expressions.fieldsOf(star).isEmpty();
+        if (ofTable && !expressions.context().settings().get(Settings.COUNT_OF_TABLE_STAR)) {
+            Star star = (Star) call.arguments().get(0);
+            throw error(
+                    ErrorCondition._LEGACY_ERROR_TEMP_1021,
+                    call.origin(),
+                    Map.of("targetString", String.join(".", star.qualifier())));
+        }
     }
 
     List<Typed> star(Star star) {
@@ -265,18 +304,6 @@ public final class FunctionAnalyzer {
     }
 
     private Typed aggregate(FunctionDescriptor function, FunctionCall call) {
-        if (call.arguments().isEmpty() && function.name().equals("count")) {
-            throw error(
-                    ErrorCondition.WRONG_NUM_ARGS__WITH_SUGGESTION,
-                    call.origin(),
-                    Map.of(
-                            "functionName", "`count`",
-                            "expectedNum", "> 0",
-                            "actualNum", "0",
-                            "legacyNum", "0",
-                            "legacyConfKey", "\"spark.sql.legacy.allowParameterlessCount\"",
-                            "legacyConfValue", "\"true\""));
-        }
         if (expressions.isInAggregate()) {
             throw error(ErrorCondition.NESTED_AGGREGATE_FUNCTION, call.origin(), Map.of());
         }
@@ -402,7 +429,8 @@ public final class FunctionAnalyzer {
             return Optional.empty();
         }
         TypedBuilder builder = expressions.builder(call.origin());
-        List<Typed> arguments = arguments(call);
+        List<Typed> arguments = arguments(NamedArguments.arranged(
+                function.get(), call, expressions.context().settings()));
         GeneratorBinding binding = (GeneratorBinding) builder.bind(function.get(), arguments);
         // The number of rows of stack is a literal once it is known.
         List<RexNode> operands = builder.castAll(arguments, binding.argumentTypes()).stream()

@@ -113,9 +113,9 @@ final class WindowStage {
         List<RexNode> operands = call.getOperands();
         Optional<RexNode> filter = spec.filtered() ? Optional.of(operands.get(spec.arguments())) : Optional.empty();
         int last = operands.size() - 1;
-        Bound upper = bound(spec.upper(), operands.get(last));
+        Bound upper = bound(spec.upper(), operands, last);
         int lowerAt = spec.upper().offset() ? last - 1 : last;
-        Bound lower = bound(spec.lower(), operands.get(Math.max(lowerAt, 0)));
+        Bound lower = bound(spec.lower(), operands, lowerAt);
         return new WindowCall(
                 spec.function(),
                 operands.subList(0, spec.arguments()),
@@ -134,7 +134,7 @@ final class WindowStage {
         return call.clone(call.getType(), operands);
     }
 
-    private static Bound bound(FrameBound bound, RexNode offset) {
-        return new Bound(bound.kind(), bound.offset() ? Optional.of(offset) : Optional.empty());
+    private static Bound bound(FrameBound bound, List<RexNode> operands, int offset) {
+        return new Bound(bound.kind(), bound.offset() ? Optional.of(operands.get(offset)) : Optional.empty());
     }
 }

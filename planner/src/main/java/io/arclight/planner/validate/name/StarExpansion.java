@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The columns that {@code *} and {@code t.*} mean. */
@@ -28,7 +29,9 @@ public final class StarExpansion {
 
     /** Whether the star is that of a relation, or of everything; otherwise it is that of a struct. */
     public boolean isOfRelation(Star star) {
-        return star.qualifier().isEmpty() || !names.ofRelation(star.qualifier()).isEmpty();
+        return star.qualifier().isEmpty()
+                || star.pattern().isPresent()
+                || !names.ofRelation(star.qualifier()).isEmpty();
     }
 
     private List<Column> all(Star star) {
@@ -38,6 +41,9 @@ public final class StarExpansion {
     /** The columns, without those behind EXCEPT; of some only fields are left out ({@link #excludedFields}). */
     public List<Column> columns(Star star) {
         List<Column> all = all(star);
+        if (star.pattern().isPresent()) {
+            return matching(star.pattern().get(), all);
+        }
         if (all.isEmpty() && !star.qualifier().isEmpty()) {
             throw new ArclightException(
                     ErrorCondition.CANNOT_RESOLVE_STAR_EXPAND,
@@ -58,6 +64,13 @@ public final class StarExpansion {
         return all.stream()
                 .filter(column ->
                         !excluded.getOrDefault(column.identity(), List.of()).contains(List.<String>of()))
+                .toList();
+    }
+
+    private static List<Column> matching(String text, List<Column> columns) {
+        Pattern pattern = Pattern.compile(text, Pattern.CASE_INSENSITIVE);
+        return columns.stream()
+                .filter(column -> pattern.matcher(column.name()).matches())
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import io.arclight.exec.type.DataType;
 import io.arclight.planner.logical.LeafPlan.RangeRelation;
 import io.arclight.planner.logical.LeafPlan.TableFunction;
 import io.arclight.planner.logical.LogicalExpression;
+import io.arclight.planner.logical.NameExpression.NamedArgument;
 import io.arclight.planner.validate.expression.Surroundings;
 import io.arclight.planner.validate.typed.Folding;
 import io.arclight.planner.validate.typed.Typed;
@@ -41,6 +42,9 @@ final class RangeArguments {
                             "[1, 2, 3, 4]",
                             "actualNum",
                             Integer.toString(count)));
+        }
+        if (arguments.stream().anyMatch(NamedArgument.class::isInstance)) {
+            throw error(ErrorCondition.NAMED_PARAMETERS_NOT_SUPPORTED, Map.of("functionName", "`range`"));
         }
         long start = count == 1 ? 0 : number(arguments.get(0), 0);
         long end = number(arguments.get(count == 1 ? 0 : 1), 1);

@@ -4,6 +4,7 @@ import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.error.Origin;
 import io.arclight.planner.logical.NameExpression.Attribute;
+import io.arclight.planner.logical.ValueExpression.FunctionCall;
 import io.arclight.planner.logical.WindowDefinition;
 import io.arclight.planner.rex.SourcePosition;
 import io.arclight.planner.validate.lowering.GroupKeys;
@@ -43,6 +44,7 @@ public final class SelectBlock implements Relation {
     private final RelationNames names;
     private final Map<String, WindowDefinition> windows;
     private final SelectClauses clauses;
+    private final Optional<FunctionCall> timeWindow;
     private final SelectLowering lowering;
     private final Scope scope;
     private RelNode rel;
@@ -53,11 +55,22 @@ public final class SelectBlock implements Relation {
             RelationNames names,
             Map<String, WindowDefinition> windows,
             SelectClauses clauses) {
+        this(context, input, names, windows, clauses, Optional.empty());
+    }
+
+    private SelectBlock(
+            AnalysisContext context,
+            Relation input,
+            RelationNames names,
+            Map<String, WindowDefinition> windows,
+            SelectClauses clauses,
+            Optional<FunctionCall> timeWindow) {
         this.context = context;
         this.input = input;
         this.names = names;
         this.windows = windows;
         this.clauses = clauses;
+        this.timeWindow = timeWindow;
         this.lowering = new SelectLowering(context, input, names, clauses);
         this.scope = outputScope();
     }
@@ -108,9 +121,19 @@ public final class SelectBlock implements Relation {
         return windows;
     }
 
+    /** The call of a function of time windows in it, which its input has a column for. */
+    public Optional<FunctionCall> timeWindow() {
+        return timeWindow;
+    }
+
+    /** This select with a call of a function of time windows. */
+    public SelectBlock windowedBy(Optional<FunctionCall> call) {
+        return call.isEmpty() ? this : new SelectBlock(context, input, names, windows, clauses, call);
+    }
+
     /** This select with other clauses. */
     SelectBlock with(SelectClauses changed) {
-        return new SelectBlock(context, input, names, windows, changed);
+        return new SelectBlock(context, input, names, windows, changed, timeWindow);
     }
 
     /** This select as that of a Dataset. */

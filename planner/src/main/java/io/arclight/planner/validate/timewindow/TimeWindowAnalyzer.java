@@ -37,8 +37,23 @@ public final class TimeWindowAnalyzer {
      * @param input the rows, with the column if there was a call
      * @param items the select list
      * @param grouping GROUP BY
+     * @param call the call that was replaced
      */
-    public record Windowed(Relation input, List<LogicalExpression> items, Optional<Grouping> grouping) {}
+    public record Windowed(
+            Relation input, List<LogicalExpression> items, Optional<Grouping> grouping, Optional<FunctionCall> call) {}
+
+    /**
+     * HAVING, QUALIFY or ORDER BY of a select with calls of these functions replaced by the column of the select's own call.
+     *
+     * @param call the call of the select
+     * @param clause the clause, which has to have the same call or none
+     */
+    public static LogicalExpression replace(FunctionCall call, LogicalExpression clause) {
+        WindowCalls calls = new WindowCalls();
+        calls.replaceAll(List.of(call));
+        LogicalExpression replaced = calls.replaceAll(List.of(clause)).get(0);
+        return calls.found().isPresent() ? replaced : clause;
+    }
 
     /** Replaces the calls in a select. */
     public static Windowed replace(
@@ -48,7 +63,7 @@ public final class TimeWindowAnalyzer {
         Optional<Grouping> keys = grouping.map(calls::replace);
         Optional<FunctionCall> found = calls.found();
         if (found.isEmpty()) {
-            return new Windowed(input, items, grouping);
+            return new Windowed(input, items, grouping, found);
         }
         TimeWindowAnalyzer analyzer = new TimeWindowAnalyzer(surroundings, input);
         if (found.get().name().equalsIgnoreCase(WindowCalls.WINDOW)) {
@@ -56,7 +71,7 @@ public final class TimeWindowAnalyzer {
         } else {
             analyzer.addSessions(found.get(), keys.map(written -> new GroupingTerms(list, input).of(written)));
         }
-        return new Windowed(analyzer.rows, list, keys);
+        return new Windowed(analyzer.rows, list, keys, found);
     }
 
     private void addWindows(FunctionCall call) {
