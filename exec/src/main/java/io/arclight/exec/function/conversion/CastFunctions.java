@@ -140,7 +140,7 @@ public final class CastFunctions {
 
     private static ScalarImplementation simple(DataType from, DataType to, Mode mode) {
         if (to == AtomicType.BOOLEAN) {
-            return new StaticMethod(NumberCasts.class, "toBoolean");
+            return new StaticMethod(BooleanCasts.class, "toBoolean");
         }
         boolean exact = from == AtomicType.BOOLEAN || CastRules.canUpCast(from, to) || to == AtomicType.FLOAT;
         String form = exact
@@ -150,7 +150,14 @@ public final class CastFunctions {
                     case LEGACY -> "Wrapping";
                     case TRY -> "OrNull";
                 };
-        return new StaticMethod(NumberCasts.class, "to" + javaName(to) + form);
+        return new StaticMethod(casts(from), "to" + javaName(to) + form);
+    }
+
+    private static Class<?> casts(DataType from) {
+        if (from == AtomicType.BOOLEAN) {
+            return BooleanCasts.class;
+        }
+        return from.isIntegral() ? IntegralCasts.class : FloatingCasts.class;
     }
 
     static String javaName(DataType type) {
@@ -233,7 +240,7 @@ public final class CastFunctions {
             return new StaticMethod(DecimalCasts.class, "to" + javaName(to), List.of(from.scale()));
         }
         if (to == AtomicType.BOOLEAN) {
-            return new StaticMethod(isLong ? NumberCasts.class : DecimalCasts.class, "toBoolean");
+            return new StaticMethod(isLong ? BooleanCasts.class : DecimalCasts.class, "toBoolean");
         }
         if (to == AtomicType.LONG && isLong) {
             return new StaticMethod(DecimalCasts.class, "toLong", List.of(Int128.powerOfTen(from.scale())));
@@ -256,7 +263,7 @@ public final class CastFunctions {
                     "timestampToDouble",
                     "longToTimestamp",
                     "doubleToTimestamp" -> new StaticMethod(DatetimeCasts.class, name);
-            case "timestampToBoolean" -> new StaticMethod(NumberCasts.class, "toBoolean");
+            case "timestampToBoolean" -> new StaticMethod(BooleanCasts.class, "toBoolean");
             default -> from == AtomicType.DATE ? NestedCast.toNull() : null;
         };
     }
