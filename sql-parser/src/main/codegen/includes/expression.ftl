@@ -31,7 +31,7 @@ SqlNode NotExpression() :
     <NOT> { s = span(); } e = NotExpression()
     { return new SqlBasicCall(SparkOperators.NOT, ImmutableList.of(e), s.end(this)); }
 |
-    e = Comparison() [ LOOKAHEAD(1) e = Predicate(e) ] { return e; }
+    e = Comparison() [ LOOKAHEAD(1, { getToken(1).kind != NOT || getToken(2).kind != NULL }) e = Predicate(e) ] { return e; }
 }
 
 /** BETWEEN, IN, LIKE, IS ... after a value. */

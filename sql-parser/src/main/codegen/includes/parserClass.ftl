@@ -144,6 +144,19 @@
             || wordAhead("ROW") && getToken(2).image.equalsIgnoreCase("FORMAT");
     }
 
+    /** What the clause ahead asks of a table, as Spark's errors name it. */
+    private String refusedClause() {
+        if (!wordAhead("GENERATED")) {
+            return "table constraint";
+        }
+        int at = 2;
+        while (getToken(at).image.equalsIgnoreCase("ALWAYS") || getToken(at).image.equalsIgnoreCase("BY")
+            || getToken(at).kind == DEFAULT || getToken(at).kind == AS) {
+            at++;
+        }
+        return getToken(at).image.equalsIgnoreCase("IDENTITY") ? "identity columns" : "generated columns";
+    }
+
     /** Skips the rest of a column's definition. */
     private void skipColumnClause() {
         int depth = 0;

@@ -193,6 +193,7 @@ void TableChange(AlterTableStatement.Builder change) :
 {
     SqlIdentifier id;
     StringLiteral text;
+    DefaultValue value;
 }
 {
     LOOKAHEAD({ wordAhead("WITH") })
@@ -287,16 +288,19 @@ void TableChange(AlterTableStatement.Builder change) :
         <IDENTIFIER> { change.refuse("ALTER COLUMN ... FIRST | AFTER"); skipRest(); }
     |
         <SET>
-        {
-            change.refuse(getToken(1).kind == NOT ? "ALTER COLUMN ... SET NOT NULL" : "ALTER COLUMN ... SET DEFAULT");
-            skipRest();
-        }
+        (
+            <DEFAULT> { change.action = AlterTableStatement.Action.SET_DEFAULT; }
+            value = DefaultValue() { change.operands.add(value); }
+        |
+            { change.refuse("ALTER COLUMN ... SET NOT NULL"); skipRest(); }
+        )
     |
         <DROP>
-        {
-            change.refuse(getToken(1).kind == NOT ? "ALTER COLUMN ... DROP NOT NULL" : "ALTER COLUMN ... DROP DEFAULT");
-            skipRest();
-        }
+        (
+            <DEFAULT> { change.action = AlterTableStatement.Action.DROP_DEFAULT; }
+        |
+            { change.refuse("ALTER COLUMN ... DROP NOT NULL"); skipRest(); }
+        )
     |
         TableColumnList(change.operands)
     )
@@ -543,9 +547,10 @@ void TableColumn(List<SqlNode> columns) :
     final SqlIdentifier name;
     final DataTypeNode type;
     boolean nullable = true;
-    SqlNode value = null;
+    DefaultValue value = null;
     StringLiteral comment = null;
     String clause = null;
+    String repeated = null;
 }
 {
     LOOKAHEAD({ constraintAhead() })
@@ -553,23 +558,41 @@ void TableColumn(List<SqlNode> columns) :
     {
         skipColumnClause();
         columns.add(
-            new ColumnDefinition(Span.of(name).end(this), name, null, true, null, null).withClause(name.getSimple()));
+            new ColumnDefinition(Span.of(name).end(this), name, null, true, null, null).withClause("table constraint"));
     }
 |
     name = SimpleIdentifier() [ <COLON> ] type = DataType()
     (
-        <NOT> <NULL> { nullable = false; }
+        <NOT> <NULL> { repeated = nullable ? repeated : "NOT NULL"; nullable = false; }
     |
-        <DEFAULT> value = Expression(ExprContext.ACCEPT_SUB_QUERY)
+        <DEFAULT> { repeated = value == null ? repeated : "DEFAULT"; }
+        value = DefaultValue()
     |
-        <COMMENT> comment = StringText()
+        <COMMENT> { repeated = comment == null ? repeated : "COMMENT"; }
+        comment = StringText()
     |
         LOOKAHEAD({ columnClauseAhead() })
-        <IDENTIFIER> { clause = token.image; skipColumnClause(); }
+        { clause = refusedClause(); } <IDENTIFIER> { skipColumnClause(); }
     )*
     {
         columns.add(
-            new ColumnDefinition(Span.of(name).end(this), name, type, nullable, comment, value).withClause(clause));
+            new ColumnDefinition(Span.of(name).end(this), name, type, nullable, comment, value)
+                .withClause(clause).withRepeated(repeated));
+    }
+}
+
+/** What stands behind DEFAULT. */
+DefaultValue DefaultValue() :
+{
+    final Token start;
+    final SqlNode value;
+}
+{
+    { start = getToken(1); }
+    value = Expression(ExprContext.ACCEPT_SUB_QUERY)
+    {
+        return new DefaultValue(
+            new SqlParserPos(start.beginLine, start.beginColumn, token.endLine, token.endColumn), value);
     }
 }
 

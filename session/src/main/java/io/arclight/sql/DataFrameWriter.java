@@ -5,6 +5,7 @@ import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.plan.part.WriteTarget;
 import io.arclight.exec.setting.PartitionOverwriteMode;
 import io.arclight.exec.setting.Settings;
+import io.arclight.planner.catalog.ColumnNotes;
 import io.arclight.planner.command.Statement;
 import io.arclight.planner.command.TableStatement.CreateTable;
 import io.arclight.planner.command.TableStatement.IfExists;
@@ -169,7 +170,7 @@ public final class DataFrameWriter<T> {
         dataset.run(new CreateTable(
                 ColumnNames.parts(name),
                 Optional.empty(),
-                Map.of(),
+                ColumnNotes.NONE,
                 Optional.of(format),
                 left,
                 partitionColumns,

@@ -127,6 +127,30 @@ public enum ErrorCondition {
             "42703",
             "The column <colName> cannot be found. Verify the spelling and correctness of the column name according to the SQL config <caseSensitiveConfig>."),
     EXPECT_PERMANENT_VIEW_NOT_TEMP("42809", "'<operation>' expects a permanent view but <viewName> is a temp view."),
+    CREATE_TABLE_COLUMN_DESCRIPTOR_DUPLICATE(
+            "42710",
+            "CREATE TABLE column <columnName> specifies descriptor \"<optionName>\" more than once, which is invalid."),
+    INCOMPATIBLE_DATA_FOR_TABLE__CANNOT_FIND_DATA(
+            "KD000",
+            "Cannot write incompatible data for the table <tableName>: Cannot find data for the output column <colName>."),
+    UNSUPPORTED_DEFAULT_VALUE__WITH_SUGGESTION(
+            "0A000",
+            "DEFAULT column values is not supported. Enable it by setting \"spark.sql.defaultColumn.enabled\" to \"true\"."),
+    _LEGACY_ERROR_TEMP_1345(
+            "XXKST",
+            "Failed to execute <statementType> command because DEFAULT values are not supported for target data source with table provider: \"<dataSource>\"."),
+    _LEGACY_ERROR_TEMP_1346(
+            "XXKST",
+            "Failed to execute <statementType> command because DEFAULT values are not supported when adding new columns to previously existing target data source with table provider: \"<dataSource>\"."),
+    INVALID_DEFAULT_VALUE__DATA_TYPE(
+            "42623",
+            "Failed to execute <statement> command because the destination column or variable <colName> has a DEFAULT value <defaultValue>, which requires <expectedType> type, but the statement provided a value of incompatible <actualType> type."),
+    INVALID_DEFAULT_VALUE__NOT_CONSTANT(
+            "42623",
+            "Failed to execute <statement> command because the destination column or variable <colName> has a DEFAULT value <defaultValue>, which is not a constant expression whose equivalent value is known at query planning time."),
+    INVALID_DEFAULT_VALUE__UNRESOLVED_EXPRESSION(
+            "42623",
+            "Failed to execute <statement> command because the destination column or variable <colName> has a DEFAULT value <defaultValue>, which fails to resolve as a valid expression."),
     INVALID_DEFAULT_VALUE__SUBQUERY_EXPRESSION(
             "42623",
             "Failed to execute <statement> command because the destination column or variable <colName> has a DEFAULT value <defaultValue>, which contains subquery expressions."),

@@ -51,6 +51,16 @@ public final class Settings {
             "spark.sql.parquet.inferTimestampNTZ.enabled",
             true,
             "Whether columns of Parquet files with times that are not adjusted to UTC are TIMESTAMP_NTZ; else TIMESTAMP.");
+    public static final Setting<Boolean> DEFAULT_COLUMNS =
+            Setting.ofBoolean("spark.sql.defaultColumn.enabled", true, "Whether columns of tables may have a DEFAULT.");
+    public static final Setting<String> DEFAULT_COLUMN_PROVIDERS = Setting.ofText(
+            "spark.sql.defaultColumn.allowedProviders",
+            "csv,json,parquet,text",
+            "The formats of tables whose columns may have a DEFAULT; columns with one cannot be added to those with a * behind them.");
+    public static final Setting<Boolean> NULL_FOR_MISSING_DEFAULT = Setting.ofBoolean(
+            "spark.sql.defaultColumn.useNullsForMissingDefaultValues",
+            true,
+            "Whether columns without a DEFAULT that INSERT does not name are null; else that is an error.");
     public static final Setting<Boolean> CASE_SENSITIVE =
             Setting.ofBoolean("spark.sql.caseSensitive", false, "Whether names differ by case.");
     public static final Setting<Boolean> JAVA_CHARSETS = Setting.ofBoolean(

@@ -138,6 +138,7 @@ public sealed interface CatalogEntry {
     /**
      * A table: files in a folder.
      *
+     * @param notes comments and defaults of columns
      * @param format parquet, csv
      * @param options the format's options
      * @param partitionBy names of the columns that name folders, the last ones
@@ -148,7 +149,7 @@ public sealed interface CatalogEntry {
     record Table(
             TableName name,
             StructType columns,
-            Map<String, String> columnComments,
+            ColumnNotes notes,
             String format,
             Map<String, String> options,
             List<String> partitionBy,
@@ -160,10 +161,14 @@ public sealed interface CatalogEntry {
             implements CatalogEntry {
         /** Copies the collections. */
         public Table {
-            columnComments = Map.copyOf(columnComments);
             options = Map.copyOf(options);
             partitionBy = List.copyOf(partitionBy);
             properties = Map.copyOf(properties);
+        }
+
+        @Override
+        public Map<String, String> columnComments() {
+            return notes.comments();
         }
 
         @Override
@@ -176,7 +181,7 @@ public sealed interface CatalogEntry {
             return new Table(
                     newName,
                     columns,
-                    columnComments,
+                    notes,
                     format,
                     options,
                     partitionBy,
@@ -192,7 +197,7 @@ public sealed interface CatalogEntry {
             return new Table(
                     name,
                     columns,
-                    columnComments,
+                    notes,
                     format,
                     options,
                     partitionBy,
@@ -208,7 +213,7 @@ public sealed interface CatalogEntry {
             return new Table(
                     name,
                     columns,
-                    columnComments,
+                    notes,
                     format,
                     options,
                     partitionBy,
@@ -220,11 +225,11 @@ public sealed interface CatalogEntry {
         }
 
         /** This table with other columns. */
-        public Table withColumns(StructType newColumns, Map<String, String> newComments) {
+        public Table withColumns(StructType newColumns, ColumnNotes newNotes) {
             return new Table(
                     name,
                     newColumns,
-                    newComments,
+                    newNotes,
                     format,
                     options,
                     partitionBy,
@@ -240,7 +245,7 @@ public sealed interface CatalogEntry {
             return new Table(
                     name,
                     columns,
-                    columnComments,
+                    notes,
                     format,
                     options,
                     partitionBy,

@@ -25,7 +25,7 @@ public interface TableChange {
     CatalogEntry apply(CatalogEntry entry);
 
     /** ADD COLUMNS: old rows have nulls there; columns that name folders stay last. */
-    static TableChange addColumns(StructType added, Map<String, String> comments) {
+    static TableChange addColumns(StructType added, ColumnNotes notes) {
         return entry -> {
             CatalogEntry.Table table = table(entry, "ADD COLUMNS");
             List<StructField> fields = new ArrayList<>(table.columns().fields());
@@ -37,9 +37,7 @@ public interface TableChange {
                 }
                 fields.add(position++, field);
             }
-            Map<String, String> all = new HashMap<>(table.columnComments());
-            all.putAll(comments);
-            return table.withColumns(new StructType(fields), all);
+            return table.withColumns(new StructType(fields), table.notes().and(notes));
         };
     }
 
@@ -81,9 +79,9 @@ public interface TableChange {
             }
             List<StructField> fields = new ArrayList<>(table.columns().fields());
             fields.set(index, new StructField(old.name(), type, old.nullable()));
-            Map<String, String> all = new HashMap<>(table.columnComments());
-            comment.ifPresent(text -> all.put(old.name(), text));
-            return table.withColumns(new StructType(fields), all);
+            ColumnNotes notes = comment.map(text -> table.notes().commented(old.name(), text))
+                    .orElse(table.notes());
+            return table.withColumns(new StructType(fields), notes);
         };
     }
 
@@ -121,13 +119,30 @@ public interface TableChange {
     static TableChange commentColumn(String column, String comment) {
         return entry -> {
             CatalogEntry.Table table = table(entry, "ALTER COLUMN");
-            if (table.columns().indexOf(column).isEmpty()) {
-                throw unresolved(table, column);
-            }
-            Map<String, String> all = new HashMap<>(table.columnComments());
-            all.put(column, comment);
-            return table.withColumns(table.columns(), all);
+            return table.withColumns(
+                    table.columns(),
+                    table.notes().commented(existing(table, column).name(), comment));
         };
+    }
+
+    /** ALTER COLUMN SET DEFAULT, DROP DEFAULT: it counts for rows to come. */
+    static TableChange setDefault(String column, Optional<String> text) {
+        return entry -> {
+            CatalogEntry.Table table = table(entry, "ALTER COLUMN");
+            String name = existing(table, column).name();
+            ColumnDefault old =
+                    table.notes().defaults().getOrDefault(name, new ColumnDefault(Optional.empty(), Optional.empty()));
+            return table.withColumns(table.columns(), table.notes().with(name, old.withText(text)));
+        };
+    }
+
+    /**
+     * The column of a table that a name means.
+     *
+     * @throws ArclightException UNRESOLVED_COLUMN
+     */
+    static StructField existing(CatalogEntry.Table table, String column) {
+        return table.columns().field(table.columns().indexOf(column).orElseThrow(() -> unresolved(table, column)));
     }
 
     /** COMMENT ON TABLE. */

@@ -2,6 +2,7 @@ package io.arclight.planner.command;
 
 import io.arclight.exec.setting.PartitionOverwriteMode;
 import io.arclight.exec.type.StructType;
+import io.arclight.planner.catalog.ColumnNotes;
 import io.arclight.planner.catalog.SchemaBinding;
 import io.arclight.planner.catalog.TableChange;
 import io.arclight.planner.logical.LogicalExpression;
@@ -34,7 +35,7 @@ public sealed interface TableStatement extends Statement {
      *
      * @param name the table
      * @param columns its columns, when given; those of PARTITIONED BY with types last
-     * @param columnComments comments of columns, by name
+     * @param notes comments and defaults of columns
      * @param format parquet, csv; empty for the session's default
      * @param options the format's options
      * @param partitionBy names of the columns that name folders
@@ -47,7 +48,7 @@ public sealed interface TableStatement extends Statement {
     record CreateTable(
             List<String> name,
             Optional<StructType> columns,
-            Map<String, String> columnComments,
+            ColumnNotes notes,
             Optional<String> format,
             Map<String, String> options,
             List<String> partitionBy,
@@ -60,6 +61,19 @@ public sealed interface TableStatement extends Statement {
         @Override
         public <R> R accept(TableStatementVisitor<R> visitor) {
             return visitor.visitCreateTable(this);
+        }
+    }
+
+    /**
+     * CREATE TABLE or ALTER TABLE with a clause that tables of files do not have.
+     *
+     * @param name the table
+     * @param operation what it does not support, as Spark names it
+     */
+    record RefusedClause(List<String> name, String operation) implements TableStatement {
+        @Override
+        public <R> R accept(TableStatementVisitor<R> visitor) {
+            return visitor.visitRefusedClause(this);
         }
     }
 
@@ -169,6 +183,34 @@ public sealed interface TableStatement extends Statement {
         @Override
         public <R> R accept(TableStatementVisitor<R> visitor) {
             return visitor.visitAlterTable(this);
+        }
+    }
+
+    /**
+     * ALTER TABLE ADD COLUMNS.
+     *
+     * @param name the table
+     * @param columns the new columns
+     * @param notes their comments and defaults
+     */
+    record AddColumns(List<String> name, StructType columns, ColumnNotes notes) implements TableStatement {
+        @Override
+        public <R> R accept(TableStatementVisitor<R> visitor) {
+            return visitor.visitAddColumns(this);
+        }
+    }
+
+    /**
+     * ALTER TABLE ALTER COLUMN SET DEFAULT, DROP DEFAULT.
+     *
+     * @param name the table
+     * @param column the column
+     * @param text the expression as written; empty for none
+     */
+    record AlterDefault(List<String> name, String column, Optional<String> text) implements TableStatement {
+        @Override
+        public <R> R accept(TableStatementVisitor<R> visitor) {
+            return visitor.visitAlterDefault(this);
         }
     }
 

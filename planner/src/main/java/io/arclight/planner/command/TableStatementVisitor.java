@@ -9,6 +9,9 @@ public interface TableStatementVisitor<R> {
     /** Visits a {@link TableStatement.CreateTable}. */
     R visitCreateTable(TableStatement.CreateTable statement);
 
+    /** Visits a {@link TableStatement.RefusedClause}. */
+    R visitRefusedClause(TableStatement.RefusedClause statement);
+
     /** Visits a {@link TableStatement.CreateTableLike}. */
     R visitCreateTableLike(TableStatement.CreateTableLike statement);
 
@@ -23,6 +26,12 @@ public interface TableStatementVisitor<R> {
 
     /** Visits a {@link TableStatement.AlterTable}. */
     R visitAlterTable(TableStatement.AlterTable statement);
+
+    /** Visits a {@link TableStatement.AddColumns}. */
+    R visitAddColumns(TableStatement.AddColumns statement);
+
+    /** Visits a {@link TableStatement.AlterDefault}. */
+    R visitAlterDefault(TableStatement.AlterDefault statement);
 
     /** Visits a {@link TableStatement.RenameTable}. */
     R visitRenameTable(TableStatement.RenameTable statement);

@@ -35,6 +35,7 @@ public sealed interface ReshapedPlan extends LogicalPlan {
      * @param fixed values of some of them that the child has no columns for
      * @param columns names of those that the child's columns go to, in order; empty for all others
      * @param byName whether the child's columns go where their names say instead
+     * @param defaults what is put where the child has no column, by name; null into others
      */
     record StoreAssignment(
             LogicalPlan child,
@@ -42,7 +43,8 @@ public sealed interface ReshapedPlan extends LogicalPlan {
             StructType target,
             Map<String, LogicalExpression> fixed,
             List<String> columns,
-            boolean byName)
+            boolean byName,
+            Map<String, LogicalExpression> defaults)
             implements ReshapedPlan {
         @Override
         public <R> R accept(LogicalPlanVisitor<R> visitor) {

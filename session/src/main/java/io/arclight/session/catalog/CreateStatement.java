@@ -82,7 +82,14 @@ public final class CreateStatement {
 
     private static String column(StructField field, CatalogEntry entry, boolean nameOnly) {
         String comment = entry.columnComments().get(field.name());
+        String otherwise = entry instanceof CatalogEntry.Table table
+                ? table.notes()
+                        .defaultText(field.name())
+                        .map(text -> " DEFAULT " + text)
+                        .orElse("")
+                : "";
         return (nameOnly ? name(field.name()) : definition(field))
+                + otherwise
                 + (comment == null ? "" : " COMMENT " + literal(comment));
     }
 

@@ -1,11 +1,14 @@
 package io.arclight.session.catalog;
 
 import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.expression.Literal;
 import io.arclight.exec.setting.Settings;
 import io.arclight.exec.source.file.FileListing;
 import io.arclight.exec.type.StructType;
 import io.arclight.planner.catalog.Catalog;
 import io.arclight.planner.catalog.CatalogEntry;
+import io.arclight.planner.catalog.ColumnDefault;
+import io.arclight.planner.catalog.ColumnNotes;
 import io.arclight.planner.catalog.Schema;
 import io.arclight.planner.catalog.TableName;
 import io.arclight.planner.catalog.Warehouse;
@@ -56,6 +59,7 @@ record Definitions(Path folder) {
         }
         if (entry instanceof CatalogEntry.Table table) {
             StatisticsText.write(table.statistics(), facts);
+            ExistingValues.write(table.notes().existing(), facts);
         }
         if (entry instanceof CatalogEntry.PersistentView view) {
             facts.put(COLUMNS, CreateStatement.definitions(view.columns()));
@@ -129,7 +133,7 @@ record Definitions(Path folder) {
         return new CatalogEntry.Table(
                 name,
                 statement.columns().orElse(StructType.EMPTY),
-                statement.columnComments(),
+                notes(statement, definition),
                 statement.format().orElse("parquet"),
                 statement.options(),
                 statement.partitionBy(),
@@ -138,6 +142,17 @@ record Definitions(Path folder) {
                 statement.comment(),
                 statement.properties(),
                 StatisticsText.read(definition));
+    }
+
+    private static ColumnNotes notes(CreateTable statement, DefinitionText definition) {
+        Map<String, Literal> existing = ExistingValues.read(statement.columns().orElse(StructType.EMPTY), definition);
+        ColumnNotes notes = statement.notes();
+        for (Map.Entry<String, Literal> value : existing.entrySet()) {
+            ColumnDefault known = notes.defaults()
+                    .getOrDefault(value.getKey(), new ColumnDefault(Optional.empty(), Optional.empty()));
+            notes = notes.with(value.getKey(), known.withExisting(value.getValue()));
+        }
+        return notes;
     }
 
     private static CatalogEntry view(

@@ -45,6 +45,8 @@ public record ColumnDescription(StructType schema, Optional<CatalogEntry> entry,
             add(rows, "avg_col_len", summary.map(ColumnSummary::averageLength));
             add(rows, "max_col_len", summary.map(ColumnSummary::greatestLength));
             add(rows, "histogram", Optional.empty());
+            table().flatMap(found -> found.notes().defaultText(field.name()))
+                    .ifPresent(text -> add(rows, "default", Optional.of(text)));
         }
         return rows;
     }
@@ -54,9 +56,11 @@ public record ColumnDescription(StructType schema, Optional<CatalogEntry> entry,
     }
 
     private Optional<ColumnSummary> summary(String column) {
-        return entry.filter(CatalogEntry.Table.class::isInstance)
-                .map(CatalogEntry.Table.class::cast)
-                .map(table -> table.statistics().columns().get(column));
+        return table().map(table -> table.statistics().columns().get(column));
+    }
+
+    private Optional<CatalogEntry.Table> table() {
+        return entry.filter(CatalogEntry.Table.class::isInstance).map(CatalogEntry.Table.class::cast);
     }
 
     private StructField field(String column) {

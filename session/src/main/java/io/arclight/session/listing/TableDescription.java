@@ -39,7 +39,25 @@ public record TableDescription(CatalogEntry entry, Instant created) {
             rows.add(new Object[] {"# Detailed Table Information", "", ""});
             details().forEach(detail -> rows.add(new Object[] {detail[0], detail[1], ""}));
         }
+        if (entry instanceof CatalogEntry.Table table) {
+            addDefaults(table, rows);
+        }
         return rows;
+    }
+
+    private static void addDefaults(CatalogEntry.Table table, List<Object[]> rows) {
+        List<Object[]> defaults = new ArrayList<>();
+        for (StructField field : table.columns().fields()) {
+            table.notes()
+                    .defaultText(field.name())
+                    .ifPresent(text -> defaults.add(
+                            new Object[] {field.name(), field.dataType().simpleString(), text}));
+        }
+        if (!defaults.isEmpty()) {
+            rows.add(new Object[] {"", "", ""});
+            rows.add(new Object[] {"# Column Default Values", "", ""});
+            rows.addAll(defaults);
+        }
     }
 
     private Object[] row(StructField field) {

@@ -9,6 +9,7 @@ import io.arclight.exec.type.StructField;
 import io.arclight.exec.type.StructType;
 import io.arclight.planner.catalog.Catalog;
 import io.arclight.planner.catalog.CatalogEntry;
+import io.arclight.planner.catalog.ColumnNotes;
 import io.arclight.planner.catalog.TableName;
 import io.arclight.planner.catalog.TableStatistics;
 import io.arclight.planner.command.TableStatement.CreateTable;
@@ -47,7 +48,7 @@ record TableDefinition(SessionState session, QueryExecution queries) {
         return new CatalogEntry.Table(
                 name,
                 columns,
-                statement.columnComments(),
+                notes(columns, statement, format.toLowerCase(Locale.ROOT)),
                 format.toLowerCase(Locale.ROOT),
                 statement.options(),
                 statement.partitionBy(),
@@ -56,6 +57,12 @@ record TableDefinition(SessionState session, QueryExecution queries) {
                 statement.comment(),
                 statement.properties(),
                 TableStatistics.NONE);
+    }
+
+    private ColumnNotes notes(StructType columns, CreateTable statement, String format) {
+        ColumnDefaults defaults = new ColumnDefaults(session, queries, "CREATE TABLE");
+        defaults.checkFormat(statement.notes(), format, false);
+        return defaults.evaluated(columns, statement.notes());
     }
 
     /**
@@ -79,7 +86,9 @@ record TableDefinition(SessionState session, QueryExecution queries) {
         return new CatalogEntry.Table(
                 name,
                 columns,
-                source.map(CatalogEntry::columnComments).orElse(Map.of()),
+                table.map(CatalogEntry.Table::notes)
+                        .orElseGet(() -> new ColumnNotes(
+                                source.map(CatalogEntry::columnComments).orElse(Map.of()), Map.of())),
                 format.toLowerCase(Locale.ROOT),
                 statement.format().isEmpty() && table.isPresent() ? table.get().options() : statement.options(),
                 table.map(CatalogEntry.Table::partitionBy).orElse(List.of()),

@@ -8,9 +8,14 @@ import io.arclight.exec.plan.part.WriteTarget.Mode;
 import io.arclight.exec.source.write.TableFolder;
 import io.arclight.planner.catalog.Catalog;
 import io.arclight.planner.catalog.CatalogEntry;
+import io.arclight.planner.catalog.ColumnDefault;
+import io.arclight.planner.catalog.ColumnNotes;
+import io.arclight.planner.catalog.TableChange;
 import io.arclight.planner.catalog.TableName;
 import io.arclight.planner.catalog.Warehouse;
 import io.arclight.planner.command.Statement;
+import io.arclight.planner.command.TableStatement.AddColumns;
+import io.arclight.planner.command.TableStatement.AlterDefault;
 import io.arclight.planner.command.TableStatement.AlterTable;
 import io.arclight.planner.command.TableStatement.Analyze;
 import io.arclight.planner.command.TableStatement.AnalyzeSchema;
@@ -20,6 +25,7 @@ import io.arclight.planner.command.TableStatement.CreateTableLike;
 import io.arclight.planner.command.TableStatement.IfExists;
 import io.arclight.planner.command.TableStatement.Insert;
 import io.arclight.planner.command.TableStatement.Maintain;
+import io.arclight.planner.command.TableStatement.RefusedClause;
 import io.arclight.planner.command.TableStatement.RenameTable;
 import io.arclight.planner.command.TableStatement.SeveralInserts;
 import io.arclight.planner.command.TableStatement.ShowTable;
@@ -84,6 +90,41 @@ record TableExecution(SessionState session, QueryExecution queries) implements T
             warehouse().add(table);
         }
         return nothing();
+    }
+
+    @Override
+    public QueryResult visitRefusedClause(RefusedClause statement) {
+        throw new ArclightException(
+                ErrorCondition.UNSUPPORTED_FEATURE__TABLE_OPERATION,
+                "tableName",
+                session.catalog().tableName(statement.name()).quoted(),
+                "operation",
+                statement.operation());
+    }
+
+    @Override
+    public QueryResult visitAddColumns(AddColumns statement) {
+        CatalogEntry old = entry(statement.name());
+        ColumnNotes notes = statement.notes();
+        if (old instanceof CatalogEntry.Table table) {
+            ColumnDefaults defaults = new ColumnDefaults(session, queries, "ALTER TABLE ADD COLUMNS");
+            defaults.checkFormat(notes, table.format(), true);
+            notes = defaults.evaluated(statement.columns(), notes);
+        }
+        return change(old, TableChange.addColumns(statement.columns(), notes));
+    }
+
+    @Override
+    public QueryResult visitAlterDefault(AlterDefault statement) {
+        CatalogEntry old = entry(statement.name());
+        if (old instanceof CatalogEntry.Table table && statement.text().isPresent()) {
+            String text = statement.text().get();
+            ColumnDefaults defaults = new ColumnDefaults(session, queries, "ALTER TABLE ALTER COLUMN");
+            defaults.checkFormat(
+                    ColumnNotes.NONE.with(statement.column(), ColumnDefault.written(text)), table.format(), false);
+            defaults.value(TableChange.existing(table, statement.column()), text);
+        }
+        return change(old, TableChange.setDefault(statement.column(), statement.text()));
     }
 
     @Override
@@ -246,8 +287,11 @@ record TableExecution(SessionState session, QueryExecution queries) implements T
 
     @Override
     public QueryResult visitAlterTable(AlterTable statement) {
-        CatalogEntry old = entry(statement.name());
-        CatalogEntry changed = statement.change().apply(old);
+        return change(entry(statement.name()), statement.change());
+    }
+
+    private QueryResult change(CatalogEntry old, TableChange change) {
+        CatalogEntry changed = change.apply(old);
         if (changed.columns().equals(old.columns())) {
             warehouse().put(changed);
         } else {

@@ -2,23 +2,28 @@ package io.arclight.session.statement;
 
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
+import io.arclight.exec.error.Origin;
 import io.arclight.exec.plan.part.WriteTarget.Mode;
 import io.arclight.exec.setting.PartitionOverwriteMode;
 import io.arclight.exec.setting.Settings;
+import io.arclight.exec.type.AtomicType;
 import io.arclight.planner.catalog.Catalog;
 import io.arclight.planner.catalog.CatalogEntry;
 import io.arclight.planner.command.Statement;
 import io.arclight.planner.command.TableStatement.Insert;
 import io.arclight.planner.logical.LogicalExpression;
 import io.arclight.planner.logical.LogicalPlan;
+import io.arclight.planner.logical.NameExpression.Constant;
 import io.arclight.planner.logical.ReshapedPlan.StoreAssignment;
 import io.arclight.planner.validate.relation.AssignedColumn;
 import io.arclight.session.execution.QueryExecution;
 import io.arclight.session.execution.SessionState;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Rows on their way into a table.
@@ -79,12 +84,40 @@ record TableWrite(
      * @param replaced the partitions whose rows go when single ones are overwritten
      */
     void run(LogicalPlan query, List<String> replaced, QueryExecution queries) {
-        LogicalPlan rows = new StoreAssignment(query, table.name().parts(), table.columns(), fixed, columns, byName);
+        LogicalPlan rows = rows(query, queries);
         try {
-            queries.write(new Statement.WriteFiles(
-                    rows, table.format(), table.location(), mode, table.partitionBy(), table.options(), replaced));
+            DefaultReferences.placed(() -> {
+                queries.write(new Statement.WriteFiles(
+                        rows, table.format(), table.location(), mode, table.partitionBy(), table.options(), replaced));
+                return rows;
+            });
         } catch (ArclightException e) {
             throw AssignedColumn.overflow(e);
         }
+    }
+
+    /** The rows of a query made the table's: DEFAULT stands for that of the column in its place. */
+    private LogicalPlan rows(LogicalPlan query, QueryExecution queries) {
+        Map<String, LogicalExpression> defaults =
+                ColumnDefaults.expressions(table, queries.session().settings());
+        List<LogicalExpression> inOrder = new ArrayList<>();
+        for (String target : byName ? List.<String>of() : targets()) {
+            OptionalInt column = table.columns().indexOf(target);
+            String name = column.isPresent()
+                    ? table.columns().field(column.getAsInt()).name()
+                    : target;
+            inOrder.add(defaults.getOrDefault(name, new Constant(null, AtomicType.NULL, Origin.NONE)));
+        }
+        LogicalPlan placed = new DefaultReferences(queries, inOrder).query(query);
+        return new StoreAssignment(placed, table.name().parts(), table.columns(), fixed, columns, byName, defaults);
+    }
+
+    /** The columns that the rows' go to, in order. */
+    private List<String> targets() {
+        return columns.isEmpty()
+                ? table.columns().names().stream()
+                        .filter(name -> fixed.keySet().stream().noneMatch(name::equalsIgnoreCase))
+                        .toList()
+                : columns;
     }
 }

@@ -59,16 +59,16 @@ record VariableExecution(SessionState session, QueryExecution queries, ExecuteOp
     @Override
     public QueryResult visitSetVariable(SetVariable statement) {
         List<Variable> targets = targets(statement.names());
-        try {
+        List<LogicalExpression> defaults =
+                targets.stream().map(Variable::otherwise).toList();
+        return DefaultReferences.placed(() -> {
             statement
                     .query()
                     .ifPresentOrElse(
-                            query -> assign(targets, new VariableDefaults(queries, targets).query(query)),
+                            query -> assign(targets, new DefaultReferences(queries, defaults).query(query)),
                             () -> assign(targets, statement.values()));
-        } catch (ArclightException e) {
-            throw VariableDefaults.isMisplaced(e) ? new ArclightException(ErrorCondition.DEFAULT_PLACEMENT_INVALID) : e;
-        }
-        return nothing();
+            return nothing();
+        });
     }
 
     private void assign(List<Variable> targets, List<Optional<LogicalExpression>> written) {

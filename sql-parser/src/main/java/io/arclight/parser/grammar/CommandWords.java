@@ -77,7 +77,9 @@ final class CommandWords implements SparkGrammarConstants {
             case INTO, OVERWRITE -> context.kind(i - 1) == INSERT;
             case LOCAL -> context.kind(i - 1) == OVERWRITE;
             case DIRECTORY -> context.is(i - 1, OVERWRITE, LOCAL);
-            case DEFAULT -> context.isOpen();
+            case DEFAULT ->
+                (context.isOpen() || context.kind(0) == ALTER)
+                        && !context.is(i - 1, LPAREN, COMMA, TABLE, VIEW, COLUMN, COLUMNS, TO, DOT, ALTER, CHANGE);
             case RETURNS -> context.kind(i - 1) == RPAREN && !context.isOpen();
             case LANGUAGE, CONTAINS, READS -> context.is(i + 1, SQL) && !context.isOpen();
             case SQL -> context.is(i - 1, LANGUAGE, CONTAINS, READS);

@@ -27,6 +27,10 @@ public final class AlterTableStatement extends StatementNode {
         DROP_COLUMNS,
         /** The column, its comment. */
         COMMENT_COLUMN,
+        /** The column, the expression of its DEFAULT. */
+        SET_DEFAULT,
+        /** The column. */
+        DROP_DEFAULT,
         /** The comment, or null. */
         COMMENT,
         /** None; options are the values. */

@@ -2,7 +2,6 @@ package io.arclight.parser.tree;
 
 import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlKind;
-import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.SqlOperator;
 import org.apache.calcite.sql.parser.SqlParserPos;
 
@@ -14,8 +13,9 @@ public final class ColumnDefinition extends SparkCall {
     private final DataTypeNode type;
     private final boolean nullable;
     private final StringLiteral comment;
-    private final SqlNode defaultValue;
+    private final DefaultValue defaultValue;
     private String clause;
+    private String repeated;
 
     public ColumnDefinition(
             SqlParserPos pos, SqlIdentifier name, DataTypeNode type, boolean nullable, StringLiteral comment) {
@@ -28,7 +28,7 @@ public final class ColumnDefinition extends SparkCall {
             DataTypeNode type,
             boolean nullable,
             StringLiteral comment,
-            SqlNode defaultValue) {
+            DefaultValue defaultValue) {
         super(pos, OPERATOR, name, type, comment, defaultValue);
         this.name = name;
         this.type = type;
@@ -37,14 +37,26 @@ public final class ColumnDefinition extends SparkCall {
         this.defaultValue = defaultValue;
     }
 
-    /** This definition with a clause that is known by its first word alone. */
-    public ColumnDefinition withClause(String word) {
+    /** This definition with a clause that tables of files do not have. */
+    public ColumnDefinition withClause(String asked) {
         ColumnDefinition other = new ColumnDefinition(getParserPosition(), name, type, nullable, comment, defaultValue);
-        other.clause = word;
+        other.clause = asked;
         return other;
     }
 
-    /** The first word of a clause about generated values or a constraint, or null. */
+    /** This definition, said to have a clause more than once. */
+    public ColumnDefinition withRepeated(String word) {
+        ColumnDefinition other = withClause(clause);
+        other.repeated = word;
+        return other;
+    }
+
+    /** The first words of a clause that it has more than once, or null. */
+    public String repeated() {
+        return repeated;
+    }
+
+    /** What a clause about generated values or a constraint asks of the table, in the words of Spark's errors, or null. */
     public String clause() {
         return clause;
     }
@@ -70,7 +82,7 @@ public final class ColumnDefinition extends SparkCall {
     }
 
     /** The expression behind DEFAULT, or null. */
-    public SqlNode defaultValue() {
+    public DefaultValue defaultValue() {
         return defaultValue;
     }
 

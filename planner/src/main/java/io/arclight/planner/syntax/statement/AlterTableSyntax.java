@@ -8,6 +8,7 @@ import io.arclight.parser.statement.AlterTableStatement;
 import io.arclight.parser.statement.AnalyzeStatement;
 import io.arclight.parser.statement.SchemaStatement;
 import io.arclight.parser.tree.ColumnDefinition;
+import io.arclight.parser.tree.DefaultValue;
 import io.arclight.parser.tree.StringLiteral;
 import io.arclight.planner.catalog.SchemaBinding;
 import io.arclight.planner.catalog.TableChange;
@@ -61,7 +62,13 @@ final class AlterTableSyntax {
             case ADD_COLUMNS -> {
                 List<ColumnDefinition> columns =
                         operands.stream().map(ColumnDefinition.class::cast).toList();
-                yield change(node, TableChange.addColumns(tables.schema(columns), TableSyntax.comments(columns)));
+                Optional<String> refused = TableSyntax.refusedClause(columns);
+                yield refused.isPresent()
+                        ? new TableStatement.RefusedClause(Translation.name(node.name()), refused.get())
+                        : new TableStatement.AddColumns(
+                                Translation.name(node.name()),
+                                tables.schema(columns),
+                                tables.notes(columns, "ALTER TABLE ADD COLUMNS"));
             }
             case RENAME_COLUMN -> change(node, TableChange.unsupported("RENAME COLUMN"));
             case DROP_COLUMNS -> change(node, TableChange.unsupported("DROP COLUMN"));
@@ -70,6 +77,8 @@ final class AlterTableSyntax {
             case SET_LOCATION ->
                 change(node, TableChange.move(FileListing.localPath(((StringLiteral) operands.get(0)).text())));
             case CHANGE_COLUMN -> change(node, changeColumn(node));
+            case SET_DEFAULT -> setDefault(node, Optional.of((DefaultValue) operands.get(1)));
+            case DROP_DEFAULT -> setDefault(node, Optional.empty());
             case COMMENT_COLUMN ->
                 change(
                         node,
@@ -138,6 +147,17 @@ final class AlterTableSyntax {
         StructField field = tables.schema(List.of(definition)).field(0);
         return TableChange.changeColumn(
                 column.getSimple(), field.dataType(), Optional.ofNullable(definition.comment()));
+    }
+
+    private Statement setDefault(AlterTableStatement node, Optional<DefaultValue> value) {
+        SqlIdentifier column = (SqlIdentifier) node.operands().get(0);
+        return column.isSimple()
+                ? new TableStatement.AlterDefault(
+                        Translation.name(node.name()),
+                        column.getSimple(),
+                        value.map(
+                                written -> tables.defaultText(written, column.getSimple(), "ALTER TABLE ALTER COLUMN")))
+                : change(node, TableChange.unsupported("ALTER COLUMN with qualified column"));
     }
 
     private static Statement change(AlterTableStatement node, TableChange change) {

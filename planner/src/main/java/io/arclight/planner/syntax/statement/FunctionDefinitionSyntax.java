@@ -87,7 +87,8 @@ final class FunctionDefinitionSyntax {
             parameters.add(new Parameter(
                     column.name().getSimple(),
                     translation.types().type(column.type()),
-                    Optional.ofNullable(column.defaultValue()).map(translation.expressions()::expression)));
+                    Optional.ofNullable(column.defaultValue())
+                            .map(value -> translation.expressions().expression(value.value()))));
         }
         return parameters;
     }

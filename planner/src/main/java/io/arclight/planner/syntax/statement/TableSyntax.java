@@ -3,6 +3,7 @@ package io.arclight.planner.syntax.statement;
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.plan.part.WriteTarget;
+import io.arclight.exec.setting.Settings;
 import io.arclight.exec.source.file.FileListing;
 import io.arclight.exec.type.StructField;
 import io.arclight.exec.type.StructType;
@@ -11,7 +12,11 @@ import io.arclight.parser.statement.CreateViewStatement;
 import io.arclight.parser.statement.InsertStatement;
 import io.arclight.parser.statement.OptionNode;
 import io.arclight.parser.tree.ColumnDefinition;
+import io.arclight.parser.tree.DefaultValue;
 import io.arclight.parser.tree.StringLiteral;
+import io.arclight.planner.catalog.Catalog;
+import io.arclight.planner.catalog.ColumnDefault;
+import io.arclight.planner.catalog.ColumnNotes;
 import io.arclight.planner.catalog.SchemaBinding;
 import io.arclight.planner.command.Statement;
 import io.arclight.planner.command.TableStatement;
@@ -23,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlLiteral;
@@ -46,6 +52,10 @@ final class TableSyntax {
         }
         List<ColumnDefinition> columns = new ArrayList<>(node.columns());
         columns.addAll(node.partitionDefinitions());
+        Optional<String> refused = refusedClause(columns);
+        if (refused.isPresent()) {
+            return new TableStatement.RefusedClause(Translation.name(node.name()), refused.get());
+        }
         List<String> partitionBy = new ArrayList<>();
         node.partitionColumns().forEach(name -> partitionBy.add(name.getSimple()));
         node.partitionDefinitions()
@@ -55,7 +65,7 @@ final class TableSyntax {
         return new TableStatement.CreateTable(
                 Translation.name(node.name()),
                 columns.isEmpty() ? Optional.empty() : Optional.of(schema(columns)),
-                comments(columns),
+                notes(columns, "CREATE TABLE"),
                 Optional.ofNullable(node.source()).map(source -> format(source)),
                 options,
                 partitionBy,
@@ -111,16 +121,67 @@ final class TableSyntax {
     StructType schema(List<ColumnDefinition> columns) {
         List<StructField> fields = new ArrayList<>();
         for (ColumnDefinition column : columns) {
-            if (column.defaultValue() != null) {
-                throw translation.unsupported("DEFAULT of a column", column);
-            }
-            if (column.clause() != null) {
-                throw translation.unsupported(column.clause().toUpperCase(Locale.ROOT) + " of a column", column);
+            if (column.repeated() != null) {
+                throw translation.error(
+                        ErrorCondition.CREATE_TABLE_COLUMN_DESCRIPTOR_DUPLICATE,
+                        column,
+                        "columnName",
+                        Catalog.quote(List.of(column.name().getSimple())),
+                        "optionName",
+                        column.repeated());
             }
             fields.add(new StructField(
                     column.name().getSimple(), translation.types().type(column.type()), column.nullable()));
         }
         return new StructType(fields);
+    }
+
+    /** What tables of files do not have of columns, as Spark's errors name it: generated values, constraints. */
+    static Optional<String> refusedClause(List<ColumnDefinition> columns) {
+        return columns.stream()
+                .map(ColumnDefinition::clause)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    /**
+     * Comments and defaults of columns, by name.
+     *
+     * @param statement the statement, as errors name it
+     */
+    ColumnNotes notes(List<ColumnDefinition> columns, String statement) {
+        Map<String, ColumnDefault> defaults = new LinkedHashMap<>();
+        for (ColumnDefinition column : columns) {
+            if (column.defaultValue() != null) {
+                String name = column.name().getSimple();
+                defaults.put(name, ColumnDefault.written(defaultText(column.defaultValue(), name, statement)));
+            }
+        }
+        return new ColumnNotes(comments(columns), defaults);
+    }
+
+    /**
+     * The text behind DEFAULT.
+     *
+     * @param statement the statement, as errors name it
+     * @throws ArclightException UNSUPPORTED_DEFAULT_VALUE when columns may have none, INVALID_DEFAULT_VALUE when there is a query
+     *     in it
+     */
+    String defaultText(DefaultValue value, String column, String statement) {
+        if (!translation.settings().get(Settings.DEFAULT_COLUMNS)) {
+            throw translation.error(ErrorCondition.UNSUPPORTED_DEFAULT_VALUE__WITH_SUGGESTION, value);
+        }
+        if (VariableSyntax.holdsQuery(value)) {
+            throw new ArclightException(
+                    ErrorCondition.INVALID_DEFAULT_VALUE__SUBQUERY_EXPRESSION,
+                    "statement",
+                    statement,
+                    "colName",
+                    Catalog.quote(List.of(column)),
+                    "defaultValue",
+                    translation.fragment(value));
+        }
+        return translation.fragment(value);
     }
 
     /** Comments of columns, by name. */

@@ -74,7 +74,8 @@ final class VariableSyntax {
         }
     }
 
-    private static boolean holdsQuery(SqlNode expression) {
+    /** Whether a query stands in an expression. */
+    static boolean holdsQuery(SqlNode expression) {
         boolean[] found = {false};
         expression.accept(new SqlBasicVisitor<Void>() {
             @Override

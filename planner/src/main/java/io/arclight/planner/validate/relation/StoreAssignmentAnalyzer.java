@@ -59,8 +59,7 @@ public final class StoreAssignmentAnalyzer {
         List<RexNode> expressions = new ArrayList<>();
         for (StructField field : node.target().fields()) {
             RexNode value = values.get(key(field.name()));
-            expressions.add(
-                    value == null ? REX.nullOf(TypeStructure.withoutLengths(field.dataType())) : store(value, field));
+            expressions.add(value == null ? missing(field) : store(value, field));
         }
         List<String> names = node.target().names();
         RelNode rel = Relations.project(rows.rel(), expressions, names, Set.of());
@@ -70,6 +69,23 @@ public final class StoreAssignmentAnalyzer {
                     name, columns.size(), expressions.get(columns.size()).getType()));
         }
         return Relation.of(rel, new Scope(columns, List.of()));
+    }
+
+    /** What a column gets that the rows have no value for. */
+    private RexNode missing(StructField field) {
+        LogicalExpression otherwise = node.defaults().get(field.name());
+        if (otherwise != null) {
+            return store(surroundings.constants().analyze(otherwise).rex(), field);
+        }
+        if (!context.settings().get(Settings.NULL_FOR_MISSING_DEFAULT)) {
+            throw new ArclightException(
+                    ErrorCondition.INCOMPATIBLE_DATA_FOR_TABLE__CANNOT_FIND_DATA,
+                    "tableName",
+                    Catalog.quote(node.table()),
+                    "colName",
+                    Catalog.quote(List.of(field.name())));
+        }
+        return REX.nullOf(TypeStructure.withoutLengths(field.dataType()));
     }
 
     private static String key(String name) {

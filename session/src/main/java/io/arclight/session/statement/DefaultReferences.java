@@ -2,7 +2,6 @@ package io.arclight.session.statement;
 
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
-import io.arclight.planner.catalog.Variables.Variable;
 import io.arclight.planner.logical.CombinedPlan.SubqueryAlias;
 import io.arclight.planner.logical.CombinedPlan.With;
 import io.arclight.planner.logical.LeafPlan.InlineTable;
@@ -15,20 +14,36 @@ import io.arclight.planner.logical.SelectPlan.Sort;
 import io.arclight.session.execution.QueryExecution;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
- * DEFAULT in the query of SET VARIABLE: an item of its select list, or a value of its VALUES, that is nothing but this word is the
- * default of the variable in its place; unless it is a column's name.
+ * DEFAULT in the query of SET VARIABLE or INSERT: an item of its select list, or a value of its VALUES, that is nothing but this
+ * word is the default of the variable or column in its place; unless it is a column's name.
+ *
+ * @param targets the defaults
  */
-record VariableDefaults(QueryExecution queries, List<Variable> targets) {
+record DefaultReferences(QueryExecution queries, List<LogicalExpression> targets) {
     private static final String DEFAULT = "DEFAULT";
 
     /** Whether an error says that DEFAULT stands where it has no meaning. */
-    static boolean isMisplaced(ArclightException e) {
+    private static boolean isMisplaced(ArclightException e) {
         boolean unresolved = e.condition() == ErrorCondition.UNRESOLVED_COLUMN__WITHOUT_SUGGESTION
                 || e.condition() == ErrorCondition.UNRESOLVED_COLUMN__WITH_SUGGESTION;
         return unresolved
                 && "`DEFAULT`".equalsIgnoreCase(e.getMessageParameters().get("objectName"));
+    }
+
+    /**
+     * What happens with the defaults.
+     *
+     * @throws ArclightException DEFAULT_PLACEMENT_INVALID when the word stands within an expression
+     */
+    static <T> T placed(Supplier<T> action) {
+        try {
+            return action.get();
+        } catch (ArclightException e) {
+            throw isMisplaced(e) ? new ArclightException(ErrorCondition.DEFAULT_PLACEMENT_INVALID) : e;
+        }
     }
 
     /** The query with the defaults. */
@@ -54,7 +69,7 @@ record VariableDefaults(QueryExecution queries, List<Variable> targets) {
     }
 
     private LogicalPlan project(Project project) {
-        boolean written = project.items().stream().anyMatch(VariableDefaults::isDefault);
+        boolean written = project.items().stream().anyMatch(DefaultReferences::isDefault);
         return written && queries.schema(project.child()).names().stream().noneMatch(DEFAULT::equalsIgnoreCase)
                 ? new Project(project.child(), values(project.items()))
                 : project;
@@ -64,7 +79,7 @@ record VariableDefaults(QueryExecution queries, List<Variable> targets) {
         List<LogicalExpression> values = new ArrayList<>();
         for (LogicalExpression value : written) {
             boolean known = values.size() < targets.size();
-            values.add(known && isDefault(value) ? targets.get(values.size()).otherwise() : value);
+            values.add(known && isDefault(value) ? targets.get(values.size()) : value);
         }
         return values;
     }
