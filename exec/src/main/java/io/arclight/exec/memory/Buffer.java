@@ -65,11 +65,10 @@ public final class Buffer {
     public void release() {
         int left = references.decrementAndGet();
         if (left == 0) {
-            account.freed(this);
             if (contents == null) {
-                pool.recycle(block);
+                account.recycle(this, block);
             } else {
-                pool.remember(block, contents, note);
+                account.remember(this, block, contents, note);
             }
         } else if (left < 0) {
             throw new IllegalStateException("buffer was released twice");

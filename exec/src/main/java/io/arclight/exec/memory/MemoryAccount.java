@@ -33,13 +33,15 @@ public final class MemoryAccount implements AutoCloseable {
      * @throws io.arclight.exec.error.ArclightException with condition UNABLE_TO_ACQUIRE_MEMORY when the limit is reached
      */
     public Buffer allocate(long bytes) {
-        query.reserve(MemoryPool.blockSize(bytes), owner);
-        return adopt(query.pool().allocate(bytes));
+        return adopt(query.allocate(bytes, owner));
     }
 
     private Buffer adopt(ArrowBuf block) {
         Buffer buffer = new Buffer(query.pool(), this, block);
-        peak.accumulateAndGet(used.addAndGet(block.capacity()), Math::max);
+        long held = used.addAndGet(block.capacity());
+        if (held > peak.get()) {
+            peak.accumulateAndGet(held, Math::max);
+        }
         live.add(buffer);
         return buffer;
     }
@@ -102,11 +104,29 @@ public final class MemoryAccount implements AutoCloseable {
         return spillable;
     }
 
-    void freed(Buffer buffer) {
-        if (live.remove(buffer)) {
-            used.addAndGet(-buffer.capacity());
-            query.unreserve(buffer.capacity());
+    /** Takes back the block of a buffer without references; an account closed meanwhile has no claim to it any more. */
+    void recycle(Buffer buffer, ArrowBuf block) {
+        if (forget(buffer)) {
+            query.recycle(block);
+        } else {
+            query.pool().recycle(block);
         }
+    }
+
+    /** Takes a block back whose contents may be wanted again. */
+    void remember(Buffer buffer, ArrowBuf block, ContentKey contents, Object note) {
+        if (forget(buffer)) {
+            query.unreserve(block.capacity());
+        }
+        query.pool().remember(block, contents, note);
+    }
+
+    private boolean forget(Buffer buffer) {
+        boolean claimed = live.remove(buffer);
+        if (claimed) {
+            used.addAndGet(-buffer.capacity());
+        }
+        return claimed;
     }
 
     /** Frees every buffer still held, whoever refers to it. */
@@ -114,9 +134,8 @@ public final class MemoryAccount implements AutoCloseable {
     public void close() {
         if (closed.compareAndSet(false, true)) {
             for (Buffer buffer = live.first(); buffer != null; buffer = live.first()) {
-                if (live.remove(buffer)) {
+                if (forget(buffer)) {
                     buffer.reclaim();
-                    used.addAndGet(-buffer.capacity());
                     query.unreserve(buffer.capacity());
                 }
             }

@@ -2,10 +2,12 @@ package io.arclight.exec.memory;
 
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import org.apache.arrow.memory.ArrowBuf;
 
 /** The memory of one query: its accounts, under the limit it shares with the other queries. Thread safe. */
 public final class QueryMemory implements AutoCloseable {
@@ -13,6 +15,7 @@ public final class QueryMemory implements AutoCloseable {
     private final MemoryLimit limit;
     private final Set<MemoryAccount> accounts = ConcurrentHashMap.newKeySet();
     private final Set<MemoryReclaimer> reclaimers = ConcurrentHashMap.newKeySet();
+    private final Map<Thread, ThreadBlocks> threadBlocks = new ConcurrentHashMap<>();
     private final AtomicLong used = new AtomicLong();
     private final AtomicLong peak = new AtomicLong();
     private final AtomicBoolean reclaiming = new AtomicBoolean();
@@ -53,6 +56,37 @@ public final class QueryMemory implements AutoCloseable {
         return pool;
     }
 
+    /** A block for an owner. */
+    ArrowBuf allocate(long bytes, String owner) {
+        long size = MemoryPool.blockSize(bytes);
+        ArrowBuf kept = ThreadBlocks.fits(size) ? threadBlocks().take(size) : null;
+        if (kept != null) {
+            return kept;
+        }
+        reserve(size, owner);
+        return pool.allocate(size);
+    }
+
+    /** Takes back an empty block of this query. */
+    void recycle(ArrowBuf block) {
+        long size = block.capacity();
+        if (!ThreadBlocks.fits(size) || limit.underPressure() || !threadBlocks().keep(block)) {
+            pool.recycle(block);
+            unreserve(size);
+        }
+    }
+
+    private ThreadBlocks threadBlocks() {
+        Thread thread = Thread.currentThread();
+        ThreadBlocks own = threadBlocks.get(thread);
+        return own != null ? own : threadBlocks.computeIfAbsent(thread, key -> new ThreadBlocks(pool));
+    }
+
+    /** Gives back the little that threads keep for their next batches, beyond what the accounts hold. */
+    public void giveBackSpare() {
+        threadBlocks.values().forEach(blocks -> unreserve(blocks.empty()));
+    }
+
     void reserve(long bytes, String owner) {
         if (!limit.tryReserve(bytes) && !reclaim(bytes)) {
             throw new ArclightException(
@@ -73,7 +107,8 @@ public final class QueryMemory implements AutoCloseable {
 
     /** Asks those who hold memory without running; true when so many bytes could be reserved then. */
     private boolean reclaim(long bytes) {
-        if (limit.reclaim(() -> limit.tryReserve(bytes))) {
+        giveBackSpare();
+        if (limit.tryReserve(bytes) || limit.reclaim(() -> limit.tryReserve(bytes))) {
             return true;
         }
         if (reclaimers.isEmpty() || !reclaiming.compareAndSet(false, true)) {
@@ -111,7 +146,8 @@ public final class QueryMemory implements AutoCloseable {
         if (held == 0 || !limit.underPressure()) {
             return false;
         }
-        if (limit.reclaim(() -> !limit.underPressure())) {
+        giveBackSpare();
+        if (!limit.underPressure() || limit.reclaim(() -> !limit.underPressure())) {
             return false;
         }
         long total = 0;
@@ -135,5 +171,6 @@ public final class QueryMemory implements AutoCloseable {
     @Override
     public void close() {
         accounts.forEach(MemoryAccount::close);
+        threadBlocks.values().forEach(blocks -> unreserve(blocks.close()));
     }
 }

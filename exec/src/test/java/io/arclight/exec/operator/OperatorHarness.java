@@ -94,6 +94,7 @@ public final class OperatorHarness implements AutoCloseable {
     /** Checks that everything was given back. */
     @Override
     public void close() {
+        memory.giveBackSpare();
         assertEquals(0, memory.limit().usedBytes(), "bytes not given back");
         memory.close();
         assertEquals(usedBefore, MemoryPool.shared().usedBytes());

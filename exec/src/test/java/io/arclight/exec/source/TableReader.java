@@ -75,6 +75,7 @@ public final class TableReader {
                     }
                 }
                 // What an error leaves behind is freed with the query; without one the operator keeps nothing.
+                queryMemory.giveBackSpare();
                 Assertions.assertEquals(before, MemoryPool.shared().usedBytes(), "leaked by " + morsel.description());
             }
         }

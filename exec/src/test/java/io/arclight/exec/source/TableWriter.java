@@ -70,6 +70,7 @@ public final class TableWriter {
                     writer.finish();
                 }
             }
+            memory.giveBackSpare();
             Assertions.assertEquals(before, MemoryPool.shared().usedBytes(), "leaked by the writer");
         }
     }

@@ -30,6 +30,7 @@ final class CachedRows implements AutoCloseable {
 
     void add(CachedBlock block) {
         blocks.add(block);
+        memory.giveBackSpare();
     }
 
     List<CachedBlock> blocks() {
@@ -43,6 +44,7 @@ final class CachedRows implements AutoCloseable {
     /** Writes all blocks to disk. */
     void spill(String directory) {
         blocks.forEach(block -> block.spill(directory, account));
+        memory.giveBackSpare();
     }
 
     SourceStatistics statistics(int columns) {

@@ -213,6 +213,7 @@ class FilteredScanTest {
                         }
                     }
                 }
+                memory.giveBackSpare();
                 assertEquals(before, MemoryPool.shared().usedBytes(), "leaked by " + morsel.description());
             }
         }
