@@ -2,7 +2,6 @@ package io.arclight.exec.evaluate;
 
 import io.arclight.exec.column.BitColumn;
 import io.arclight.exec.column.Column;
-import io.arclight.exec.column.NullColumn;
 import io.arclight.exec.column.Selection;
 import io.arclight.exec.column.Validity;
 import io.arclight.exec.evaluate.loop.Bits;
@@ -125,11 +124,6 @@ final class Rows {
         for (long offset = 0; offset < Bits.bytes(length); offset += 8) {
             Memory.putLong(target + offset, Memory.getLong(target + offset) & Memory.getLong(other + offset));
         }
-    }
-
-    /** Whether a column has nothing but nulls and no values. */
-    static boolean isVoid(Column column) {
-        return column instanceof NullColumn;
     }
 
     /** Releases columns, of which some may be missing. */

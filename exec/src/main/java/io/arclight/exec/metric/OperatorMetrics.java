@@ -8,7 +8,6 @@ import java.util.concurrent.atomic.LongAdder;
 public final class OperatorMetrics {
     private final LongAdder rowsIn = new LongAdder();
     private final LongAdder rowsOut = new LongAdder();
-    private final LongAdder batchesOut = new LongAdder();
     private final LongAdder nanos = new LongAdder();
     private final LongAdder cpuNanos = new LongAdder();
     private final LongAdder spilledBytes = new LongAdder();
@@ -23,7 +22,6 @@ public final class OperatorMetrics {
     /** Counts a batch that left the operator. */
     public void addOutput(long rows) {
         rowsOut.add(rows);
-        batchesOut.increment();
     }
 
     /**
@@ -62,11 +60,6 @@ public final class OperatorMetrics {
     /** Rows that left the operator; of an exchange that several steps read, all of them together. */
     public long rowsOut() {
         return rowsOut.sum();
-    }
-
-    /** Batches that left the operator. */
-    public long batchesOut() {
-        return batchesOut.sum();
     }
 
     /** Nanoseconds of all tasks in the operator, without those below it. */

@@ -7,9 +7,4 @@ package io.arclight.exec.type;
  * @param dataType the type
  * @param nullable whether values may be null
  */
-public record StructField(String name, DataType dataType, boolean nullable) {
-    /** This field under another name. */
-    public StructField withName(String newName) {
-        return new StructField(newName, dataType, nullable);
-    }
-}
+public record StructField(String name, DataType dataType, boolean nullable) {}

@@ -20,9 +20,4 @@ public enum SchemaBinding {
     public static SchemaBinding of(String text) {
         return valueOf(text.replace(' ', '_'));
     }
-
-    /** Whether the view's columns follow the query. */
-    public boolean isEvolving() {
-        return this == TYPE_EVOLUTION || this == EVOLUTION;
-    }
 }

@@ -91,11 +91,6 @@ public record ColumnEstimate(
                 distinct, Math.max(1, domain * share), 0, finite(least), finite(greatest), averageBytes);
     }
 
-    /** This column with a share of nulls added, as behind an outer join. */
-    public ColumnEstimate withNulls(double fraction) {
-        return new ColumnEstimate(distinct, domain, Math.max(nullFraction, fraction), minimum, maximum, averageBytes);
-    }
-
     /** This column where no two rows agree in it. */
     ColumnEstimate asKey() {
         return new ColumnEstimate(distinct, distinct, nullFraction, minimum, maximum, averageBytes);

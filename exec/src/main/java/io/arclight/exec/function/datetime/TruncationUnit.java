@@ -54,11 +54,6 @@ public enum TruncationUnit implements Prepared {
         return (((int) (date >> 5) & 15) - 1) / 3 * 3 + 1;
     }
 
-    /** Whether the unit is one of days or more. */
-    boolean isDays() {
-        return ordinal() <= DAY.ordinal();
-    }
-
     /** The microseconds of a unit of less than a day. */
     long micros() {
         return switch (this) {

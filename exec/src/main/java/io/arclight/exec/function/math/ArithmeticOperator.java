@@ -38,11 +38,6 @@ enum ArithmeticOperator {
         };
     }
 
-    /** Whether the result has the operands' type, whatever the numbers. */
-    boolean keepsType() {
-        return this != DIVIDE && this != QUOTIENT;
-    }
-
     boolean overflows() {
         return this == ADD || this == SUBTRACT || this == MULTIPLY;
     }

@@ -122,11 +122,6 @@ public final class RowBuffer implements AutoCloseable {
         return memoryBytes;
     }
 
-    /** Whether some rows are on disk. */
-    public boolean isSpilled() {
-        return !files.isEmpty();
-    }
-
     /**
      * Writes what is in memory to disk, unless somebody has begun to read it.
      *

@@ -71,10 +71,6 @@ final class ParquetFile {
         return footer.getRow_groups();
     }
 
-    String createdBy() {
-        return footer.getCreated_by();
-    }
-
     /** The rows of all row groups. */
     long rows() {
         return rowGroups().stream().mapToLong(RowGroup::getNum_rows).sum();

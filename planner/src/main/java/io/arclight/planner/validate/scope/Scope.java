@@ -174,13 +174,6 @@ public final class Scope {
                 hidden.stream().map(change).toList());
     }
 
-    /** This scope with one more column that names can reach. */
-    public Scope withHidden(Column column) {
-        List<Column> more = new ArrayList<>(hidden);
-        more.add(column.accessed(Access.HIDDEN));
-        return new Scope(columns, more);
-    }
-
     /** This scope followed by another, whose row begins at a position. */
     public Scope followedBy(Scope other, int offset) {
         List<Column> both = new ArrayList<>(columns);

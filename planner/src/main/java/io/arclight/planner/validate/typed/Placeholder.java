@@ -90,11 +90,6 @@ public final class Placeholder extends SqlFunction {
     /** GROUPING of one key (an operand), or GROUPING_ID of several or all (none). */
     public record GroupingSpec(boolean id) implements Spec {}
 
-    /** What it stands for. */
-    public Spec spec() {
-        return spec;
-    }
-
     /** The placeholder that an expression is. */
     public static Optional<Spec> specOf(RexNode expression) {
         return expression instanceof RexCall call && call.getOperator() instanceof Placeholder placeholder

@@ -71,11 +71,6 @@ final class MergeWindow implements AutoCloseable {
         }
     }
 
-    /** Whether a key is the last one here. */
-    boolean endsWith(long address, int length) {
-        return keys > 0 && compare(keys - 1, address, length) == 0;
-    }
-
     private int compare(int key, long address, int length) {
         long offset = keyOffsets[key];
         return Memory.compareUnsigned(

@@ -71,11 +71,6 @@ public final class ReadWindow implements AutoCloseable {
         return address + (position - start);
     }
 
-    /** How many bytes from a position on are in memory. */
-    public int available(long position) {
-        return position < start ? 0 : (int) Math.max(0, start + length - position);
-    }
-
     /** A copy of bytes of the file. */
     public byte[] copy(long position, int count) throws IOException {
         return Memory.toArray(load(position, count, count), count);
