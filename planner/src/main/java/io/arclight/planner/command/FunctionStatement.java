@@ -1,7 +1,6 @@
 package io.arclight.planner.command;
 
 import io.arclight.planner.catalog.SqlFunction;
-import io.arclight.planner.logical.LogicalExpression;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,13 +51,6 @@ public sealed interface FunctionStatement extends Statement {
         @Override
         public <R> R accept(FunctionStatementVisitor<R> visitor) {
             return visitor.visitCreateFunction(this);
-        }
-
-        /** The defaults of the parameters that have one, in order. */
-        public List<LogicalExpression> defaults() {
-            return parameters.stream()
-                    .flatMap(parameter -> parameter.otherwise().stream())
-                    .toList();
         }
     }
 

@@ -19,6 +19,7 @@ public record TableDescription(CatalogEntry entry, Instant created) {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("EEE MMM dd HH:mm:ss zzz yyyy", Locale.ROOT);
 
+    /** The description of what a name stands for, as a session sees it. */
     public static TableDescription of(CatalogEntry entry, SessionState session) {
         return new TableDescription(entry, session.catalog().warehouse().created(entry.name()));
     }

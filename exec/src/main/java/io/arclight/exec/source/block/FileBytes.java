@@ -16,10 +16,12 @@ public final class FileBytes {
 
     private FileBytes() {}
 
+    /** Whether a file has to be read from its beginning. */
     public static boolean isCompressed(Path path) {
         return path.toString().endsWith(".gz");
     }
 
+    /** Opens a file at a position; compressed ones at their beginning, wherever that is. */
     public static ByteSource open(Path path, long start) throws IOException {
         FileChannel channel = FileChannel.open(path, StandardOpenOption.READ);
         try {

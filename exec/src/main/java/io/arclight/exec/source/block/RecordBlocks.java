@@ -183,6 +183,7 @@ public final class RecordBlocks implements AutoCloseable {
         buffer = larger;
     }
 
+    /** The bytes read from the file itself so far. */
     public long bytesRead() {
         return source.bytesRead();
     }

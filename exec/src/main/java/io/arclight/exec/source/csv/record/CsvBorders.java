@@ -8,6 +8,7 @@ public final class CsvBorders implements RecordBorders {
     private final CsvDialect dialect;
     private final boolean multiLine;
 
+    /** The borders of records; with {@code multiLine}, line ends in quotes are none. */
     public CsvBorders(CsvDialect dialect, boolean multiLine) {
         this.dialect = dialect;
         this.multiLine = multiLine;

@@ -102,34 +102,42 @@ public final class CsvOptions {
         mode();
     }
 
+    /** How fields and records are told apart. */
     public CsvDialect dialect() {
         return dialect;
     }
 
+    /** Whether the first record of a file has the names. */
     public boolean header() {
         return options.flag("header", false);
     }
 
+    /** Whether types are found out; otherwise all columns are strings. */
     public boolean inferSchema() {
         return options.flag("inferSchema", false);
     }
 
+    /** Whether quoted fields may have several lines. */
     public boolean multiLine() {
         return options.flag("multiLine", false);
     }
 
+    /** Whether white space before a value is none of it. */
     public boolean ignoreLeadingWhiteSpace() {
         return options.flag("ignoreLeadingWhiteSpace", false);
     }
 
+    /** Whether white space behind a value is none of it. */
     public boolean ignoreTrailingWhiteSpace() {
         return options.flag("ignoreTrailingWhiteSpace", false);
     }
 
+    /** Whether what is a date becomes one, rather than a timestamp, when types are found out. */
     public boolean preferDate() {
         return options.flag("preferDate", true);
     }
 
+    /** What null is written as. */
     public byte[] nullValue() {
         return options.text("nullValue", "").getBytes(StandardCharsets.UTF_8);
     }
@@ -139,18 +147,22 @@ public final class CsvOptions {
         return options.text("emptyValue", "").getBytes(StandardCharsets.UTF_8);
     }
 
+    /** An option, or a default. */
     public String text(String name, String defaultValue) {
         return options.text(name, defaultValue);
     }
 
+    /** An option; empty when it is not set. */
     public Optional<String> text(String name) {
         return options.text(name);
     }
 
+    /** What happens to records that do not fit. */
     public ParseMode mode() {
         return ParseMode.of(options);
     }
 
+    /** The column that gets the texts of records that do not fit, if the schema has it. */
     public String corruptRecordColumn() {
         return options.text("columnNameOfCorruptRecord")
                 .or(() -> settings.text("spark.sql.columnNameOfCorruptRecord"))

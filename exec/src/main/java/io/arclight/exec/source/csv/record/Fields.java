@@ -16,6 +16,12 @@ public final class Fields {
     private final boolean[] malformed;
     private int rows;
 
+    /**
+     * Room for records.
+     *
+     * @param columns how many fields of a record are wanted
+     * @param capacity how many records
+     */
     public Fields(int columns, int capacity) {
         this.capacity = capacity;
         this.addresses = new long[columns * capacity];
@@ -25,23 +31,28 @@ public final class Fields {
         this.malformed = new boolean[capacity];
     }
 
+    /** How many records there is room for. */
     public int capacity() {
         return capacity;
     }
 
+    /** How many records there are. */
     public int rows() {
         return rows;
     }
 
+    /** Forgets the records. */
     public void clear() {
         rows = 0;
     }
 
+    /** Says where a wanted field of the next record lies; instead of a length {@link #MISSING} or {@link #ABSENT}. */
     public void set(int slot, long address, int length) {
         addresses[slot * capacity + rows] = address;
         lengths[slot * capacity + rows] = length;
     }
 
+    /** Adds the record whose fields were set. */
     public void endRecord(long start, long end, boolean isMalformed) {
         recordStarts[rows] = start;
         recordEnds[rows] = end;
@@ -49,26 +60,32 @@ public final class Fields {
         rows++;
     }
 
+    /** Where a field begins. */
     public long address(int slot, int row) {
         return addresses[slot * capacity + row];
     }
 
+    /** How many bytes a field has, or {@link #MISSING} or {@link #ABSENT}. */
     public int length(int slot, int row) {
         return lengths[slot * capacity + row];
     }
 
+    /** Where a record begins. */
     public long recordStart(int row) {
         return recordStarts[row];
     }
 
+    /** How many bytes a record has. */
     public int recordLength(int row) {
         return (int) (recordEnds[row] - recordStarts[row]);
     }
 
+    /** Whether a record does not fit the schema. */
     public boolean isMalformed(int row) {
         return malformed[row];
     }
 
+    /** Marks a record that does not fit the schema. */
     public void setMalformed(int row) {
         malformed[row] = true;
     }

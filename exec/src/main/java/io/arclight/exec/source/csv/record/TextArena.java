@@ -17,6 +17,7 @@ public final class TextArena implements AutoCloseable {
     private int textStart;
     private int used;
 
+    /** An empty arena. */
     public TextArena(MemoryAccount account) {
         this.account = account;
     }

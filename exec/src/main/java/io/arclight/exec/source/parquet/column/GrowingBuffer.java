@@ -12,6 +12,7 @@ public final class GrowingBuffer implements AutoCloseable {
     private Buffer buffer;
     private long size;
 
+    /** An empty buffer. */
     public GrowingBuffer(MemoryAccount account) {
         this.account = account;
     }

@@ -11,6 +11,7 @@ public final class BatchData {
     private final MemoryAccount account;
     private List<Buffer> buffers = new ArrayList<>();
 
+    /** Nothing yet. */
     public BatchData(MemoryAccount account) {
         this.account = account;
     }

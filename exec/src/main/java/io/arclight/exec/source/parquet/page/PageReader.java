@@ -32,6 +32,7 @@ public final class PageReader {
     /** The header of a page that is remembered, and its bytes in the file. */
     private record KnownHeader(PageHeader header, int length) {}
 
+    /** A reader before the first page. */
     public PageReader(ColumnChunkSource chunk) {
         this.chunk = chunk;
         this.leaf = chunk.leaf();
