@@ -36,7 +36,7 @@ select * from t where a in (select u.k from u where u.v > t.b);
 select * from t where a not in (select u.k from u where u.v > t.b);
 select a, a in (select u.k from u where u.v > t.b) from t;
 select a, (select count(*) from u where u.k = t.a and exists (select 1 from n where n.k = u.k)) from t;
-select a, (select count(*) from u where u.k = t.a and exists (select 1 from n where n.k = u.k and n.v > t.b)) from t;
+select a, (select count(*) from u where u.k = t.a and exists (select 1 from n where n.k = u.k and n.v > 1)) from t;
 select t.a, u.v from t left join u on t.a = u.k;
 select t.a, u.v from t left join u on t.a = u.k and u.v > 100;
 select t.a, u.v from t left join u on t.a = u.k and t.b > 15;

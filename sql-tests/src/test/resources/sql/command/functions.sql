@@ -265,3 +265,39 @@ CREATE FUNCTION told(x INT) RETURNS INT CONTAINS SQL RETURN reading(x);
 --! INVALID_SQL_FUNCTION_DATA_ACCESS 42K0E
 
 DROP FUNCTION reading;
+-- Functions written in SQL stand neither in ORDER BY of rows that are not grouped, nor in LIMIT, nor in LATERAL VIEW.
+CREATE TEMPORARY FUNCTION next_one(x INT) RETURNS INT RETURN x + 1;
+SELECT * FROM VALUES (1), (2) AS t(a) ORDER BY next_one(a);
+--! UNSUPPORTED_SQL_UDF_USAGE 0A000
+--! == SQL (line 1, position 48) ==
+--! SELECT * FROM VALUES (1), (2) AS t(a) ORDER BY next_one(a)
+--!                                                ^^^^^^^^^^^
+SELECT next_one(a) AS n FROM VALUES (1), (2) AS t(a) ORDER BY n DESC;
+--= n int
+--> 3
+--> 2
+SELECT next_one(a), count(*) FROM VALUES (1), (2) AS t(a) GROUP BY next_one(a) ORDER BY next_one(a);
+--= next_one(a) int, count(1) bigint
+--| 2 | 1
+--| 3 | 1
+SELECT * FROM VALUES (1), (2) AS t(a) LIMIT next_one(0);
+--! UNSUPPORTED_SQL_UDF_USAGE 0A000
+--! == SQL (line 1, position 45) ==
+--! SELECT * FROM VALUES (1), (2) AS t(a) LIMIT next_one(0)
+--!                                             ^^^^^^^^^^^
+SELECT * FROM VALUES (1) AS t(a) LATERAL VIEW explode(array(next_one(a))) AS x;
+--! UNSUPPORTED_SQL_UDF_USAGE 0A000
+--! == SQL (line 1, position 61) ==
+--! SELECT * FROM VALUES (1) AS t(a) LATERAL VIEW explode(array(next_one(a))) AS x
+--!                                                             ^^^^^^^^^^^
+SELECT * FROM VALUES (1) AS t(a) JOIN VALUES (2) AS u(b) ON next_one(a + CAST(rand(0) * 0 AS INT)) = b;
+--! INVALID_NON_DETERMINISTIC_EXPRESSIONS 42K0E
+--! == SQL (line 1, position 34) ==
+--! SELECT * FROM VALUES (1) AS t(a) JOIN VALUES (2) AS u(b) ON next_one(a + CAST(rand(0) * 0 AS INT)) = b
+--!                                  ^^^^
+CREATE TEMPORARY FUNCTION nested_once(a INT) RETURNS INT RETURN 1 + (SELECT a);
+CREATE TEMPORARY FUNCTION nested_twice(a INT) RETURNS INT RETURN 1 + (SELECT (SELECT a));
+--! UNRESOLVED_COLUMN.WITHOUT_SUGGESTION 42703
+--! == SQL (line 1, position 86) ==
+--! CREATE TEMPORARY FUNCTION nested_twice(a INT) RETURNS INT RETURN 1 + (SELECT (SELECT a))
+--!                                                                                      ^

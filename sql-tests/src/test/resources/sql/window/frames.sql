@@ -123,26 +123,68 @@ SELECT sum(v) OVER (ORDER BY v RANGE BETWEEN 3 FOLLOWING AND 2 FOLLOWING) FROM w
 --!                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 SELECT sum(v) OVER (ORDER BY v ROWS BETWEEN CURRENT ROW AND 2147483648 FOLLOWING) FROM w;
 --! DATATYPE_MISMATCH.SPECIFIED_WINDOW_FRAME_UNACCEPTED_TYPE 42K09
+--! == SQL (line 1, position 20) ==
+--! SELECT sum(v) OVER (ORDER BY v ROWS BETWEEN CURRENT ROW AND 2147483648 FOLLOWING) FROM w
+--!                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 SELECT sum(v) OVER (ORDER BY v RANGE DATE '2024-01-01' FOLLOWING) FROM w;
 --! DATATYPE_MISMATCH.SPECIFIED_WINDOW_FRAME_UNACCEPTED_TYPE 42K09
+--! == SQL (line 1, position 20) ==
+--! SELECT sum(v) OVER (ORDER BY v RANGE DATE '2024-01-01' FOLLOWING) FROM w
+--!                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 SELECT sum(v) OVER (ORDER BY v ROWS BETWEEN UNBOUNDED FOLLOWING AND 1 FOLLOWING) FROM w;
 --! DATATYPE_MISMATCH.SPECIFIED_WINDOW_FRAME_INVALID_BOUND 42K09
+--! == SQL (line 1, position 20) ==
+--! SELECT sum(v) OVER (ORDER BY v ROWS BETWEEN UNBOUNDED FOLLOWING AND 1 FOLLOWING) FROM w
+--!                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 SELECT sum(1) OVER (ORDER BY d RANGE BETWEEN INTERVAL 2 DAYS PRECEDING AND 1 FOLLOWING) FROM VALUES (DATE '2024-01-01') t(d);
 --! DATATYPE_MISMATCH.SPECIFIED_WINDOW_FRAME_DIFF_TYPES 42K09
+--! == SQL (line 1, position 20) ==
+--! SELECT sum(1) OVER (ORDER BY d RANGE BETWEEN INTERVAL 2 DAYS PRECEDING AND 1 FOLLOWING) FROM VALUES (DATE '2024-01-01') t(d)
+--!                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 SELECT sum(1) OVER (ORDER BY d RANGE BETWEEN CURRENT ROW AND INTERVAL 2 HOURS FOLLOWING) FROM VALUES (DATE '2024-01-01') t(d);
 --! DATATYPE_MISMATCH.RANGE_FRAME_INVALID_TYPE 42K09
+--! == SQL (line 1, position 20) ==
+--! SELECT sum(1) OVER (ORDER BY d RANGE BETWEEN CURRENT ROW AND INTERVAL 2 HOURS FOLLOWING) FROM VALUES (DATE '2024-01-01') t(d)
+--!                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 SELECT sum(1) OVER (ORDER BY d RANGE BETWEEN CURRENT ROW AND 1 FOLLOWING) FROM VALUES (TIMESTAMP '2024-01-01 00:00:00') t(d);
 --! DATATYPE_MISMATCH.RANGE_FRAME_INVALID_TYPE 42K09
+--! == SQL (line 1, position 20) ==
+--! SELECT sum(1) OVER (ORDER BY d RANGE BETWEEN CURRENT ROW AND 1 FOLLOWING) FROM VALUES (TIMESTAMP '2024-01-01 00:00:00') t(d)
+--!                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 SELECT sum(v) OVER (ORDER BY p, v RANGE BETWEEN CURRENT ROW AND 1 FOLLOWING) FROM w;
 --! DATATYPE_MISMATCH.RANGE_FRAME_MULTI_ORDER 42K09
+--! == SQL (line 1, position 20) ==
+--! SELECT sum(v) OVER (ORDER BY p, v RANGE BETWEEN CURRENT ROW AND 1 FOLLOWING) FROM w
+--!                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 SELECT sum(v) OVER (RANGE BETWEEN CURRENT ROW AND 1 FOLLOWING) FROM w;
 --! DATATYPE_MISMATCH.RANGE_FRAME_WITHOUT_ORDER 42K09
+--! == SQL (line 1, position 20) ==
+--! SELECT sum(v) OVER (RANGE BETWEEN CURRENT ROW AND 1 FOLLOWING) FROM w
+--!                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 SELECT sum(v) OVER (ORDER BY v ROWS BETWEEN CURRENT ROW AND v FOLLOWING) FROM w;
 --! _LEGACY_ERROR_TEMP_0064 XXKST
+--! == SQL (line 1, position 61) ==
+--! SELECT sum(v) OVER (ORDER BY v ROWS BETWEEN CURRENT ROW AND v FOLLOWING) FROM w
+--!                                                             ^^^^^^^^^^^
 SELECT row_number() OVER (PARTITION BY p) FROM w;
 --! WINDOW_FUNCTION_FRAME_NOT_ORDERED 42601
+--! == SQL (line 1, position 8) ==
+--! SELECT row_number() OVER (PARTITION BY p) FROM w
+--!        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 -- A frame may be empty; one that can only be is an error when both its bounds are offsets.
 SELECT v, count(v) OVER (ORDER BY v ROWS BETWEEN CURRENT ROW AND 1 PRECEDING) AS none, sum(v) OVER (ORDER BY v ROWS 1 FOLLOWING) AS nothing FROM VALUES (1), (2) t(v);
 --= v int, none bigint, nothing bigint
 --| 1 | 0 | NULL
 --| 2 | 0 | NULL
+-- Offsets become numbers of the type of the key.
+SELECT a, count(*) OVER (ORDER BY a RANGE BETWEEN 1 PRECEDING AND 1.9 FOLLOWING) FROM VALUES (1), (2), (4), (5) AS t(a) ORDER BY a;
+--= a int, count(1) OVER (ORDER BY a ASC NULLS FIRST RANGE BETWEEN 1 PRECEDING AND 1.9 FOLLOWING) bigint
+--> 1 | 2
+--> 2 | 2
+--> 4 | 2
+--> 5 | 2
+SELECT a, count(*) OVER (ORDER BY a RANGE BETWEEN 1.1 PRECEDING AND 'NaN' FOLLOWING) FROM VALUES (CAST(0 AS FLOAT)), (CAST(1.1 AS FLOAT)), (CAST(1.2 AS FLOAT)) AS t(a) ORDER BY a;
+--= a float, count(1) OVER (ORDER BY a ASC NULLS FIRST RANGE BETWEEN (- 1.1) FOLLOWING AND NaN FOLLOWING) bigint
+--> 0.0 | 3
+--> 1.1 | 3
+--> 1.2 | 2

@@ -391,6 +391,14 @@ public enum ErrorCondition {
     INVALID_AGGREGATE_FILTER__CONTAINS_WINDOW_FUNCTION(
             "42903",
             "The FILTER expression <filterExpr> in an aggregate function is invalid. Expected a FILTER expression without a window function, but found <windowExpr>."),
+    INVALID_NON_DETERMINISTIC_EXPRESSIONS(
+            "42K0E", "The operator expects a deterministic expression, but the actual expression is <sqlExprs>."),
+    UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY__NON_DETERMINISTIC_LATERAL_SUBQUERIES(
+            "0A000",
+            "Unsupported subquery expression: Non-deterministic lateral subqueries are not supported when joining with outer relations that produce more than one row: <treeNode>"),
+    UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY__UNSUPPORTED_CORRELATED_REFERENCE_DATA_TYPE(
+            "0A000",
+            "Unsupported subquery expression: Correlated column reference '<expr>' cannot be <dataType> type."),
     INVALID_AGGREGATE_FILTER__NON_DETERMINISTIC(
             "42903",
             "The FILTER expression <filterExpr> in an aggregate function is invalid. Expected a deterministic FILTER expression."),
@@ -738,6 +746,7 @@ public enum ErrorCondition {
             "The routine <routineName> cannot be found. Verify the spelling and correctness of the schema and catalog. To tolerate the error on drop use DROP ... IF EXISTS."),
     UNSUPPORTED_CHAR_OR_VARCHAR_AS_STRING(
             "0A000", "The char/varchar type can't be used for the parameters and results of functions; use STRING."),
+    UNSUPPORTED_SQL_UDF_USAGE("0A000", "Using SQL function <functionName> in <nodeName> is not supported."),
     UNEXPECTED_POSITIONAL_ARGUMENT(
             "4274K",
             "Cannot invoke routine <routineName> because it contains positional argument(s) following the named argument assigned to <parameterName>; please rearrange them so the positional arguments come first and then retry the query again."),

@@ -148,7 +148,7 @@ public final class ExpressionAnalyzer implements LogicalExpressionVisitor<Typed>
 
     /** The analyzer for the same expressions where they stand in a query inside this one. */
     ExpressionAnalyzer seenFromInside() {
-        Namespace outer = scope.outer().get();
+        Namespace outer = scope.outer().get().orElse(scope.farther());
         return new ExpressionAnalyzer(
                 context, new ExpressionScope(outer, outer, () -> outer, scope.subqueries(), Map.of(), scope.clause()));
     }

@@ -63,12 +63,13 @@ final class FrameOffsets {
                 .rex();
     }
 
-    /** Key minus offset before the current row, plus offset behind it; the other way round when descending. */
+    /** Key minus offset, which becomes a number of the type of the key, before the current row, plus offset behind it; the other way round when descending. */
     private RexNode keyAt(Kind kind, Typed offset) {
         TypedBuilder builder = expressions.builder(window.origin());
         Typed key = keys.get(0);
         boolean minus = (kind == Kind.PRECEDING) != window.orderBy().get(0).descending();
-        Typed bound = builder.call(minus ? "-" : "+", List.of(key, offset));
+        Typed added = key.type().isNumeric() ? offset.with(builder.implicitCast(offset, key.type())) : offset;
+        Typed bound = builder.call(minus ? "-" : "+", List.of(key, added));
         return builder.implicitCast(bound, key.type());
     }
 }

@@ -139,6 +139,13 @@ public final class FunctionAnalyzer {
                 .orElseThrow(() -> call.name().equalsIgnoreCase("range")
                         ? error(ErrorCondition.NOT_A_SCALAR_FUNCTION, call.origin(), Map.of("functionName", "`range`"))
                         : expressions.builder(call.origin()).unresolvedRoutine(call.name()));
+        Optional<String> operator = expressions.scope().clause().operatorWithoutSqlFunctions();
+        if (operator.isPresent()) {
+            throw error(
+                    ErrorCondition.UNSUPPORTED_SQL_UDF_USAGE,
+                    call.origin(),
+                    Map.of("functionName", function.quoted(), "nodeName", operator.get()));
+        }
         return new SqlFunctionCall(context, function, call.arguments(), call.origin());
     }
 
@@ -380,7 +387,7 @@ public final class FunctionAnalyzer {
         Clause clause = expressions.scope().clause();
         String text = "\"" + call.origin().fragment() + "\"";
         switch (clause) {
-            case WHERE, JOIN ->
+            case WHERE, JOIN, GENERATE ->
                 throw error(
                         ErrorCondition.INVALID_WHERE_CONDITION,
                         call.origin(),
@@ -399,22 +406,22 @@ public final class FunctionAnalyzer {
                         ErrorCondition.INVALID_INLINE_TABLE__CANNOT_EVALUATE_EXPRESSION_IN_INLINE_TABLE,
                         call.origin(),
                         Map.of("expr", text));
-            case CONSTANT ->
+            case CONSTANT, LIMIT ->
                 throw error(
                         ErrorCondition.UNSUPPORTED_EXPR_FOR_OPERATOR, call.origin(), Map.of("invalidExprSqls", text));
-            case SELECT, RESULT, HAVING -> {}
+            case SELECT, RESULT, SORT, HAVING -> {}
         }
     }
 
     private ArclightException misplacedGenerator(FunctionCall call) {
         String fragment = call.origin().fragment();
         return switch (expressions.scope().clause()) {
-            case SELECT, VALUES, CONSTANT ->
+            case SELECT, VALUES, CONSTANT, GENERATE, LIMIT ->
                 error(
                         ErrorCondition.UNSUPPORTED_GENERATOR__NESTED_IN_EXPRESSIONS,
                         call.origin(),
                         Map.of("expression", "\"" + fragment + "\""));
-            case RESULT, HAVING, WHERE, JOIN, GROUP_BY ->
+            case RESULT, SORT, HAVING, WHERE, JOIN, GROUP_BY ->
                 error(ErrorCondition.UNSUPPORTED_GENERATOR__OUTSIDE_SELECT, call.origin(), Map.of("plan", fragment));
         };
     }

@@ -3,8 +3,10 @@ package io.arclight.planner.validate.expression;
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.error.Origin;
+import io.arclight.exec.type.MapType;
 import io.arclight.planner.rex.Columns;
 import io.arclight.planner.rex.SourcePosition;
+import io.arclight.planner.rex.TypeMapping;
 import io.arclight.planner.validate.typed.Placeholder;
 import io.arclight.planner.validate.typed.Placeholder.OuterAggregateSpec;
 import java.util.Map;
@@ -13,6 +15,7 @@ import org.apache.calcite.plan.RelOptUtil;
 import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rel.RelVisitor;
 import org.apache.calcite.rel.core.CorrelationId;
+import org.apache.calcite.rel.core.Filter;
 import org.apache.calcite.rex.RexCall;
 import org.apache.calcite.rex.RexCorrelVariable;
 import org.apache.calcite.rex.RexFieldAccess;
@@ -84,6 +87,42 @@ public final class OuterReferences {
         }.go(query);
     }
 
+    /** Rejects conditions of a query over maps of the query around, other than elements that the query around can tell. */
+    static void checkTypes(RelNode query, Origin origin) {
+        RexShuttle finder = new RexShuttle() {
+            @Override
+            public RexNode visitCall(RexCall call) {
+                return areAll(call) && !isMap(call) ? call : super.visitCall(call);
+            }
+
+            @Override
+            public RexNode visitFieldAccess(RexFieldAccess access) {
+                if (access.getReferenceExpr() instanceof RexCorrelVariable && isMap(access)) {
+                    throw new ArclightException(
+                            ErrorCondition
+                                    .UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY__UNSUPPORTED_CORRELATED_REFERENCE_DATA_TYPE,
+                            Map.of("expr", access.getField().getName(), "dataType", "map"),
+                            origin,
+                            null);
+                }
+                return super.visitFieldAccess(access);
+            }
+        };
+        new RelVisitor() {
+            @Override
+            public void visit(RelNode node, int ordinal, RelNode parent) {
+                if (node instanceof Filter) {
+                    node.accept(finder);
+                }
+                super.visit(node, ordinal, parent);
+            }
+        }.go(query);
+    }
+
+    private static boolean isMap(RexNode expression) {
+        return TypeMapping.toDataType(expression.getType()) instanceof MapType;
+    }
+
     /** Rejects a key of ORDER BY that refers to the query around, or is a query which refers to the ordered rows. */
     public static void checkOrder(RexNode key, Set<CorrelationId> own) {
         if (isIn(key)) {
@@ -95,6 +134,17 @@ public final class OuterReferences {
                 if (subquery.getKind() != SqlKind.SCALAR_QUERY) {
                     throw predicate(subquery);
                 }
+                return null;
+            }
+        });
+        checkScalars(key, own);
+    }
+
+    /** Rejects scalar queries that refer to the rows over which an expression is computed. */
+    public static void checkScalars(RexNode expression, Set<CorrelationId> own) {
+        expression.accept(new RexVisitorImpl<Void>(true) {
+            @Override
+            public Void visitSubQuery(RexSubQuery subquery) {
                 boolean correlated =
                         RelOptUtil.getVariablesUsed(subquery.rel).stream().anyMatch(own::contains);
                 if (correlated && subquery.getKind() == SqlKind.SCALAR_QUERY) {

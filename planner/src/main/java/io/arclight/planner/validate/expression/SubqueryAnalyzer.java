@@ -53,6 +53,7 @@ final class SubqueryAnalyzer {
                     node.origin(),
                     Map.of("number", Integer.toString(columns)));
         }
+        OuterReferences.checkTypes(relation.rel(), node.origin());
         return Typed.of(RexSubQuery.scalar(Relations.trim(relation)), print("scalarsubquery"));
     }
 

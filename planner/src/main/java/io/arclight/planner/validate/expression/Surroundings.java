@@ -41,7 +41,8 @@ public record Surroundings(AnalysisContext context, Namespace outer, Subqueries 
                 new ExpressionScope(
                         names.orElse(outer),
                         inAggregates.orElse(outer),
-                        () -> row.fromInside().orElse(outer),
+                        row::fromInside,
+                        outer,
                         subqueries,
                         windows,
                         clause));

@@ -10,10 +10,12 @@ import io.arclight.planner.logical.JoinKind;
 import io.arclight.planner.rex.PlannerRexBuilder;
 import io.arclight.planner.rex.PlannerTypeFactory;
 import io.arclight.planner.validate.expression.ExpressionScope.Clause;
+import io.arclight.planner.validate.expression.OuterReferences;
 import io.arclight.planner.validate.expression.Surroundings;
 import io.arclight.planner.validate.name.RelationNames;
 import io.arclight.planner.validate.scope.Column;
 import io.arclight.planner.validate.scope.Relation;
+import io.arclight.planner.validate.scope.Relations;
 import io.arclight.planner.validate.scope.Scope;
 import io.arclight.planner.validate.typed.Typed;
 import io.arclight.planner.validate.typed.TypedBuilder;
@@ -81,6 +83,7 @@ public final class JoinAnalyzer {
             throw new ArclightException(
                     ErrorCondition.UNSUPPORTED_FEATURE__LATERAL_JOIN_USING, Map.of(), join.origin(), null);
         }
+        checkDeterministic(left, right);
         if (names.correlations().isEmpty()) {
             return join(left, right);
         }
@@ -108,7 +111,26 @@ public final class JoinAnalyzer {
         Typed condition = surroundings.over(names, Clause.JOIN).analyze(on.condition());
         RexNode rex = new TypedBuilder(surroundings.context(), join.origin())
                 .condition(condition, ErrorCondition.JOIN_CONDITION_IS_NOT_BOOLEAN_TYPE, "joinCondition");
+        if (!RexUtil.isDeterministic(rex)) {
+            throw new ArclightException(
+                    ErrorCondition.INVALID_NON_DETERMINISTIC_EXPRESSIONS,
+                    Map.of("sqlExprs", condition.quoted()),
+                    join.origin(),
+                    null);
+        }
+        OuterReferences.checkScalars(rex, names.correlations());
         return Relation.of(create(left, right, rex, names.correlations()), scope(both, width));
+    }
+
+    /** A lateral query that gives something else each time cannot be computed for all rows at once. */
+    private void checkDeterministic(Relation left, Relation right) {
+        if (!Relations.isAtMostOneRow(left.rel()) && !Relations.isDeterministic(right.rel())) {
+            throw new ArclightException(
+                    ErrorCondition.UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY__NON_DETERMINISTIC_LATERAL_SUBQUERIES,
+                    Map.of("treeNode", join.origin().fragment()),
+                    join.origin(),
+                    null);
+        }
     }
 
     private RelNode create(Relation left, Relation right, RexNode condition, Set<CorrelationId> correlations) {

@@ -92,7 +92,7 @@ public final class SortAnalyzer {
     private RexNode count(LogicalExpression expression, Relation child, String name) {
         RelationNames names = new RelationNames(
                 surroundings.context(), child.scope(), child.rel().getRowType());
-        Typed typed = surroundings.over(names, Clause.CONSTANT).analyze(expression);
+        Typed typed = surroundings.over(names, Clause.LIMIT).analyze(expression);
         TypedBuilder builder = new TypedBuilder(surroundings.context(), Origin.NONE);
         String text = typed.quoted();
         Literal literal = Folding.constant(surroundings.context(), typed.rex())

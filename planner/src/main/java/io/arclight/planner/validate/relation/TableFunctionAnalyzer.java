@@ -124,7 +124,7 @@ public final class TableFunctionAnalyzer {
     public Relation lateralView(Relation child, LateralView view) {
         RelationNames names = new RelationNames(
                 surroundings.context(), child.scope(), child.rel().getRowType());
-        ExpressionAnalyzer expressions = surroundings.over(names, Clause.SELECT);
+        ExpressionAnalyzer expressions = surroundings.over(names, Clause.GENERATE);
         Generator generator = new FunctionAnalyzer(expressions)
                 .generator(view.generator())
                 .orElseThrow(() -> new ArclightException(

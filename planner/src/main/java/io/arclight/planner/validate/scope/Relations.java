@@ -12,11 +12,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.calcite.rel.RelNode;
+import org.apache.calcite.rel.RelVisitor;
+import org.apache.calcite.rel.core.Aggregate;
 import org.apache.calcite.rel.core.CorrelationId;
+import org.apache.calcite.rel.core.Filter;
+import org.apache.calcite.rel.core.Project;
+import org.apache.calcite.rel.core.Values;
 import org.apache.calcite.rel.logical.LogicalProject;
 import org.apache.calcite.rel.type.RelDataType;
+import org.apache.calcite.rex.RexCall;
 import org.apache.calcite.rex.RexInputRef;
 import org.apache.calcite.rex.RexNode;
+import org.apache.calcite.rex.RexShuttle;
 
 /** Projects that relations need. */
 public final class Relations {
@@ -31,6 +38,37 @@ public final class Relations {
             exact = columns.get(i).index() == i;
         }
         return exact ? rel : project(rel, references(columns), relation.scope().names(), Set.of());
+    }
+
+    /** Whether an expression has at most one row, as far as its shape tells. */
+    public static boolean isAtMostOneRow(RelNode rel) {
+        if (rel instanceof Values values) {
+            return values.getTuples().size() <= 1;
+        }
+        if (rel instanceof Aggregate aggregate) {
+            return aggregate.getGroupCount() == 0 && aggregate.getGroupType() == Aggregate.Group.SIMPLE;
+        }
+        return (rel instanceof Project || rel instanceof Filter) && isAtMostOneRow(rel.getInput(0));
+    }
+
+    /** Whether a query gives the same rows each time. */
+    public static boolean isDeterministic(RelNode query) {
+        boolean[] found = {true};
+        RexShuttle finder = new RexShuttle() {
+            @Override
+            public RexNode visitCall(RexCall call) {
+                found[0] &= call.getOperator().isDeterministic();
+                return super.visitCall(call);
+            }
+        };
+        new RelVisitor() {
+            @Override
+            public void visit(RelNode node, int ordinal, RelNode parent) {
+                node.accept(finder);
+                super.visit(node, ordinal, parent);
+            }
+        }.go(query);
+        return found[0];
     }
 
     /** A relation as a query of its own: its columns under their names. */

@@ -250,6 +250,7 @@ public final class SelectAnalyzer {
 
     /** ORDER BY or SORT BY on a select: its names come first, then those of its input. */
     public Relation sort(SelectBlock block, List<SortOrder> orders, boolean global) {
+        Clause clause = block.isAggregate() ? Clause.RESULT : Clause.SORT;
         Namespace output = block.outputNames();
         GrowingNames growing = new GrowingNames(block.input(), block.inputNames());
         Namespace input = block.isAggregate() ? block.inputNames() : growing;
@@ -258,9 +259,9 @@ public final class SelectAnalyzer {
         Namespace outside = output.orElse(seen.through(grouped));
         Namespace inside = seen.through(input).orElse(output);
         ExpressionAnalyzer expressions =
-                surroundings.over(outside, inside, block.inputNames(), block.windows(), Clause.RESULT);
+                surroundings.over(outside, inside, block.inputNames(), block.windows(), clause);
         ExpressionAnalyzer keysFirst = surroundings.over(
-                seen.through(grouped).orElse(output), inside, block.inputNames(), block.windows(), Clause.RESULT);
+                seen.through(grouped).orElse(output), inside, block.inputNames(), block.windows(), clause);
         List<SortKey> keys = new ArrayList<>();
         List<SelectItem> items = block.clauses().items();
         for (SortOrder order : orders) {
