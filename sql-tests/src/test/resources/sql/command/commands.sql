@@ -33,6 +33,8 @@ DESCRIBE people name;
 SHOW FUNCTIONS LIKE 'date_tr*';
 --= function string
 --| date_trunc
+SHOW FUNCTIONS LIKE '$*';
+--= function string
 DESCRIBE FUNCTION upper;
 --~ Function: upper
 DESCRIBE FUNCTION EXTENDED ucase;

@@ -1,5 +1,6 @@
 package io.arclight.jdbc;
 
+import io.arclight.jdbc.escape.EscapedFunction;
 import io.arclight.jdbc.link.EngineFailure;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
@@ -113,6 +114,126 @@ final class ArclightDatabaseMetaData extends AvaticaDatabaseMetaData {
     }
 
     @Override
+    public boolean isReadOnly() {
+        return false;
+    }
+
+    @Override
+    public boolean supportsMixedCaseQuotedIdentifiers() {
+        return false;
+    }
+
+    @Override
+    public boolean allProceduresAreCallable() {
+        return false;
+    }
+
+    @Override
+    public boolean supportsStoredFunctionsUsingCallSyntax() {
+        return false;
+    }
+
+    @Override
+    public boolean supportsDataManipulationTransactionsOnly() {
+        return false;
+    }
+
+    @Override
+    public boolean dataDefinitionCausesTransactionCommit() {
+        return false;
+    }
+
+    @Override
+    public boolean supportsCatalogsInProcedureCalls() {
+        return false;
+    }
+
+    @Override
+    public boolean supportsSchemasInProcedureCalls() {
+        return false;
+    }
+
+    @Override
+    public boolean supportsCatalogsInIndexDefinitions() {
+        return false;
+    }
+
+    @Override
+    public boolean supportsSchemasInIndexDefinitions() {
+        return false;
+    }
+
+    @Override
+    public boolean supportsCatalogsInPrivilegeDefinitions() {
+        return false;
+    }
+
+    @Override
+    public boolean supportsSchemasInPrivilegeDefinitions() {
+        return false;
+    }
+
+    @Override
+    public boolean storesMixedCaseQuotedIdentifiers() {
+        return true;
+    }
+
+    @Override
+    public boolean supportsAlterTableWithAddColumn() {
+        return true;
+    }
+
+    @Override
+    public boolean ownUpdatesAreVisible(int type) {
+        return false;
+    }
+
+    @Override
+    public boolean ownDeletesAreVisible(int type) {
+        return false;
+    }
+
+    @Override
+    public boolean ownInsertsAreVisible(int type) {
+        return false;
+    }
+
+    @Override
+    public boolean othersUpdatesAreVisible(int type) {
+        return false;
+    }
+
+    @Override
+    public boolean othersDeletesAreVisible(int type) {
+        return false;
+    }
+
+    @Override
+    public boolean othersInsertsAreVisible(int type) {
+        return false;
+    }
+
+    @Override
+    public boolean updatesAreDetected(int type) {
+        return false;
+    }
+
+    @Override
+    public boolean deletesAreDetected(int type) {
+        return false;
+    }
+
+    @Override
+    public boolean insertsAreDetected(int type) {
+        return false;
+    }
+
+    @Override
+    public boolean supportsResultSetHoldability(int holdability) {
+        return holdability == ResultSet.HOLD_CURSORS_OVER_COMMIT;
+    }
+
+    @Override
     public ResultSet getTables(String catalog, String schemaPattern, String tableNamePattern, String[] types)
             throws SQLException {
         return EngineFailure.unwrapped(() -> super.getTables(catalog, schemaPattern, tableNamePattern, types));
@@ -156,23 +277,23 @@ final class ArclightDatabaseMetaData extends AvaticaDatabaseMetaData {
     }
 
     @Override
-    public String getNumericFunctions() throws SQLException {
-        return EngineFailure.unwrapped(super::getNumericFunctions);
+    public String getNumericFunctions() {
+        return EscapedFunction.NUMERIC;
     }
 
     @Override
-    public String getStringFunctions() throws SQLException {
-        return EngineFailure.unwrapped(super::getStringFunctions);
+    public String getStringFunctions() {
+        return EscapedFunction.STRING;
     }
 
     @Override
-    public String getSystemFunctions() throws SQLException {
-        return EngineFailure.unwrapped(super::getSystemFunctions);
+    public String getSystemFunctions() {
+        return EscapedFunction.SYSTEM;
     }
 
     @Override
-    public String getTimeDateFunctions() throws SQLException {
-        return EngineFailure.unwrapped(super::getTimeDateFunctions);
+    public String getTimeDateFunctions() {
+        return EscapedFunction.TIME_DATE;
     }
 
     /** The engine's functions, from {@code SHOW FUNCTIONS}; the patterns for catalog and schema do not matter. */

@@ -32,7 +32,8 @@ final class FunctionList {
                 ResultSet functions = statement.executeQuery("SHOW FUNCTIONS")) {
             while (functions.next()) {
                 String name = functions.getString(1);
-                if (pattern == null || pattern.matcher(name).matches()) {
+                boolean operator = !Character.isJavaIdentifierStart(name.charAt(0));
+                if (!operator && (pattern == null || pattern.matcher(name).matches())) {
                     nothing.putNull();
                     schemas.putNull();
                     names.putText(name);

@@ -6,8 +6,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** What stands in {@code {fn ...}}: most of JDBC's functions have the same names in the engine, the others are written anew. */
-final class EscapedFunction {
+/** The functions of JDBC, which stand in {@code {fn ...}}: most of JDBC's functions have the same names in the engine, the others are written anew. */
+public final class EscapedFunction {
+
+    /** JDBC's functions of numbers that the engine has, separated by commas. */
+    public static final String NUMERIC = "ABS,ACOS,ASIN,ATAN,ATAN2,CEILING,COS,COT,DEGREES,EXP,FLOOR,LOG,LOG10,MOD,PI,"
+            + "POWER,RADIANS,RAND,ROUND,SIGN,SIN,SQRT,TAN,TRUNCATE";
+    /** JDBC's functions of texts that the engine has, separated by commas. */
+    public static final String STRING =
+            "ASCII,CHAR,CHAR_LENGTH,CHARACTER_LENGTH,CONCAT,INSERT,LCASE,LEFT,LENGTH,LOCATE,"
+                    + "LTRIM,OCTET_LENGTH,POSITION,REPEAT,REPLACE,RIGHT,RTRIM,SOUNDEX,SPACE,SUBSTRING,UCASE";
+    /** JDBC's functions of the session that the engine has, separated by commas. */
+    public static final String SYSTEM = "DATABASE,IFNULL,USER";
+    /** JDBC's functions of dates and times that the engine has, separated by commas. */
+    public static final String TIME_DATE =
+            "CURDATE,CURRENT_DATE,CURRENT_TIMESTAMP,DAYNAME,DAYOFMONTH,DAYOFWEEK,DAYOFYEAR,"
+                    + "EXTRACT,HOUR,MINUTE,MONTH,MONTHNAME,NOW,QUARTER,SECOND,TIMESTAMPADD,TIMESTAMPDIFF,WEEK,YEAR";
 
     private static final Map<String, String> TYPES = new HashMap<>();
     private static final Pattern CALL = Pattern.compile("\\w+\\s*\\(.*\\)", Pattern.DOTALL);

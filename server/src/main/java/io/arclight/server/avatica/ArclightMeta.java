@@ -1,7 +1,6 @@
 package io.arclight.server.avatica;
 
 import io.arclight.exec.expression.Literal;
-import io.arclight.exec.function.FunctionKind;
 import io.arclight.exec.type.StructType;
 import io.arclight.server.result.ResultSignature;
 import io.arclight.session.query.QuerySession;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.apache.calcite.avatica.AvaticaUtils;
 import org.apache.calcite.avatica.ConnectionPropertiesImpl;
 import org.apache.calcite.avatica.MetaImpl;
@@ -259,21 +257,9 @@ public final class ArclightMeta extends MetaImpl {
     public Map<DatabaseProperty, Object> getDatabaseProperties(ConnectionHandle ch) {
         return with(ch, connection -> {
             Map<DatabaseProperty, Object> properties = new EnumMap<>(DatabaseProperty.class);
-            properties.put(DatabaseProperty.GET_SYSTEM_FUNCTIONS, "");
-            properties.put(DatabaseProperty.GET_NUMERIC_FUNCTIONS, functions(connection.session()));
-            properties.put(DatabaseProperty.GET_STRING_FUNCTIONS, "");
-            properties.put(DatabaseProperty.GET_TIME_DATE_FUNCTIONS, "");
             properties.put(DatabaseProperty.GET_S_Q_L_KEYWORDS, "ANTI,LATERAL,RLIKE,SEMI,TBLPROPERTIES,USING");
             properties.put(DatabaseProperty.GET_DEFAULT_TRANSACTION_ISOLATION, java.sql.Connection.TRANSACTION_NONE);
             return properties;
         });
-    }
-
-    private static String functions(QuerySession session) {
-        return session.functions().stream()
-                .filter(function -> function.kind() == FunctionKind.SCALAR)
-                .map(QuerySession.FunctionInfo::name)
-                .sorted()
-                .collect(Collectors.joining(","));
     }
 }

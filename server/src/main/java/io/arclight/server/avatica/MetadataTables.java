@@ -3,6 +3,7 @@ package io.arclight.server.avatica;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.DecimalType;
+import io.arclight.jdbc.block.ColumnKind;
 import io.arclight.server.result.JdbcType;
 import io.arclight.session.query.QuerySession;
 import io.arclight.session.query.QuerySession.ColumnInfo;
@@ -150,8 +151,8 @@ final class MetadataTables {
                     type.name(),
                     type.code(),
                     type.precision(),
-                    type.isSigned() ? null : "'",
-                    type.isSigned() ? null : "'",
+                    literalPrefix(type.kind()),
+                    literalPrefix(type.kind()) == null ? null : "'",
                     isDecimal ? "precision,scale" : null,
                     DatabaseMetaData.typeNullable,
                     type.code() == Types.VARCHAR,
@@ -167,6 +168,17 @@ final class MetadataTables {
                     type.isSigned() ? 10 : null);
         }
         return rows;
+    }
+
+    private static String literalPrefix(ColumnKind kind) {
+        return switch (kind) {
+            case VOID, BOOLEAN, BYTE, SHORT, INT, LONG, FLOAT, DOUBLE, SMALL_DECIMAL, DECIMAL -> null;
+            case TEXT -> "'";
+            case BINARY -> "X'";
+            case DATE -> "DATE '";
+            case TIMESTAMP -> "TIMESTAMP '";
+            case TIMESTAMP_NTZ -> "TIMESTAMP_NTZ '";
+        };
     }
 
     /** What fits the patterns, ordered as JDBC asks for. Temporary views of the session have no schema and fit every one. */

@@ -52,6 +52,8 @@ public final class ResultSignature {
                 true,
                 false,
                 false,
-                type.rep().clazz.getName());
+                type.kind() == ColumnKind.BINARY
+                        ? byte[].class.getName()
+                        : type.rep().clazz.getName());
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Method;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
@@ -92,14 +93,27 @@ class MetadataTest extends DoorTest {
     }
 
     @Test
+    void answersEveryQuestion() throws ReflectiveOperationException, SQLException {
+        try (Connection connection = connect()) {
+            for (Method question : DatabaseMetaData.class.getMethods()) {
+                List<Class<?>> arguments = List.of(question.getParameterTypes());
+                if (arguments.isEmpty() || arguments.equals(List.of(int.class))) {
+                    question.invoke(connection.getMetaData(), arguments.isEmpty() ? new Object[0] : new Object[] {1});
+                }
+            }
+        }
+    }
+
+    @Test
     void introducesItself() throws SQLException {
         try (Connection connection = connect()) {
             DatabaseMetaData metaData = connection.getMetaData();
             assertEquals("Arclight", metaData.getDatabaseProductName());
             assertEquals("`", metaData.getIdentifierQuoteString());
             assertFalse(metaData.supportsTransactions());
+            assertFalse(metaData.isReadOnly());
             assertNotNull(metaData.getSQLKeywords());
-            assertTrue(metaData.getNumericFunctions().contains("sqrt"));
+            assertTrue(metaData.getNumericFunctions().contains("SQRT"));
             assertEquals(Connection.TRANSACTION_NONE, connection.getTransactionIsolation());
             connection.setClientInfo("ApplicationName", "test");
             assertEquals("test", connection.getClientInfo("ApplicationName"));

@@ -1,11 +1,14 @@
 package io.arclight.server.engine;
 
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.Date;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,6 +16,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -155,6 +159,91 @@ class EmbeddedDoorTest {
             }
             statement.setEscapeProcessing(false);
             assertThrows(SQLException.class, () -> statement.executeQuery(sql));
+        }
+    }
+
+    /** Functions that metadata name, with arguments. */
+    private static final Map<String, String> ARGUMENTS = Map.ofEntries(
+            entry("ATAN2", "1, 2"),
+            entry("MOD", "5, 3"),
+            entry("POWER", "2, 3"),
+            entry("TRUNCATE", "1.25, 1"),
+            entry("PI", ""),
+            entry("RAND", ""),
+            entry("CHAR", "65"),
+            entry("INSERT", "'abc', 1, 2, 'x'"),
+            entry("LEFT", "'abc', 1"),
+            entry("LOCATE", "'b', 'abc'"),
+            entry("POSITION", "'b' IN 'abc'"),
+            entry("REPEAT", "'a', 2"),
+            entry("REPLACE", "'a', 'b', 'c'"),
+            entry("RIGHT", "'abc', 1"),
+            entry("SPACE", "2"),
+            entry("SUBSTRING", "'abc', 2, 1"),
+            entry("DATABASE", ""),
+            entry("USER", ""),
+            entry("IFNULL", "NULL, 1"),
+            entry("CURDATE", ""),
+            entry("CURRENT_DATE", ""),
+            entry("CURRENT_TIMESTAMP", ""),
+            entry("NOW", ""),
+            entry("EXTRACT", "YEAR FROM {d '2024-01-01'}"),
+            entry("TIMESTAMPADD", "SQL_TSI_DAY, 1, {ts '2024-01-01 00:00:00'}"),
+            entry("TIMESTAMPDIFF", "SQL_TSI_DAY, {ts '2024-01-01 00:00:00'}, {ts '2024-01-02 00:00:00'}"));
+
+    @Test
+    void hasTheFunctionsOfJdbc() throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            DatabaseMetaData metaData = connection.getMetaData();
+            run(statement, metaData.getNumericFunctions(), "0.5");
+            run(statement, metaData.getStringFunctions(), "'abc'");
+            run(statement, metaData.getSystemFunctions(), "1");
+            run(statement, metaData.getTimeDateFunctions(), "{ts '2024-01-01 00:00:00'}");
+        }
+    }
+
+    private static void run(Statement statement, String functions, String argument) throws SQLException {
+        for (String function : functions.split(",")) {
+            String call = "{fn " + function + "(" + ARGUMENTS.getOrDefault(function, argument) + ")}";
+            try (ResultSet rows = statement.executeQuery("SELECT " + call)) {
+                assertTrue(rows.next(), call);
+            }
+        }
+    }
+
+    @Test
+    void preparesLimitsAndOffsets() throws SQLException {
+        try (Connection connection = connect();
+                PreparedStatement statement = connection.prepareStatement(
+                        "SELECT id FROM range(20) WHERE date'2024-01-01' > ? AND id > ? ORDER BY id LIMIT ? OFFSET ?")) {
+            assertEquals("id", statement.getMetaData().getColumnName(1));
+            statement.setDate(1, Date.valueOf("2023-01-01"));
+            statement.setInt(2, 9);
+            statement.setInt(3, 1);
+            statement.setInt(4, 5);
+            try (ResultSet rows = statement.executeQuery()) {
+                assertTrue(rows.next());
+                assertEquals(15, rows.getInt(1));
+                assertFalse(rows.next());
+            }
+        }
+    }
+
+    @Test
+    void quotesAsTheEngineReads() throws SQLException {
+        String text = "it's \\ \"here\"";
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT " + statement.enquoteLiteral(text) + " AS "
+                        + statement.enquoteIdentifier("a `b`", false))) {
+            assertEquals("a `b`", rows.getMetaData().getColumnName(1));
+            assertTrue(rows.next());
+            assertEquals(text, rows.getString(1));
+            assertEquals(
+                    "HY009",
+                    assertThrows(SQLException.class, () -> statement.execute(null))
+                            .getSQLState());
         }
     }
 

@@ -1,5 +1,6 @@
 package io.arclight.session.engine;
 
+import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.expression.Literal;
 import io.arclight.exec.function.registry.FunctionRegistry;
 import io.arclight.exec.metric.Phase;
@@ -17,6 +18,7 @@ import io.arclight.session.query.QueryResult;
 import io.arclight.session.query.QuerySession;
 import io.arclight.session.statement.ResultSchemas;
 import io.arclight.session.statement.StatementExecution;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +27,9 @@ import java.util.Optional;
 
 /** A session of the engine. */
 record EngineSession(Engine engine, String id, SessionState state) implements QuerySession {
+    /** Parameters at the end of a statement that may be counts of rows: those of LIMIT and OFFSET. */
+    private static final int MAX_COUNTS = 2;
+
     @Override
     public Settings settings() {
         return state.settings();
@@ -50,9 +55,29 @@ record EngineSession(Engine engine, String id, SessionState state) implements Qu
         Statement statement = parse(sql, ExecuteOptions.DEFAULT);
         int parameters = SqlSyntax.parameterCount(sql);
         boolean query = statement instanceof Statement.Query;
-        List<Literal> unknown = Collections.nCopies(parameters, new Literal(null, AtomicType.NULL));
-        ExecuteOptions options = new ExecuteOptions(unknown, Map.of(), 0, 0);
-        return new PreparedStatement(statement.accept(new ResultSchemas(state, options)), parameters, query);
+        return new PreparedStatement(resultSchema(statement, parameters), parameters, query);
+    }
+
+    /** The columns of a statement whose parameters have no values yet: NULL, or a number where no NULL may be, as in LIMIT. */
+    private StructType resultSchema(Statement statement, int parameters) {
+        try {
+            return resultSchema(statement, parameters, 0);
+        } catch (ArclightException e) {
+            for (int counts = 1; counts <= Math.min(parameters, MAX_COUNTS); counts++) {
+                try {
+                    return resultSchema(statement, parameters - counts, counts);
+                } catch (ArclightException another) {
+                    e.addSuppressed(another);
+                }
+            }
+            throw e;
+        }
+    }
+
+    private StructType resultSchema(Statement statement, int nulls, int counts) {
+        List<Literal> values = new ArrayList<>(Collections.nCopies(nulls, new Literal(null, AtomicType.NULL)));
+        values.addAll(Collections.nCopies(counts, new Literal(1, AtomicType.INTEGER)));
+        return statement.accept(new ResultSchemas(state, new ExecuteOptions(values, Map.of(), 0, 0)));
     }
 
     @Override

@@ -34,7 +34,7 @@ public record FunctionListings(SessionState session) {
         Pattern pattern = Listings.pattern(statement.pattern());
         TreeSet<String> names = new TreeSet<>();
         if (statement.kind() != Kind.USER) {
-            for (FunctionDescriptor function : FunctionRegistry.all()) {
+            for (FunctionDescriptor function : FunctionRegistry.listed()) {
                 Stream.concat(Stream.of(function.name()), function.aliases().stream())
                         .filter(name -> pattern.matcher(name).matches())
                         .forEach(names::add);
