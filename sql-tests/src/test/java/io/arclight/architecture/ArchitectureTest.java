@@ -80,7 +80,7 @@ class ArchitectureTest {
             "server",
             Set.of("avatica", "cli", "engine", "http", "result"),
             "jdbc",
-            Set.of("block", "cursor", "link"),
+            Set.of("block", "cursor", "escape", "link"),
             "sql",
             Set.of("catalog", "expressions", "function"));
 
