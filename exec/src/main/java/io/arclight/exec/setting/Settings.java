@@ -55,7 +55,7 @@ public final class Settings {
             Setting.ofBoolean("spark.sql.defaultColumn.enabled", true, "Whether columns of tables may have a DEFAULT.");
     public static final Setting<String> DEFAULT_COLUMN_PROVIDERS = Setting.ofText(
             "spark.sql.defaultColumn.allowedProviders",
-            "csv,json,parquet,text",
+            "csv*,json*,parquet,text*",
             "The formats of tables whose columns may have a DEFAULT; columns with one cannot be added to those with a * behind them.");
     public static final Setting<Boolean> NULL_FOR_MISSING_DEFAULT = Setting.ofBoolean(
             "spark.sql.defaultColumn.useNullsForMissingDefaultValues",

@@ -1,6 +1,7 @@
 package io.arclight.planner.logical;
 
 import io.arclight.exec.error.Origin;
+import io.arclight.exec.expression.Literal;
 import io.arclight.exec.source.DataSource;
 import io.arclight.exec.type.StructType;
 import java.util.List;
@@ -30,11 +31,27 @@ public sealed interface LeafPlan extends LogicalPlan {
      * @param paths paths and globs
      * @param options the format's options
      * @param schema the schema when the user gave one
+     * @param existing values of columns in files that do not have them, by name; null where there is none
      * @param origin where it was written
      */
     record FileRelation(
-            String format, List<String> paths, Map<String, String> options, Optional<StructType> schema, Origin origin)
+            String format,
+            List<String> paths,
+            Map<String, String> options,
+            Optional<StructType> schema,
+            Map<String, Literal> existing,
+            Origin origin)
             implements LeafPlan {
+        /** Files in which missing columns are null. */
+        public FileRelation(
+                String format,
+                List<String> paths,
+                Map<String, String> options,
+                Optional<StructType> schema,
+                Origin origin) {
+            this(format, paths, options, schema, Map.of(), origin);
+        }
+
         @Override
         public <R> R accept(LogicalPlanVisitor<R> visitor) {
             return visitor.visitFileRelation(this);

@@ -132,6 +132,7 @@ final class RelationLookup {
                 List.of(table.location().toString()),
                 table.options(),
                 Optional.of(TypeStructure.withoutLengths(table.columns())),
+                table.notes().existing(),
                 node.origin());
         return new ColumnLengths(context).padded(new PlanAnalyzer(context).visitFileRelation(files), table.columns());
     }

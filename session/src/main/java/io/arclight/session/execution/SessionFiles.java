@@ -12,7 +12,12 @@ record SessionFiles(Supplier<Settings> settings) implements FileRelations {
     @Override
     public DataSource open(FileRelation relation) {
         return FileSources.open(
-                relation.format(), relation.paths(), relation.options(), relation.schema(), settings.get());
+                relation.format(),
+                relation.paths(),
+                relation.options(),
+                relation.schema(),
+                relation.existing(),
+                settings.get());
     }
 
     @Override

@@ -77,16 +77,23 @@ record ColumnDefaults(SessionState session, QueryExecution queries, String state
     /**
      * Defaults as they were written, with the values they have now for rows that exist.
      *
-     * @throws ArclightException INVALID_DEFAULT_VALUE
+     * @param added whether the columns are new ones of a table that exists
+     * @throws ArclightException INVALID_DEFAULT_VALUE; FEATURE_NOT_SUPPORTED for nested values of rows that exist
      */
-    ColumnNotes evaluated(StructType columns, ColumnNotes notes) {
+    ColumnNotes evaluated(StructType columns, ColumnNotes notes, boolean added) {
         ColumnNotes known = notes;
         for (Map.Entry<String, ColumnDefault> entry : notes.defaults().entrySet()) {
             StructField field = columns.field(columns.indexOf(entry.getKey()).orElseThrow());
             ColumnDefault written = entry.getValue();
-            known = known.with(
-                    entry.getKey(),
-                    written.withExisting(value(field, written.text().orElseThrow())));
+            Literal value = value(field, written.text().orElseThrow());
+            if (isFlat(value.type())) {
+                known = known.with(entry.getKey(), written.withExisting(value));
+            } else if (added && value.value() != null) {
+                throw new ArclightException(
+                        ErrorCondition.FEATURE_NOT_SUPPORTED,
+                        "feature",
+                        "DEFAULT of a column of type " + value.type().sql() + " that is added to a table");
+            }
         }
         return known;
     }
@@ -139,12 +146,17 @@ record ColumnDefaults(SessionState session, QueryExecution queries, String state
                                 "\"" + value.type().sql() + "\"")));
     }
 
+    /** Whether files without a column can have values of its type. */
+    private static boolean isFlat(DataType type) {
+        return !(type instanceof ArrayType
+                || type instanceof MapType
+                || type instanceof StructType
+                || type == AtomicType.CALENDAR_INTERVAL);
+    }
+
     /** Types between which and others a default is never narrowed. */
     private static boolean isRefused(DataType type) {
-        return type == AtomicType.BOOLEAN
-                || type instanceof ArrayType
-                || type instanceof MapType
-                || type instanceof StructType;
+        return type == AtomicType.BOOLEAN || !isFlat(type);
     }
 
     private ArclightException error(

@@ -62,7 +62,7 @@ record TableDefinition(SessionState session, QueryExecution queries) {
     private ColumnNotes notes(StructType columns, CreateTable statement, String format) {
         ColumnDefaults defaults = new ColumnDefaults(session, queries, "CREATE TABLE");
         defaults.checkFormat(statement.notes(), format, false);
-        return defaults.evaluated(columns, statement.notes());
+        return defaults.evaluated(columns, statement.notes(), false);
     }
 
     /**

@@ -109,7 +109,7 @@ record TableExecution(SessionState session, QueryExecution queries) implements T
         if (old instanceof CatalogEntry.Table table) {
             ColumnDefaults defaults = new ColumnDefaults(session, queries, "ALTER TABLE ADD COLUMNS");
             defaults.checkFormat(notes, table.format(), true);
-            notes = defaults.evaluated(statement.columns(), notes);
+            notes = defaults.evaluated(statement.columns(), notes, true);
         }
         return change(old, TableChange.addColumns(statement.columns(), notes));
     }

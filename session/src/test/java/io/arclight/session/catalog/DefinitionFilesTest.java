@@ -93,6 +93,20 @@ class DefinitionFilesTest {
     }
 
     @Test
+    void defaultsAreFoundAgainWithTheirValuesInOldRows() {
+        run(
+                "CREATE TABLE t (a INT, b STRING DEFAULT concat('x', \"'\"))",
+                "INSERT INTO t (a) VALUES (1)",
+                "ALTER TABLE t ADD COLUMNS (c TIMESTAMP DEFAULT TIMESTAMP '2024-05-06 07:08:09.5Z',"
+                        + " d BINARY DEFAULT X'00ff', e DOUBLE DEFAULT 'NaN', `f g` INT DEFAULT 1 + 1)",
+                "ALTER TABLE t ALTER COLUMN `f g` DROP DEFAULT");
+        assertEquals(List.of("1|x'|2024-05-06 07:08:09.5|00FF|NaN|2"), run("SELECT a, b, c, hex(d), e, `f g` FROM t"));
+        assertEquals(
+                List.of("2|x'|NaN|NULL"),
+                run("INSERT INTO t (a) VALUES (2)", "SELECT a, b, e, `f g` FROM t WHERE a = 2"));
+    }
+
+    @Test
     void statisticsStayUntilTheTableIsWritten() {
         run(
                 "CREATE TABLE t (n INT, p STRING) USING csv PARTITIONED BY (p)",

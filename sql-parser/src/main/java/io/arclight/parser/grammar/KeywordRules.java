@@ -109,13 +109,22 @@ final class KeywordRules implements SparkGrammarConstants {
         if (context.kind(i + 1) != STRING_LITERAL
                 || context.operandBefore(i)
                 || context.kind(i - 1) == DOT
-                || command && !context.openedBy(PARTITION)) {
+                || command && !context.openedBy(PARTITION) && !isBehindDefault(i)) {
             return false;
         }
         return switch (tokens.get(i).image.toUpperCase(Locale.ROOT)) {
             case "DATE", "TIME", "TIMESTAMP", "TIMESTAMP_NTZ", "TIMESTAMP_LTZ", "X" -> true;
             default -> false;
         };
+    }
+
+    /** Whether a place is within DEFAULT of a column, and not within options, whose keys stand before texts, too. */
+    private boolean isBehindDefault(int i) {
+        int at = i - 1;
+        while (at > 0 && !context.is(at, DEFAULT, OPTIONS, TBLPROPERTIES)) {
+            at--;
+        }
+        return context.kind(at) == DEFAULT;
     }
 
     private boolean queryStartsAt(int i) {

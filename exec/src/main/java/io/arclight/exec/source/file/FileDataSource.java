@@ -41,7 +41,8 @@ public final class FileDataSource implements DataSource {
         if (files.files().isEmpty() && request.schema().isEmpty()) {
             throw new ArclightException(ErrorCondition.UNABLE_TO_INFER_SCHEMA, "format", request.format());
         }
-        return new FileDataSource(request, files, format.table(request, files), PartitionColumns.of(request, files));
+        FileTable table = DefaultedTable.of(format.table(request, files), files.files(), request.existing());
+        return new FileDataSource(request, files, table, PartitionColumns.of(request, files));
     }
 
     @Override
@@ -67,7 +68,7 @@ public final class FileDataSource implements DataSource {
     @Override
     public Optional<Object> key() {
         return Optional.of(
-                List.of(request.format(), locations(), request.options().all(), request.schema()));
+                List.of(request.format(), locations(), request.options().all(), request.schema(), request.existing()));
     }
 
     @Override

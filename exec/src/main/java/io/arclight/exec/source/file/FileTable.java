@@ -24,6 +24,11 @@ public interface FileTable {
         return false;
     }
 
+    /** Whether a file has no such column at all, so that it is null there; false where the format cannot tell. */
+    default boolean lacks(DataFile file, int column) {
+        return false;
+    }
+
     /**
      * The pieces of work of some files.
      *

@@ -2,6 +2,7 @@ package io.arclight.exec.source.format;
 
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
+import io.arclight.exec.expression.Literal;
 import io.arclight.exec.setting.Settings;
 import io.arclight.exec.source.DataSource;
 import io.arclight.exec.source.csv.CsvFormat;
@@ -46,11 +47,26 @@ public final class FileSources {
             Map<String, String> options,
             Optional<StructType> schema,
             Settings settings) {
+        return open(format, paths, options, schema, Map.of(), settings);
+    }
+
+    /**
+     * Opens files in which columns may be missing.
+     *
+     * @param existing values of columns in files that do not have them, by name; null where there is none
+     */
+    public static DataSource open(
+            String format,
+            List<String> paths,
+            Map<String, String> options,
+            Optional<StructType> schema,
+            Map<String, Literal> existing,
+            Settings settings) {
         FileFormat found = FORMATS.stream()
                 .filter(candidate -> candidate.name().equalsIgnoreCase(format))
                 .findFirst()
                 .orElseThrow(() -> new ArclightException(ErrorCondition.DATA_SOURCE_NOT_FOUND, "provider", format));
         return FileDataSource.open(
-                found, new FileRequest(found.name(), paths, new FileOptions(options), schema, settings));
+                found, new FileRequest(found.name(), paths, new FileOptions(options), schema, existing, settings));
     }
 }

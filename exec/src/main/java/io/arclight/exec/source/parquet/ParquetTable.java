@@ -67,6 +67,11 @@ final class ParquetTable implements FileTable {
     }
 
     @Override
+    public boolean lacks(DataFile file, int column) {
+        return Footers.read(file, gate).shape(schema.field(column).name()).isEmpty();
+    }
+
+    @Override
     public List<Split> splits(List<DataFile> selected, Projection projection) {
         List<Split> splits = new ArrayList<>();
         int skipped = 0;
