@@ -78,7 +78,7 @@ class ArchitectureTest {
             "session",
             Set.of("cache", "catalog", "engine", "execution", "listing", "query", "rows", "statement", "text"),
             "server",
-            Set.of("avatica", "cli", "engine", "http", "result"),
+            Set.of("avatica", "cli", "engine", "http", "log", "result"),
             "jdbc",
             Set.of("block", "cursor", "escape", "link"),
             "sql",

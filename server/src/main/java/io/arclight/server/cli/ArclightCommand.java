@@ -1,5 +1,6 @@
 package io.arclight.server.cli;
 
+import io.arclight.server.log.StandardErrorLogging;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -31,9 +32,7 @@ public final class ArclightCommand {
      * wrong command line, 70 for a bug.
      */
     public static void main(String[] arguments) {
-        if (System.getProperty("logback.configurationFile") == null) {
-            System.setProperty("logback.configurationFile", "io/arclight/server/cli/logback.xml");
-        }
+        StandardErrorLogging.install();
         System.exit(run(arguments));
     }
 

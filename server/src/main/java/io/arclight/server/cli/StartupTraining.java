@@ -1,48 +1,46 @@
 package io.arclight.server.cli;
 
-import io.arclight.sql.SparkSession;
+import io.arclight.server.log.StandardErrorLogging;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 
 /**
- * What the launcher runs once to fill its class-data archive: commands like those that people start with, so that their
- * classes are in the archive.
+ * What the launcher runs once to fill its archive: commands like those that people start with, so that their classes are in the
+ * archive and, where the JVM keeps them, so is what it learned about their methods. Hence the repetitions: methods that hardly ran
+ * taught it nothing.
  */
 public final class StartupTraining {
-
-    private static final List<String> STATEMENTS = List.of(
-            "SELECT 1",
-            "CREATE TEMP VIEW t AS SELECT * FROM VALUES (1, 'a', 1.5D, DATE '2021-01-01'), (2, 'b', 2.5D, NULL) AS v(i, s, d, t)",
-            "SELECT s, count(*), sum(i), avg(d), max(t) FROM t WHERE i > 0 GROUP BY s ORDER BY 2 DESC LIMIT 10",
-            "SELECT a.i, b.s FROM t a JOIN t b ON a.i = b.i WHERE a.s LIKE '%a%' OR a.i IN (1, 2)");
+    private static final int REPETITIONS = 6;
 
     private StartupTraining() {}
 
     /** Runs the training. */
-    public static void main(String[] arguments) throws Exception {
-        System.setProperty("logback.configurationFile", "io/arclight/server/cli/logback.xml");
-        for (String format : List.of("table", "csv")) {
-            run("sql", "--format", format, "-e", String.join(";", STATEMENTS));
-        }
+    public static void main(String[] arguments) throws IOException {
+        StandardErrorLogging.install();
         Path folder = Files.createTempDirectory("arclight-training");
         try {
-            trainOnFile(folder.resolve("t"));
+            run("sql", "-e", script("training-data.sql", folder));
+            String queries = script("training.sql", folder);
+            for (int i = 0; i < REPETITIONS; i++) {
+                for (String format : List.of("table", "csv")) {
+                    run("sql", "--format", format, "-e", queries);
+                }
+            }
         } finally {
             delete(folder);
         }
         System.exit(0);
     }
 
-    private static void trainOnFile(Path target) {
-        SparkSession session = SparkSession.builder().getOrCreate();
-        session.sql("SELECT id, CAST(id AS STRING) AS name, id / 2 AS half FROM range(1000)")
-                .write()
-                .parquet(target.toString());
-        session.stop();
-        run("sql", "-e", "SELECT count(*), max(name), sum(half) FROM parquet.`" + target + "` WHERE id > 10");
+    private static String script(String name, Path folder) throws IOException {
+        try (InputStream file = StartupTraining.class.getResourceAsStream(name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8).replace("${folder}", folder.toString());
+        }
     }
 
     private static void run(String... arguments) {
