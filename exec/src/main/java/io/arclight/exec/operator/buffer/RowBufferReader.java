@@ -3,6 +3,7 @@ package io.arclight.exec.operator.buffer;
 import io.arclight.exec.column.Batch;
 import io.arclight.exec.memory.MemoryAccount;
 import io.arclight.exec.memory.SpillFile;
+import io.arclight.exec.operator.LentBatch;
 import io.arclight.exec.operator.Operator;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -17,7 +18,7 @@ public final class RowBufferReader implements Operator {
 
     private final MemoryAccount account;
     private SpillReader spilled;
-    private Batch current;
+    private final LentBatch lent = new LentBatch();
 
     RowBufferReader(List<SpillFile> files, Deque<Batch> batches, MemoryAccount account, boolean owner) {
         this.files = new ArrayDeque<>(files);
@@ -28,7 +29,7 @@ public final class RowBufferReader implements Operator {
 
     @Override
     public Batch next() {
-        releaseCurrent();
+        lent.takeBack();
         while (!files.isEmpty()) {
             if (spilled == null) {
                 spilled = new SpillReader(files.peek(), account);
@@ -40,17 +41,7 @@ public final class RowBufferReader implements Operator {
             closeFile();
         }
         Batch batch = batches.poll();
-        if (owner) {
-            current = batch;
-        }
-        return batch;
-    }
-
-    private void releaseCurrent() {
-        if (current != null) {
-            current.release();
-            current = null;
-        }
+        return owner ? lent.lend(batch) : batch;
     }
 
     private void closeFile() {
@@ -66,7 +57,7 @@ public final class RowBufferReader implements Operator {
 
     @Override
     public void close() {
-        releaseCurrent();
+        lent.takeBack();
         while (!files.isEmpty()) {
             closeFile();
         }

@@ -5,6 +5,7 @@ import io.arclight.exec.column.BatchSerializer;
 import io.arclight.exec.memory.MemoryAccount;
 import io.arclight.exec.memory.SpillFile;
 import io.arclight.exec.memory.SpillInput;
+import io.arclight.exec.operator.LentBatch;
 import io.arclight.exec.operator.Operator;
 
 /** Reads the batches of a spill file, which stays its owner's. */
@@ -12,7 +13,7 @@ public final class SpillReader implements Operator {
     private final SpillFile file;
     private final MemoryAccount account;
     private SpillInput input;
-    private Batch current;
+    private final LentBatch lent = new LentBatch();
     private boolean ended;
 
     /**
@@ -27,30 +28,23 @@ public final class SpillReader implements Operator {
 
     @Override
     public Batch next() {
-        releaseCurrent();
+        lent.takeBack();
         if (ended) {
             return null;
         }
         if (input == null) {
             input = file.input();
         }
-        current = BatchSerializer.read(input, account);
-        if (current == null) {
+        Batch batch = lent.lend(BatchSerializer.read(input, account));
+        if (batch == null) {
             close();
         }
-        return current;
-    }
-
-    private void releaseCurrent() {
-        if (current != null) {
-            current.release();
-            current = null;
-        }
+        return batch;
     }
 
     @Override
     public void close() {
-        releaseCurrent();
+        lent.takeBack();
         ended = true;
         if (input != null) {
             input.close();

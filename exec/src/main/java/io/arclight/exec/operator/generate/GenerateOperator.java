@@ -10,6 +10,7 @@ import io.arclight.exec.expression.Literal;
 import io.arclight.exec.function.GeneratorBinding;
 import io.arclight.exec.function.json.JsonTuple;
 import io.arclight.exec.memory.MemoryAccount;
+import io.arclight.exec.operator.LentBatch;
 import io.arclight.exec.operator.Operator;
 import io.arclight.exec.operator.TaskContext;
 import io.arclight.exec.plan.Generate;
@@ -31,7 +32,7 @@ public final class GenerateOperator implements Operator {
     private GeneratedRows generated;
     private int index;
     private int ordinal;
-    private Batch current;
+    private final LentBatch lent = new LentBatch();
 
     /** A generator over the rows of one input. */
     public GenerateOperator(Generate node, Operator input, TaskContext context) {
@@ -46,21 +47,22 @@ public final class GenerateOperator implements Operator {
 
     @Override
     public Batch next() {
-        releaseCurrent();
-        while (current == null) {
+        lent.takeBack();
+        Batch made = null;
+        while (made == null) {
             context.checkCancelled();
             if (generated == null && !nextInput()) {
                 return null;
             }
             int count = fill();
             if (count > 0) {
-                current = output(count);
+                made = output(count);
             }
             if (index == batch.rowCount()) {
                 closeGenerated();
             }
         }
-        return current;
+        return lent.lend(made);
     }
 
     private boolean nextInput() {
@@ -147,16 +149,9 @@ public final class GenerateOperator implements Operator {
         }
     }
 
-    private void releaseCurrent() {
-        if (current != null) {
-            current.release();
-            current = null;
-        }
-    }
-
     @Override
     public void close() {
-        releaseCurrent();
+        lent.takeBack();
         closeGenerated();
         if (evaluator != null) {
             evaluator.close();

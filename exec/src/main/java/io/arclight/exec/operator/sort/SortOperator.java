@@ -7,6 +7,7 @@ import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.memory.MemoryAccount;
 import io.arclight.exec.memory.SpillFile;
 import io.arclight.exec.metric.OperatorMetrics;
+import io.arclight.exec.operator.LentBatch;
 import io.arclight.exec.operator.Operator;
 import io.arclight.exec.operator.TaskContext;
 import io.arclight.exec.operator.buffer.SpillReader;
@@ -34,7 +35,7 @@ public final class SortOperator implements Operator {
     private SortKeyEncoder encoder;
     private SortBuffer buffer;
     private Operator merged;
-    private Batch current;
+    private final LentBatch lent = new LentBatch();
     private boolean sorted;
 
     /** A sort of one input. */
@@ -59,7 +60,7 @@ public final class SortOperator implements Operator {
             sort();
             sorted = true;
         }
-        releaseCurrent();
+        lent.takeBack();
         if (merged == null && buffer != null && account.shouldSpill()) {
             // Others need the memory while this gives its rows.
             spillSorted();
@@ -68,13 +69,14 @@ public final class SortOperator implements Operator {
         if (merged != null) {
             return merged.next();
         }
-        if (buffer != null) {
-            current = buffer.next(batchRows);
-            if (current == null) {
-                buffer.clear();
-            }
+        if (buffer == null) {
+            return null;
         }
-        return current;
+        Batch batch = lent.lend(buffer.next(batchRows));
+        if (batch == null) {
+            buffer.clear();
+        }
+        return batch;
     }
 
     private void sort() {
@@ -174,17 +176,10 @@ public final class SortOperator implements Operator {
         return new SortedMergeOperator(keys, schema, readers, context);
     }
 
-    private void releaseCurrent() {
-        if (current != null) {
-            current.release();
-            current = null;
-        }
-    }
-
     @Override
     public void close() {
         input.close();
-        releaseCurrent();
+        lent.takeBack();
         if (encoder != null) {
             encoder.close();
             encoder = null;

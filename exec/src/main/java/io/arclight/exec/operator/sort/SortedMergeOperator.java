@@ -2,6 +2,7 @@ package io.arclight.exec.operator.sort;
 
 import io.arclight.exec.column.Batch;
 import io.arclight.exec.memory.MemoryAccount;
+import io.arclight.exec.operator.LentBatch;
 import io.arclight.exec.operator.Operator;
 import io.arclight.exec.operator.TaskContext;
 import io.arclight.exec.operator.buffer.RowGather;
@@ -27,7 +28,7 @@ public final class SortedMergeOperator implements Operator {
 
     private int size;
     private RowGather gather;
-    private Batch current;
+    private final LentBatch lent = new LentBatch();
     private boolean closed;
 
     /** A merge of inputs of one schema. */
@@ -42,7 +43,7 @@ public final class SortedMergeOperator implements Operator {
 
     @Override
     public Batch next() {
-        releaseCurrent();
+        lent.takeBack();
         if (closed) {
             return null;
         }
@@ -67,9 +68,9 @@ public final class SortedMergeOperator implements Operator {
         if (count == 0) {
             return null;
         }
-        current = gather.gather(sources, source, row, count);
+        Batch merged = lent.lend(gather.gather(sources, source, row, count));
         releaseSources();
-        return current;
+        return merged;
     }
 
     private void open() {
@@ -116,17 +117,10 @@ public final class SortedMergeOperator implements Operator {
         }
     }
 
-    private void releaseCurrent() {
-        if (current != null) {
-            current.release();
-            current = null;
-        }
-    }
-
     @Override
     public void close() {
         closed = true;
-        releaseCurrent();
+        lent.takeBack();
         sources.forEach(Batch::release);
         sources.clear();
         if (gather != null) {

@@ -3,6 +3,7 @@ package io.arclight.exec.operator.sort;
 import io.arclight.exec.column.Batch;
 import io.arclight.exec.memory.MemoryAccount;
 import io.arclight.exec.metric.OperatorMetrics;
+import io.arclight.exec.operator.LentBatch;
 import io.arclight.exec.operator.Operator;
 import io.arclight.exec.operator.TaskContext;
 import io.arclight.exec.operator.streaming.LimitOperator;
@@ -61,7 +62,7 @@ public final class TopNOperator implements Operator {
         private KeyBound others;
 
         private SharedBound.Key adopted;
-        private Batch current;
+        private final LentBatch lent = new LentBatch();
         private boolean consumed;
 
         Candidates(
@@ -87,11 +88,8 @@ public final class TopNOperator implements Operator {
                     consume();
                 }
             }
-            releaseCurrent();
-            if (buffer != null) {
-                current = buffer.next(context.query().batchRows());
-            }
-            return current;
+            lent.takeBack();
+            return buffer == null ? null : lent.lend(buffer.next(context.query().batchRows()));
         }
 
         private void consume() {
@@ -172,17 +170,10 @@ public final class TopNOperator implements Operator {
             buffer = smaller;
         }
 
-        private void releaseCurrent() {
-            if (current != null) {
-                current.release();
-                current = null;
-            }
-        }
-
         @Override
         public void close() {
             input.close();
-            releaseCurrent();
+            lent.takeBack();
             consumed = true;
             if (encoder != null) {
                 encoder.close();

@@ -3,6 +3,7 @@ package io.arclight.exec.operator.streaming;
 import io.arclight.exec.column.Batch;
 import io.arclight.exec.evaluate.ExpressionEvaluator;
 import io.arclight.exec.memory.MemoryAccount;
+import io.arclight.exec.operator.LentBatch;
 import io.arclight.exec.operator.Operator;
 import io.arclight.exec.operator.TaskContext;
 import io.arclight.exec.plan.Expand;
@@ -16,7 +17,7 @@ public final class ExpandOperator implements Operator {
     private List<ExpressionEvaluator> evaluators = List.of();
     private Batch batch;
     private int projection;
-    private Batch current;
+    private final LentBatch lent = new LentBatch();
 
     /** The projections of one input. */
     public ExpandOperator(Expand node, Operator input, TaskContext context) {
@@ -27,7 +28,7 @@ public final class ExpandOperator implements Operator {
 
     @Override
     public Batch next() {
-        releaseCurrent();
+        lent.takeBack();
         if (batch == null || projection == node.projections().size()) {
             batch = input.next();
             projection = 0;
@@ -41,20 +42,12 @@ public final class ExpandOperator implements Operator {
                     .map(expressions -> new ExpressionEvaluator(expressions, context, account))
                     .toList();
         }
-        current = new Batch(evaluators.get(projection++).evaluate(batch), batch.length(), batch.selection());
-        return current;
-    }
-
-    private void releaseCurrent() {
-        if (current != null) {
-            current.release();
-            current = null;
-        }
+        return lent.lend(new Batch(evaluators.get(projection++).evaluate(batch), batch.length(), batch.selection()));
     }
 
     @Override
     public void close() {
-        releaseCurrent();
+        lent.takeBack();
         evaluators.forEach(ExpressionEvaluator::close);
         evaluators = List.of();
         input.close();

@@ -2,6 +2,7 @@ package io.arclight.exec.operator.streaming;
 
 import io.arclight.exec.column.Batch;
 import io.arclight.exec.evaluate.ExpressionEvaluator;
+import io.arclight.exec.operator.LentBatch;
 import io.arclight.exec.operator.Operator;
 import io.arclight.exec.operator.TaskContext;
 import io.arclight.exec.plan.Project;
@@ -12,7 +13,7 @@ public final class ProjectOperator implements Operator {
     private final Operator input;
     private final TaskContext context;
     private ExpressionEvaluator evaluator;
-    private Batch current;
+    private final LentBatch lent = new LentBatch();
 
     /** A projection of one input. */
     public ProjectOperator(Project node, Operator input, TaskContext context) {
@@ -23,7 +24,7 @@ public final class ProjectOperator implements Operator {
 
     @Override
     public Batch next() {
-        releaseCurrent();
+        lent.takeBack();
         Batch batch = input.next();
         if (batch == null) {
             return null;
@@ -31,20 +32,12 @@ public final class ProjectOperator implements Operator {
         if (evaluator == null) {
             evaluator = new ExpressionEvaluator(node.expressions(), context, context.account("Project"));
         }
-        current = new Batch(evaluator.evaluate(batch), batch.length(), batch.selection());
-        return current;
-    }
-
-    private void releaseCurrent() {
-        if (current != null) {
-            current.release();
-            current = null;
-        }
+        return lent.lend(new Batch(evaluator.evaluate(batch), batch.length(), batch.selection()));
     }
 
     @Override
     public void close() {
-        releaseCurrent();
+        lent.takeBack();
         if (evaluator != null) {
             evaluator.close();
             evaluator = null;

@@ -3,6 +3,7 @@ package io.arclight.exec.operator.streaming;
 import io.arclight.exec.column.Batch;
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
+import io.arclight.exec.operator.LentBatch;
 import io.arclight.exec.operator.Operator;
 import io.arclight.exec.operator.TaskContext;
 import io.arclight.exec.plan.SingleRow;
@@ -13,7 +14,7 @@ public final class SingleRowOperator implements Operator {
     private final SingleRow node;
     private final Operator input;
     private final TaskContext context;
-    private Batch current;
+    private final LentBatch lent = new LentBatch();
     private boolean ended;
 
     /** The single row of one input. */
@@ -25,21 +26,20 @@ public final class SingleRowOperator implements Operator {
 
     @Override
     public Batch next() {
-        releaseCurrent();
+        lent.takeBack();
         if (ended) {
             return null;
         }
         ended = true;
         Batch batch = input.next();
         if (batch == null) {
-            current = nulls();
-            return current;
+            return lent.lend(nulls());
         }
-        current = batch.retain();
+        Batch row = lent.lend(batch.retain());
         if (batch.rowCount() > 1 || input.next() != null) {
             throw new ArclightException(ErrorCondition.SCALAR_SUBQUERY_TOO_MANY_ROWS);
         }
-        return current;
+        return row;
     }
 
     private Batch nulls() {
@@ -49,17 +49,10 @@ public final class SingleRowOperator implements Operator {
         }
     }
 
-    private void releaseCurrent() {
-        if (current != null) {
-            current.release();
-            current = null;
-        }
-    }
-
     @Override
     public void close() {
         ended = true;
-        releaseCurrent();
+        lent.takeBack();
         input.close();
     }
 }

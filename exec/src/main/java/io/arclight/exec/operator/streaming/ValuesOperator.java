@@ -2,6 +2,7 @@ package io.arclight.exec.operator.streaming;
 
 import io.arclight.exec.column.Batch;
 import io.arclight.exec.expression.Literal;
+import io.arclight.exec.operator.LentBatch;
 import io.arclight.exec.operator.Operator;
 import io.arclight.exec.operator.TaskContext;
 import io.arclight.exec.plan.Values;
@@ -13,7 +14,7 @@ public final class ValuesOperator implements Operator {
     private final Values node;
     private final TaskContext context;
     private RowAppender appender;
-    private Batch current;
+    private final LentBatch lent = new LentBatch();
     private int given;
 
     /** The rows of a node. */
@@ -24,7 +25,7 @@ public final class ValuesOperator implements Operator {
 
     @Override
     public Batch next() {
-        releaseCurrent();
+        lent.takeBack();
         int end = Math.min(given + context.query().batchRows(), node.rows().size());
         if (given == end) {
             return null;
@@ -36,21 +37,13 @@ public final class ValuesOperator implements Operator {
             List<Literal> row = node.rows().get(given);
             appender.append(row.stream().map(Literal::value).toArray());
         }
-        current = appender.build();
-        return current;
-    }
-
-    private void releaseCurrent() {
-        if (current != null) {
-            current.release();
-            current = null;
-        }
+        return lent.lend(appender.build());
     }
 
     @Override
     public void close() {
         given = node.rows().size();
-        releaseCurrent();
+        lent.takeBack();
         if (appender != null) {
             appender.close();
             appender = null;

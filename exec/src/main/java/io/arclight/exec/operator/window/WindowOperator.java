@@ -8,6 +8,7 @@ import io.arclight.exec.function.window.WindowInput;
 import io.arclight.exec.function.window.WindowRows;
 import io.arclight.exec.memory.MemoryAccount;
 import io.arclight.exec.metric.OperatorMetrics;
+import io.arclight.exec.operator.LentBatch;
 import io.arclight.exec.operator.Operator;
 import io.arclight.exec.operator.TaskContext;
 import io.arclight.exec.plan.Window;
@@ -35,7 +36,7 @@ public final class WindowOperator implements Operator {
     private boolean inputEnded;
     private boolean closed;
     private WindowOutput output;
-    private Batch given;
+    private final LentBatch lent = new LentBatch();
 
     /** An operator. */
     public WindowOperator(Window node, Operator input, TaskContext context, OperatorMetrics metrics) {
@@ -48,18 +49,18 @@ public final class WindowOperator implements Operator {
 
     @Override
     public Batch next() {
-        releaseGiven();
+        lent.takeBack();
         if (closed) {
             return null;
         }
         if (memory == null) {
             open();
         }
-        given = output == null ? null : output.next();
-        while (given == null && advance()) {
-            given = output == null ? null : output.next();
+        Batch batch = output == null ? null : output.next();
+        while (batch == null && advance()) {
+            batch = output == null ? null : output.next();
         }
-        return given;
+        return lent.lend(batch);
     }
 
     private void open() {
@@ -145,13 +146,6 @@ public final class WindowOperator implements Operator {
         return new FrameBounds(call.frame(), order, rows, key);
     }
 
-    private void releaseGiven() {
-        if (given != null) {
-            given.release();
-            given = null;
-        }
-    }
-
     private void closeOutput() {
         if (output != null) {
             output.close();
@@ -162,7 +156,7 @@ public final class WindowOperator implements Operator {
     @Override
     public void close() {
         closed = true;
-        releaseGiven();
+        lent.takeBack();
         closeOutput();
         if (memory != null) {
             metrics.addPeakBytes(memory.peakBytes());

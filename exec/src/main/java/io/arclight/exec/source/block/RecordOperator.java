@@ -5,6 +5,7 @@ import io.arclight.exec.column.Column;
 import io.arclight.exec.column.build.ColumnBuilder;
 import io.arclight.exec.memory.MemoryAccount;
 import io.arclight.exec.metric.OperatorMetrics;
+import io.arclight.exec.operator.LentBatch;
 import io.arclight.exec.operator.Operator;
 import io.arclight.exec.operator.TaskContext;
 import io.arclight.exec.type.DataType;
@@ -20,7 +21,7 @@ public abstract class RecordOperator implements Operator {
     private final OperatorMetrics metrics;
     private final List<ColumnBuilder> builders = new ArrayList<>();
     private RecordTexts texts;
-    private Batch current;
+    private final LentBatch lent = new LentBatch();
     private boolean isDone;
 
     /**
@@ -60,7 +61,7 @@ public abstract class RecordOperator implements Operator {
 
     @Override
     public final Batch next() {
-        releaseCurrent();
+        lent.takeBack();
         if (texts == null && !isDone) {
             open();
         }
@@ -73,9 +74,9 @@ public abstract class RecordOperator implements Operator {
             return null;
         }
         List<Column> columns = new ArrayList<>();
-        current = Batch.of(columns, count);
+        Batch batch = lent.lend(Batch.of(columns, count));
         builders.forEach(builder -> columns.add(builder.build()));
-        return current;
+        return batch;
     }
 
     private void open() {
@@ -85,17 +86,10 @@ public abstract class RecordOperator implements Operator {
         open(account);
     }
 
-    private void releaseCurrent() {
-        if (current != null) {
-            current.release();
-            current = null;
-        }
-    }
-
     @Override
     public void close() {
         isDone = true;
-        releaseCurrent();
+        lent.takeBack();
         builders.forEach(ColumnBuilder::close);
         builders.clear();
         if (texts != null) {
