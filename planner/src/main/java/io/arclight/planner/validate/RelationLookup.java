@@ -150,9 +150,10 @@ final class RelationLookup {
             throw recursive(view.name().parts(), node.origin());
         }
         Set<Object> within = opened(view);
-        AnalysisContext inside = context.with(context.catalog().withinView(view.schema()));
+        AnalysisContext inside =
+                context.with(context.catalog().withinView(view.source().schema()));
         PlanAnalyzer analyzer = new PlanAnalyzer(inside).with(new RelationLookup(inside, Map.of(), within));
-        Relation relation = Relations.trimmed(analyzer.analyze(view.plan()));
+        Relation relation = Relations.trimmed(analyzer.analyze(view.source().plan()));
         if (view.binding() == SchemaBinding.EVOLUTION) {
             evolve(view, relation);
             return AliasAnalyzer.alias(relation, view.name().parts(), List.of());
@@ -169,7 +170,7 @@ final class RelationLookup {
     private static Relation outputs(CatalogEntry.PersistentView view, Relation relation) {
         List<Column> columns = new ArrayList<>();
         List<Column> available = new ArrayList<>(relation.scope().columns());
-        for (String output : view.outputs()) {
+        for (String output : view.source().outputs()) {
             Column column = available.stream()
                     .filter(candidate -> candidate.name().equalsIgnoreCase(output))
                     .findFirst()

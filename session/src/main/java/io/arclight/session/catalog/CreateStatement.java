@@ -45,7 +45,7 @@ public final class CreateStatement {
         properties(sql, "TBLPROPERTIES", entry.properties());
         if (entry instanceof CatalogEntry.PersistentView persistent) {
             sql.append("WITH SCHEMA ").append(persistent.binding().text()).append('\n');
-            sql.append("AS ").append(persistent.text()).append('\n');
+            sql.append("AS ").append(persistent.source().text()).append('\n');
         }
         return sql.toString();
     }

@@ -63,9 +63,9 @@ record Definitions(Path folder) {
         }
         if (entry instanceof CatalogEntry.PersistentView view) {
             facts.put(COLUMNS, CreateStatement.definitions(view.columns()));
-            view.outputs().forEach(output -> facts.put(OUTPUT + facts.size(), output));
-            facts.put(SCHEMA, view.schema());
-            view.settings().forEach((key, value) -> facts.put(SETTING + key, value));
+            view.source().outputs().forEach(output -> facts.put(OUTPUT + facts.size(), output));
+            facts.put(SCHEMA, view.source().schema());
+            view.source().settings().forEach((key, value) -> facts.put(SETTING + key, value));
         }
         return new DefinitionText(facts, CreateStatement.of(entry)).text();
     }
@@ -134,14 +134,14 @@ record Definitions(Path folder) {
                 name,
                 statement.columns().orElse(StructType.EMPTY),
                 notes(statement, definition),
-                statement.format().orElse("parquet"),
-                statement.options(),
-                statement.partitionBy(),
-                location.normalize(),
-                statement.location().isPresent(),
-                statement.comment(),
-                statement.properties(),
-                StatisticsText.read(definition));
+                new CatalogEntry.Storage(
+                        statement.format().orElse("parquet"),
+                        statement.options(),
+                        statement.partitionBy(),
+                        location.normalize(),
+                        statement.location().isPresent()),
+                StatisticsText.read(definition),
+                new CatalogEntry.Remarks(statement.comment(), statement.properties()));
     }
 
     private static ColumnNotes notes(CreateTable statement, DefinitionText definition) {
@@ -161,16 +161,16 @@ record Definitions(Path folder) {
                 name,
                 SqlSyntax.parseSchema(definition.fact(COLUMNS)),
                 statement.columnComments(),
-                statement.plan(),
-                definition.facts().entrySet().stream()
-                        .filter(fact -> fact.getKey().startsWith(OUTPUT))
-                        .map(Map.Entry::getValue)
-                        .toList(),
-                statement.text(),
-                definition.fact(SCHEMA),
-                settings,
+                new CatalogEntry.Source(
+                        statement.plan(), outputs(definition), statement.text(), definition.fact(SCHEMA), settings),
                 statement.binding(),
-                statement.comment(),
-                statement.properties());
+                new CatalogEntry.Remarks(statement.comment(), statement.properties()));
+    }
+
+    private static List<String> outputs(DefinitionText definition) {
+        return definition.facts().entrySet().stream()
+                .filter(fact -> fact.getKey().startsWith(OUTPUT))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 }

@@ -94,11 +94,17 @@ public record TableDescription(CatalogEntry entry, Instant created) {
                 add(details, "Partition Provider", "Catalog");
             }
         } else if (entry instanceof CatalogEntry.PersistentView view) {
-            add(details, "View Text", view.text());
-            add(details, "View Original Text", view.text());
+            add(details, "View Text", view.source().text());
+            add(details, "View Original Text", view.source().text());
             add(details, "View Schema Mode", view.binding().text());
-            add(details, "View Catalog and Namespace", Catalog.NAME + "." + view.schema());
-            add(details, "View Query Output Columns", "[" + Catalog.quoteAll(view.outputs()) + "]");
+            add(
+                    details,
+                    "View Catalog and Namespace",
+                    Catalog.NAME + "." + view.source().schema());
+            add(
+                    details,
+                    "View Query Output Columns",
+                    "[" + Catalog.quoteAll(view.source().outputs()) + "]");
         }
         return details;
     }

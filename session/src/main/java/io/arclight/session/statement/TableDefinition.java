@@ -49,14 +49,14 @@ record TableDefinition(SessionState session, QueryExecution queries) {
                 name,
                 columns,
                 notes(columns, statement, format.toLowerCase(Locale.ROOT)),
-                format.toLowerCase(Locale.ROOT),
-                statement.options(),
-                statement.partitionBy(),
-                location,
-                statement.location().isPresent(),
-                statement.comment(),
-                statement.properties(),
-                TableStatistics.NONE);
+                new CatalogEntry.Storage(
+                        format.toLowerCase(Locale.ROOT),
+                        statement.options(),
+                        statement.partitionBy(),
+                        location,
+                        statement.location().isPresent()),
+                TableStatistics.NONE,
+                new CatalogEntry.Remarks(statement.comment(), statement.properties()));
     }
 
     private ColumnNotes notes(StructType columns, CreateTable statement, String format) {
@@ -89,14 +89,16 @@ record TableDefinition(SessionState session, QueryExecution queries) {
                 table.map(CatalogEntry.Table::notes)
                         .orElseGet(() -> new ColumnNotes(
                                 source.map(CatalogEntry::columnComments).orElse(Map.of()), Map.of())),
-                format.toLowerCase(Locale.ROOT),
-                statement.format().isEmpty() && table.isPresent() ? table.get().options() : statement.options(),
-                table.map(CatalogEntry.Table::partitionBy).orElse(List.of()),
-                location(name, statement.location()),
-                statement.location().isPresent(),
-                Optional.empty(),
-                statement.properties(),
-                TableStatistics.NONE);
+                new CatalogEntry.Storage(
+                        format.toLowerCase(Locale.ROOT),
+                        statement.format().isEmpty() && table.isPresent()
+                                ? table.get().options()
+                                : statement.options(),
+                        table.map(CatalogEntry.Table::partitionBy).orElse(List.of()),
+                        location(name, statement.location()),
+                        statement.location().isPresent()),
+                TableStatistics.NONE,
+                new CatalogEntry.Remarks(Optional.empty(), statement.properties()));
     }
 
     private Path location(TableName name, Optional<String> location) {

@@ -42,14 +42,14 @@ record ViewDefinition(SessionState session) {
                 name,
                 columns,
                 statement.columnComments(),
-                statement.plan(),
-                schema.names(),
-                statement.text(),
-                session.catalog().currentSchema(),
-                SqlSyntax.readingSettings(session.settings()),
+                new CatalogEntry.Source(
+                        statement.plan(),
+                        schema.names(),
+                        statement.text(),
+                        session.catalog().currentSchema(),
+                        SqlSyntax.readingSettings(session.settings())),
                 statement.binding(),
-                statement.comment(),
-                statement.properties());
+                new CatalogEntry.Remarks(statement.comment(), statement.properties()));
     }
 
     /**
