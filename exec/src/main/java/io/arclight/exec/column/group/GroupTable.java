@@ -14,8 +14,8 @@ import java.util.List;
  * nulls to each other, NaN to NaN, -0.0 to 0.0.
  *
  * <p>Open addressing over a directory of hash tags and row addresses; the rows hold the keys and what the caller keeps per
- * group, and never move. Rows of a batch are hashed, then their directory entries loaded, then compared, in loops of their
- * own, so that cache misses overlap.
+ * group, and never move. Rows of a batch are hashed, then their directory entries loaded, then those of other tags passed
+ * over, then groups compared, in loops of their own, so that cache misses overlap.
  */
 public final class GroupTable implements AutoCloseable {
     /** Bytes of key in front of each group. */
@@ -151,11 +151,30 @@ public final class GroupTable implements AutoCloseable {
         for (int i = 0; i < count; i++) {
             entries[i] = Memory.getLong(base + ((hashes[i] & mask) << 3));
         }
+        walkOn(count, base, mask);
         probeOn(matchFirst(count, groups), groups);
     }
 
     /**
-     * Settles the rows whose first directory entry is the right one, in a loop so short that many cache misses overlap.
+     * Goes on from entries of other tags, which mostly are on cache lines just read, before any group is read: so that in
+     * the next loop only the misses of groups are waited for.
+     */
+    private void walkOn(int count, long base, long mask) {
+        for (int i = 0; i < count; i++) {
+            long entry = entries[i];
+            if (entry != 0 && ((entry ^ hashes[i]) & ~ADDRESS_MASK) != 0) {
+                long slot = hashes[i];
+                do {
+                    slot++;
+                    entry = Memory.getLong(base + ((slot & mask) << 3));
+                } while (entry != 0 && ((entry ^ hashes[i]) & ~ADDRESS_MASK) != 0);
+                entries[i] = entry;
+            }
+        }
+    }
+
+    /**
+     * Settles the rows whose entry is that of their group, in a loop so short that many cache misses overlap.
      *
      * @return how many rows are left in {@link #misses}
      */
@@ -224,17 +243,13 @@ public final class GroupTable implements AutoCloseable {
             int i = misses[miss];
             long hash = hashes[i];
             long slot = hash & mask;
-            long entry = entries[i];
             while (true) {
+                long entry = Memory.getLong(base + (slot << 3));
                 if (entry == 0) {
-                    // The entry may be stale: an earlier row of the batch may have made the group.
-                    entry = Memory.getLong(base + (slot << 3));
-                    if (entry == 0) {
-                        long row = insert(i);
-                        Memory.putLong(base + (slot << 3), row | hash & ~ADDRESS_MASK);
-                        groups[i] = row + KEY_BYTES;
-                        break;
-                    }
+                    long row = insert(i);
+                    Memory.putLong(base + (slot << 3), row | hash & ~ADDRESS_MASK);
+                    groups[i] = row + KEY_BYTES;
+                    break;
                 }
                 long row = entry & ADDRESS_MASK;
                 if (((entry ^ hash) & ~ADDRESS_MASK) == 0
@@ -245,7 +260,6 @@ public final class GroupTable implements AutoCloseable {
                     break;
                 }
                 slot = slot + 1 & mask;
-                entry = Memory.getLong(base + (slot << 3));
             }
         }
     }
