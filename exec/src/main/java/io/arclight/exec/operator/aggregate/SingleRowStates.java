@@ -39,7 +39,7 @@ final class SingleRowStates implements AutoCloseable {
         }
         columns.addAll(states.states(addresses, count, account));
         states.clear();
-        groups.clear();
+        groups.restart();
         return Batch.of(columns, count);
     }
 
