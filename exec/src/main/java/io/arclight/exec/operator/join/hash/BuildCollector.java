@@ -64,7 +64,7 @@ final class BuildCollector implements AutoCloseable {
     JoinBuild build() {
         BuildRows all = takeRows(spec.keepsBuild());
         boolean nulls = keys.hasNulls();
-        KeyTable table = keys.build(new KeyTableMemory(account, context, rows));
+        KeyTable table = keys.build(new KeyTableMemory(account, context, rows, KeyTableMemory.Loop.SEQUENTIAL));
         keys = null;
         return new JoinBuild(spec, all, table, nulls);
     }

@@ -17,32 +17,20 @@ import io.arclight.exec.operator.join.table.KeyTableMemory;
 import io.arclight.exec.type.DataType;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Phaser;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 
-/** Makes a build side of batches by several tasks at a time: one makes the hash table, the others put columns together. */
+/** Makes a build side of batches by several tasks at a time: one makes the hash table, the others put columns together and help. */
 final class ParallelBuild {
-    private static final long WAIT_MILLIS = 20;
-
     private final JoinSpec spec;
     private final List<KeyPublication> publications;
     private final List<Batch> batches;
     private final MemoryAccount account;
     private final int rows;
     private final Column[] columns;
-    private final Queue<Piece> pieces = new ConcurrentLinkedQueue<>();
-    private final Phaser unfinished;
+    private final SharedWork work = new SharedWork();
     private volatile KeyTable table;
     private volatile boolean nullKeys;
     private volatile ArclightException failure;
-
-    /** A piece of the work. */
-    private interface Piece {
-        void run(TaskContext context);
-    }
 
     /**
      * A build.
@@ -62,31 +50,27 @@ final class ParallelBuild {
         this.rows = count;
         this.columns = new Column[spec.build().size()];
         if (!spec.keyTypes().isEmpty()) {
-            pieces.add(this::makeTable);
+            work.add(context -> run(this::makeTable, context));
         }
         for (int i = 0; i < columns.length; i++) {
             int column = i;
-            pieces.add(context -> concatenate(column, context));
+            work.add(context -> run(task -> concatenate(column, task), context));
         }
-        this.unfinished = new Phaser(pieces.size() + 1);
     }
 
     int rows() {
         return rows;
     }
 
-    /** Does pieces of the work as long as there are any left to take. */
+    /** Does pieces of the work as long as there are any left to take, and returns when all are done. */
     void help(TaskContext context) {
-        for (Piece piece = pieces.poll(); piece != null; piece = pieces.poll()) {
-            run(piece, context);
-            unfinished.arrive();
-        }
+        work.help(context);
     }
 
-    private void run(Piece piece, TaskContext context) {
+    private void run(Consumer<TaskContext> piece, TaskContext context) {
         try {
             if (failure == null) {
-                piece.run(context);
+                piece.accept(context);
             }
         } catch (ArclightException e) {
             if (e.condition() != ErrorCondition.UNABLE_TO_ACQUIRE_MEMORY) {
@@ -119,13 +103,13 @@ final class ParallelBuild {
         }
         publish(keys, context);
         nullKeys = keys.hasNulls();
-        table = keys.build(new KeyTableMemory(account, context, rows));
+        table = keys.build(new KeyTableMemory(account, context, rows, work));
     }
 
     private void publish(BuildKeys keys, TaskContext context) {
         for (KeyPublication publication : publications) {
             // Scans may ask the filter longer than this join has its table, so the query pays for it.
-            KeyTableMemory memory = new KeyTableMemory(context.account("Runtime filter"), context, rows);
+            KeyTableMemory memory = new KeyTableMemory(context.account("Runtime filter"), context, rows, work);
             keys.filter(publication.key(), spec.keyTypes().get(publication.key()), memory)
                     .ifPresent(filter -> context.query().runtimeFilters().publish(publication.slot(), filter));
         }
@@ -144,22 +128,10 @@ final class ParallelBuild {
     }
 
     /**
-     * The build side, when all pieces are done; called once. Null when memory is too short for it: then the rows are still
-     * there, and what was made of them goes with the account.
+     * The build side, after {@link #help}; called once. Null when memory is too short for it: then the rows are still there, and
+     * what was made of them goes with the account.
      */
-    JoinBuild finish(TaskContext context) {
-        int phase = unfinished.arrive();
-        while (unfinished.getPhase() == phase) {
-            try {
-                unfinished.awaitAdvanceInterruptibly(phase, WAIT_MILLIS, TimeUnit.MILLISECONDS);
-            } catch (TimeoutException e) {
-                // The task with the last piece may have failed; then the query is cancelled.
-                context.checkCancelled();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new ArclightException(ErrorCondition.OPERATION_CANCELED).causedBy(e);
-            }
-        }
+    JoinBuild finish() {
         if (failure != null) {
             return null;
         }

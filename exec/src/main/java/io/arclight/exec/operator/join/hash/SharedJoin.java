@@ -64,7 +64,7 @@ public final class SharedJoin {
         }
         synchronized (this) {
             if (build == null && spilled == null) {
-                build = work.finish(context);
+                build = work.finish();
                 parallel = null;
                 metrics.addPeakBytes(account.peakBytes());
                 if (build == null) {

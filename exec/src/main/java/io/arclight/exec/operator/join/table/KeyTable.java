@@ -55,10 +55,21 @@ public abstract sealed class KeyTable implements AutoCloseable
 
     /** Puts a row before another one with the same keys; for builders. */
     void link(int row, int following, KeyTableMemory memory) {
+        reserveLinks(memory);
+        Memory.putInt(next.address() + 4L * row, following);
+    }
+
+    /** Makes room for links, so that several threads may put them in; for builders. */
+    void reserveLinks(KeyTableMemory memory) {
         if (next == null) {
             next = memory.allocateFilled(4L * memory.rows(), (byte) NONE);
         }
-        Memory.putInt(next.address() + 4L * row, following);
+    }
+
+    /** Notes that no key came twice. */
+    void dropLinks() {
+        next.release();
+        next = null;
     }
 
     /** Whether a row's key is null and matches nothing. */

@@ -10,8 +10,13 @@ import java.util.List;
 
 /** Rows by packed keys: open addressing, slots of key and row. */
 final class LongKeyTable extends KeyTable {
-    private static final long PRIME = 0x9e3779b97f4a7c15L;
-    private static final int WIDTH = 16;
+    static final long PRIME = 0x9e3779b97f4a7c15L;
+    /** Bytes of a slot, as a power of two. */
+    static final int WIDTH_LOG2 = 4;
+    /** What {@link #insertBefore} gives for a key that it has not inserted. */
+    static final int NO_ROOM = -2;
+
+    private static final int WIDTH = 1 << WIDTH_LOG2;
 
     private final KeyPacking packing;
     private final Buffer slots;
@@ -36,8 +41,13 @@ final class LongKeyTable extends KeyTable {
      */
     static LongKeyTable build(KeyPacking packing, WordBuildKeys keys, KeyBitmap bitmap, KeyTableMemory memory) {
         int bits = slotBits(memory.rows());
-        Buffer slots = memory.allocateFilled((1L << bits) * WIDTH, (byte) NONE);
-        LongKeyTable table = new LongKeyTable(packing, slots, bits, bitmap);
+        long bytes = (1L << bits) * WIDTH;
+        if (LongKeyPartitions.fit(bits)) {
+            LongKeyTable table = new LongKeyTable(packing, memory.account().allocate(bytes), bits, bitmap);
+            new LongKeyPartitions(table, keys, bits, memory).fill();
+            return table;
+        }
+        LongKeyTable table = new LongKeyTable(packing, memory.allocateFilled(bytes, (byte) NONE), bits, bitmap);
         // Backwards, so that rows with equal keys follow each other in their order.
         for (int row = memory.rows() - 1; row >= 0; row--) {
             memory.checkCancelled(row);
@@ -53,22 +63,45 @@ final class LongKeyTable extends KeyTable {
         return Math.max(4, Long.SIZE - Long.numberOfLeadingZeros(rows + (rows >>> 1)));
     }
 
-    private void insert(int row, long key, KeyTableMemory memory) {
-        long index = key * PRIME >>> shift;
-        while (true) {
-            long slot = slots.address() + index * WIDTH;
-            int head = Memory.getInt(slot + 8);
-            if (head == NONE) {
-                Memory.putLong(slot, key);
-            } else if (Memory.getLong(slot) == key) {
-                link(row, head, memory);
-            } else {
-                index = index + 1 & mask;
-                continue;
-            }
-            Memory.putInt(slot + 8, row);
-            return;
+    /** The address of a slot. */
+    long slot(long index) {
+        return slots.address() + index * WIDTH;
+    }
+
+    /** Puts a row before those with the same key; whether there are any. */
+    boolean insert(int row, long key, KeyTableMemory memory) {
+        int following = insert(key * PRIME >>> shift, mask + 1, row, key);
+        if (following == NO_ROOM) {
+            following = insert(0, mask + 1, row, key);
         }
+        if (following != NONE) {
+            link(row, following, memory);
+        }
+        return following != NONE;
+    }
+
+    /**
+     * Puts a row into the table without linking it.
+     *
+     * @param end the address of the first slot it must not take
+     * @return the row with the same key that was there before, or {@link #NONE}, or {@link #NO_ROOM} when it was not put there
+     */
+    int insertBefore(long end, int row, long key) {
+        long index = key * PRIME >>> shift;
+        return insert(index, end - slots.address() >>> WIDTH_LOG2, row, key);
+    }
+
+    private int insert(long first, long end, int row, long key) {
+        long last = slot(end);
+        for (long slot = slot(first); slot < last; slot += WIDTH) {
+            int head = Memory.getInt(slot + Long.BYTES);
+            if (head == NONE || Memory.getLong(slot) == key) {
+                Memory.putLong(slot, key);
+                Memory.putInt(slot + Long.BYTES, row);
+                return head;
+            }
+        }
+        return NO_ROOM;
     }
 
     @Override

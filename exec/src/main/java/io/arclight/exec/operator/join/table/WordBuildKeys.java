@@ -146,7 +146,8 @@ final class WordBuildKeys extends BuildKeys {
         long range = maximums[0] - minimum + 1;
         boolean isEmpty = minimum > maximums[0];
         if (!packing.isSingle()) {
-            pack(packing);
+            memory.forChunks((chunk, from, to) -> pack(packing, from, to));
+            releaseFrom(1);
             minimum = 0;
             range = packing.range();
         }
@@ -157,17 +158,22 @@ final class WordBuildKeys extends BuildKeys {
     }
 
     /** Makes the first long of each row that of all its keys. */
-    private void pack(KeyPacking packing) {
-        for (int row = 0; row < rows; row++) {
+    private void pack(KeyPacking packing, int from, int to) {
+        for (int row = from; row < to; row++) {
             long packed = 0;
             for (int key = 0; key < values.length; key++) {
                 packed += packing.digit(key, word(key, row));
             }
             Memory.putLong(values[0].address() + 8L * row, packed);
         }
-        for (int key = 1; key < values.length && values[key] != null; key++) {
-            values[key].release();
-            values[key] = null;
+    }
+
+    private void releaseFrom(int first) {
+        for (int key = first; key < values.length; key++) {
+            if (values[key] != null) {
+                values[key].release();
+                values[key] = null;
+            }
         }
     }
 
@@ -180,12 +186,7 @@ final class WordBuildKeys extends BuildKeys {
 
     @Override
     public void close() {
-        for (int key = 0; key < values.length; key++) {
-            if (values[key] != null) {
-                values[key].release();
-                values[key] = null;
-            }
-        }
+        releaseFrom(0);
         if (nulls != null) {
             nulls.release();
             nulls = null;
