@@ -57,3 +57,16 @@ WITH r(n) MAX RECURSION LEVEL 5 AS (SELECT 1) SELECT * FROM r;
 --! == SQL (line 1, position 6) ==
 --! WITH r(n) MAX RECURSION LEVEL 5 AS (SELECT 1) SELECT * FROM r
 --!      ^
+-- Each step has a seed of its own.
+WITH RECURSIVE drawn(v) AS (SELECT CAST(uniform(1, 6, 82374) AS INT) UNION ALL SELECT CAST(uniform(1, 6, 237685) AS INT) FROM drawn) SELECT v FROM (SELECT v FROM drawn LIMIT 5) ORDER BY v;
+--= v int
+--> 1
+--> 3
+--> 4
+--> 4
+--> 5
+WITH RECURSIVE drawn(v) AS (SELECT array(1, 2, 3, 4, 5) UNION ALL SELECT shuffle(array(1, 2, 3, 4, 5), 237685) FROM drawn) SELECT v FROM (SELECT v FROM drawn LIMIT 3) ORDER BY v;
+--= v array<int>
+--> [1, 2, 3, 4, 5]
+--> [1, 2, 3, 5, 4]
+--> [2, 1, 5, 3, 4]

@@ -11,6 +11,6 @@ final class Sessions {
     static SessionContext of(TaskContext context) {
         QueryContext query = context.query();
         return SessionContext.of(query.settings(), query.startTime(), query.user())
-                .forTask(context.task());
+                .forTask(context.task(), query.repetition());
     }
 }

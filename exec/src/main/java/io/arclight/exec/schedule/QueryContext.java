@@ -16,6 +16,7 @@ import java.time.Instant;
  * @param metrics the query's metrics
  * @param cancellation the wish to end it
  * @param runtimeFilters what its joins have found out for its scans
+ * @param repetition the number of the step when this is a step that a query repeats, from 0
  */
 public record QueryContext(
         Settings settings,
@@ -24,7 +25,8 @@ public record QueryContext(
         QueryMemory memory,
         QueryMetrics metrics,
         Cancellation cancellation,
-        RuntimeFilters runtimeFilters) {
+        RuntimeFilters runtimeFilters,
+        int repetition) {
     /** The context of an execution that begins. */
     public QueryContext(
             Settings settings,
@@ -33,7 +35,7 @@ public record QueryContext(
             QueryMemory memory,
             QueryMetrics metrics,
             Cancellation cancellation) {
-        this(settings, startTime, user, memory, metrics, cancellation, new RuntimeFilters());
+        this(settings, startTime, user, memory, metrics, cancellation, new RuntimeFilters(), 0);
     }
 
     /** Rows per batch. */

@@ -24,7 +24,8 @@ public final class QueryExecutor {
                 context.memory(),
                 context.metrics(),
                 context.cancellation().child(),
-                context.runtimeFilters());
+                context.runtimeFilters(),
+                context.repetition());
         return new ResultStream(root.schema(), own, new QueryRun(root, own));
     }
 }

@@ -4,6 +4,7 @@ import io.arclight.exec.column.Column;
 import io.arclight.exec.column.build.ListBuilder;
 import io.arclight.exec.function.ScalarBinding;
 import io.arclight.exec.function.ScalarTraits;
+import io.arclight.exec.function.random.MersenneTwister;
 import io.arclight.exec.function.scalar.ColumnFunction;
 import io.arclight.exec.function.scalar.Invocation;
 import io.arclight.exec.function.scalar.RowLoop;
@@ -40,7 +41,7 @@ record Shuffle(Long seed) implements ColumnFunction {
 
     @Override
     public Object newState(SessionContext session) {
-        return seed == null ? new Random() : new Random(seed + session.task());
+        return new MersenneTwister(seed == null ? new Random().nextLong() : session.seed(seed));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package io.arclight.exec.function.misc;
 
 import io.arclight.exec.column.Column;
-import io.arclight.exec.column.build.ColumnBuilder;
 import io.arclight.exec.column.build.FixedWidthBuilder;
 import io.arclight.exec.column.build.ViewBuilder;
 import io.arclight.exec.function.FunctionDescriptor;
@@ -17,7 +16,6 @@ import io.arclight.exec.memory.Memory;
 import io.arclight.exec.type.AtomicType;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
 
 /** The session, types, numbers of rows, chance. */
 public final class SessionFunctions {
@@ -37,8 +35,7 @@ public final class SessionFunctions {
                         call -> call.expect(0).kernel(Kernel.ROW_ID, List.of(), AtomicType.LONG, false, RANDOM))
                 .bound("spark_partition_id() - Returns the number of the task.", call -> call.expect(0)
                         .kernel(Kernel.TASK, List.of(), AtomicType.INTEGER, false, RANDOM))
-                .bound("uuid() - Returns a random UUID.", call -> call.expect(0)
-                        .kernel(Kernel.RANDOM_UUID, List.of(), AtomicType.STRING, false, RANDOM))
+                .bound("uuid([seed]) - Returns a random UUID.", RandomUuid::bind)
                 .functions();
     }
 
@@ -92,16 +89,6 @@ public final class SessionFunctions {
                 int task = input.session().task();
                 return RowLoop.build(input, (row, out) -> Memory.putInt(((FixedWidthBuilder) out).append(), task));
             }
-        },
-        RANDOM_UUID {
-            @Override
-            public Column apply(Input input) {
-                return RowLoop.build(input, (row, out) -> append(out));
-            }
-        };
-
-        private static void append(ColumnBuilder out) {
-            ((ViewBuilder) out).append(UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII));
         }
     }
 }

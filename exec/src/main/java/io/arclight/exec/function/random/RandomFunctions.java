@@ -148,7 +148,7 @@ public final class RandomFunctions {
     private record Drawing(Long seed, DataType type, Source source) implements ColumnFunction {
         @Override
         public Object newState(SessionContext session) {
-            return new XorShiftRandom(seed == null ? new Random().nextLong() : seed + session.task());
+            return new XorShiftRandom(seed == null ? new Random().nextLong() : session.seed(seed));
         }
 
         @Override

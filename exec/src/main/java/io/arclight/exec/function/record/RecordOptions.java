@@ -73,7 +73,8 @@ public record RecordOptions(Map<String, String> values) {
                         session.ansi(),
                         session.startTime(),
                         session.user(),
-                        session.task()))
+                        session.task(),
+                        session.repetition()))
                 .orElse(session);
     }
 }

@@ -13,15 +13,22 @@ import java.time.ZoneId;
  * @param startTime what {@code current_timestamp()} is throughout the query
  * @param user what {@code current_user()} is
  * @param task the number of the task, from 0
+ * @param repetition the number of the step that a query repeats, from 0
  */
-public record SessionContext(Settings settings, ZoneId zone, boolean ansi, Instant startTime, String user, int task) {
+public record SessionContext(
+        Settings settings, ZoneId zone, boolean ansi, Instant startTime, String user, int task, int repetition) {
     /** A context for task 0. */
     public static SessionContext of(Settings settings, Instant startTime, String user) {
-        return new SessionContext(settings, settings.zone(), settings.get(Settings.ANSI), startTime, user, 0);
+        return new SessionContext(settings, settings.zone(), settings.get(Settings.ANSI), startTime, user, 0, 0);
     }
 
-    /** This context for another task. */
-    public SessionContext forTask(int newTask) {
-        return new SessionContext(settings, zone, ansi, startTime, user, newTask);
+    /** This context for another task, and for one of the steps that a query repeats. */
+    public SessionContext forTask(int newTask, int newRepetition) {
+        return new SessionContext(settings, zone, ansi, startTime, user, newTask, newRepetition);
+    }
+
+    /** The seed of a random function for which a statement gives one: tasks, and steps of a recursion, differ by one. */
+    public long seed(long written) {
+        return written + task + repetition;
     }
 }

@@ -13,6 +13,7 @@ import io.arclight.exec.schedule.BatchStream;
 import io.arclight.exec.schedule.QueryContext;
 import io.arclight.exec.schedule.QueryExecutor;
 import io.arclight.exec.setting.Settings;
+import io.arclight.exec.source.filter.RuntimeFilters;
 import io.arclight.exec.type.StructType;
 
 /** Runs the anchor, then step after step over the rows of the one before, as rows are asked for. */
@@ -85,7 +86,9 @@ final class RecursionOperator implements Operator {
                 query.user(),
                 new QueryMemory(query.memory().limit()),
                 new QueryMetrics(),
-                query.cancellation().child());
+                query.cancellation().child(),
+                new RuntimeFilters(),
+                Math.max(0, level - 1));
         RowBuffer rows = new RowBuffer(
                 schema,
                 context.account("recursion"),
