@@ -49,7 +49,7 @@ void FunctionModifiers(FunctionCall.Builder call) :
         (
             e = WindowSpecification()
         |
-            e = SimpleIdentifier()
+            e = CompoundIdentifier()
         )
         { call.window = e; }
     ]

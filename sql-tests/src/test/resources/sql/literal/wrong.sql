@@ -36,3 +36,24 @@ SELECT * FROM stack(2 + 1, 2, 3) t(x);
 --| NULL
 DECLARE all_of_it = *;
 --! INVALID_USAGE_OF_STAR_OR_REGEX 42000
+-- What Spark's grammar has and this one has not.
+BEGIN SELECT 1;
+--! FEATURE_NOT_SUPPORTED 0A000
+--! == SQL (line 1, position 1) ==
+--! BEGIN SELECT 1
+--! ^^^^^^^^^^^^^^
+SELECT TRANSFORM(a) USING 'cat' AS (b) FROM VALUES (1) AS t(a);
+--! FEATURE_NOT_SUPPORTED 0A000
+--! == SQL (line 1, position 1) ==
+--! SELECT TRANSFORM(a) USING 'cat' AS (b) FROM VALUES (1) AS t(a)
+--! ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+MAP a USING 'cat' FROM VALUES (1) AS t(a);
+--! FEATURE_NOT_SUPPORTED 0A000
+--! == SQL (line 1, position 1) ==
+--! MAP a USING 'cat' FROM VALUES (1) AS t(a)
+--! ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+SELECT row_number() OVER IDENTIFIER('x.w') FROM VALUES (1) AS t(a) WINDOW w AS (ORDER BY a);
+--! IDENTIFIER_TOO_MANY_NAME_PARTS 42601
+--! == SQL (line 1, position 26) ==
+--! SELECT row_number() OVER IDENTIFIER('x.w') FROM VALUES (1) AS t(a) WINDOW w AS (ORDER BY a)
+--!                          ^^^^^^^^^^^^^^^^^

@@ -54,6 +54,7 @@ public final class SparkParseException extends RuntimeException {
     /** What can be wrong with a text. */
     enum Condition {
         PARSE_SYNTAX_ERROR("42601", "Syntax error at or near <error><hint>."),
+        FEATURE_NOT_SUPPORTED("0A000", "<feature> is not supported."),
         PARSE_EMPTY_STATEMENT("42617", "Syntax error, unexpected empty statement."),
         UNCLOSED_BRACKETED_COMMENT(
                 "42601", "Found an unclosed bracketed comment. Please, append */ at the end of the comment."),

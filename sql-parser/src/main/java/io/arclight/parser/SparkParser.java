@@ -1,6 +1,7 @@
 package io.arclight.parser;
 
 import io.arclight.parser.SparkParseException.Condition;
+import io.arclight.parser.grammar.MissingFeature;
 import io.arclight.parser.grammar.ParseException;
 import io.arclight.parser.grammar.SparkGrammar;
 import io.arclight.parser.grammar.SparkGrammarConstants;
@@ -11,6 +12,7 @@ import io.arclight.parser.tree.ColumnDefinition;
 import io.arclight.parser.tree.DataTypeNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.calcite.sql.SqlNode;
 
 /**
@@ -128,7 +130,15 @@ public final class SparkParser {
         try {
             return production.read(new SparkGrammar(lexer));
         } catch (ParseException e) {
-            throw syntaxError((SparkToken) e.currentToken.next, source);
+            Optional<MissingFeature> missing = MissingFeature.find(lexer.tokens());
+            throw missing.isPresent()
+                    ? new SparkParseException(
+                            Condition.FEATURE_NOT_SUPPORTED,
+                            Map.of("feature", missing.get().description()),
+                            source,
+                            0,
+                            sql.length())
+                    : syntaxError((SparkToken) e.currentToken.next, source);
         }
     }
 

@@ -36,7 +36,17 @@ final class WindowSyntax {
         if (node instanceof SqlWindow window) {
             return definition(window);
         }
-        String name = Translation.simple(node);
+        List<String> names = Translation.name((SqlIdentifier) node);
+        if (names.size() > 1) {
+            throw translation.error(
+                    ErrorCondition.IDENTIFIER_TOO_MANY_NAME_PARTS,
+                    node,
+                    "identifier",
+                    "`" + String.join("`.`", names) + "`",
+                    "limit",
+                    "1");
+        }
+        String name = names.get(0);
         return new WindowDefinition(
                 Optional.of(name), List.of(), List.of(), Optional.empty(), translation.origin(node));
     }
