@@ -53,3 +53,7 @@ SELECT INTERVAL '1' DAY = '1';
 --! == SQL (line 1, position 8) ==
 --! SELECT INTERVAL '1' DAY = '1'
 --!        ^^^^^^^^^^^^^^^^^^^^^^
+-- What is smaller than the last field does not show.
+SELECT CAST(80.654321BD AS INTERVAL HOUR TO MINUTE), CAST(-80.654321BD AS INTERVAL MINUTE);
+--= CAST(80.654321 AS INTERVAL HOUR TO MINUTE) interval hour to minute, CAST(-80.654321 AS INTERVAL MINUTE) interval minute
+--| INTERVAL '01:20' HOUR TO MINUTE | INTERVAL '-80' MINUTE

@@ -100,3 +100,7 @@ SET TIME ZONE 'nowhere';
 SET TIME ZONE 'UTC';
 --= key string, value string
 --| spark.sql.session.timeZone | UTC
+-- EXPLAIN says what is wrong with a query.
+EXPLAIN SELECT nobody;
+--= plan string
+--| == Physical Plan ==\n[UNRESOLVED_COLUMN.WITHOUT_SUGGESTION] A column, variable, or function parameter with name `nobody` cannot be resolved. SQLSTATE: 42703\n== SQL (line 1, position 16) ==\nEXPLAIN SELECT nobody\n               ^^^^^^\n\n

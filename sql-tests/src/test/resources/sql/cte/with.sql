@@ -46,3 +46,12 @@ WITH a AS (SELECT 1 AS x, 2 AS x) SELECT x FROM a;
 --!                                          ^
 WITH a AS (SELECT 1), a AS (SELECT 2) SELECT * FROM a;
 --! DUPLICATED_CTE_NAMES 42602
+-- Common tables that nobody reads have to be right, too.
+WITH t AS (SELECT 1 FROM nowhere) SELECT 2;
+--! TABLE_OR_VIEW_NOT_FOUND 42P01
+--! == SQL (line 1, position 26) ==
+--! WITH t AS (SELECT 1 FROM nowhere) SELECT 2
+--!                          ^^^^^^^
+WITH t AS (SELECT 1), u AS (SELECT * FROM t) SELECT 2;
+--= 2 int
+--| 2

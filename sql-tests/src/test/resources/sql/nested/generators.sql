@@ -23,8 +23,8 @@ SELECT explode(inner) AS v, explode(array(array(1), array(2, 3))) AS inner;
 SELECT id, explode(array(id, (SELECT max(id) FROM t), (SELECT count(*) FROM t u WHERE u.id = t.id))) AS n FROM t WHERE id = 1;
 --= id int, n bigint
 --| 1 | 1
---| 1 | 2
 --| 1 | 1
+--| 1 | 2
 SELECT json_tuple(j, (SELECT 'a')) FROM VALUES ('{"a": 1}') AS u(j);
 --= c0 string
 --| 1
@@ -104,3 +104,8 @@ SELECT id AS all, count(*) FROM t GROUP BY all;
 --= all int, count(1) bigint
 --| 1 | 1
 --| 2 | 2
+SELECT json_tuple('{"a": 1}', NULL);
+--! DATATYPE_MISMATCH.NON_STRING_TYPE 42K09
+--! == SQL (line 1, position 8) ==
+--! SELECT json_tuple('{"a": 1}', NULL)
+--!        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^

@@ -115,13 +115,39 @@ SELECT s.* EXCEPT (T), array(s.t.* EXCEPT (b)) AS r FROM fielded WHERE id = 1;
 --| 1 | [3]
 SELECT * EXCEPT (s.t, s.t.b) FROM fielded;
 --! EXCEPT_OVERLAPPING_COLUMNS 42702
+--! == SQL (line 1, position 8) ==
+--! SELECT * EXCEPT (s.t, s.t.b) FROM fielded
+--!        ^^^^^^^^^^^^^^^^^^^^^
 SELECT * EXCEPT (s.x) FROM fielded;
 --! FIELD_NOT_FOUND 42704
+--! == SQL (line 1, position 8) ==
+--! SELECT * EXCEPT (s.x) FROM fielded
+--!        ^^^^^^^^^^^^^^
 DROP VIEW fielded;
 
 -- Maps have no order, so no least and no greatest.
 SELECT max(map(1, 2));
 --! DATATYPE_MISMATCH.INVALID_ORDERING_TYPE 42K09
+--! == SQL (line 1, position 8) ==
+--! SELECT max(map(1, 2))
+--!        ^^^^^^^^^^^^^^
 
 SELECT min(array(map(1, 2)));
 --! DATATYPE_MISMATCH.INVALID_ORDERING_TYPE 42K09
+--! == SQL (line 1, position 8) ==
+--! SELECT min(array(map(1, 2)))
+--!        ^^^^^^^^^^^^^^^^^^^^^
+-- Keys of maps become one type only when that never makes a null of them.
+SELECT map_concat(map(1, 2), map(3L, 2.5));
+--= map_concat(map(1, 2), map(3, 2.5)) map<bigint,decimal(11,1)>
+--| {1 -> 2.0, 3 -> 2.5}
+SELECT map_concat(map('a', 'b'), map(DATE'2020-01-01', DATE'2020-01-01'));
+--! DATATYPE_MISMATCH.DATA_DIFF_TYPES 42K09
+--! == SQL (line 1, position 8) ==
+--! SELECT map_concat(map('a', 'b'), map(DATE'2020-01-01', DATE'2020-01-01'))
+--!        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+SELECT coalesce(map(1, 2), map('a', 2));
+--! DATATYPE_MISMATCH.DATA_DIFF_TYPES 42K09
+--! == SQL (line 1, position 8) ==
+--! SELECT coalesce(map(1, 2), map('a', 2))
+--!        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

@@ -109,7 +109,7 @@ final class ExternalValues {
 
         @Override
         public Object visitDayTimeInterval(DayTimeIntervalType type) {
-            return Duration.of((Long) value, ChronoUnit.MICROS);
+            return Duration.of(type.shown((Long) value), ChronoUnit.MICROS);
         }
 
         @Override

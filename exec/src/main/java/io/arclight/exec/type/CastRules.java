@@ -45,6 +45,35 @@ public final class CastRules {
         return canCastAtomic(from, to, ansi);
     }
 
+    /** Whether a cast may give null for a value that is none, as Spark sees it: keys of maps cannot be cast so. */
+    static boolean mayGiveNull(DataType from, DataType to) {
+        if (from.equals(to) || from == AtomicType.NULL || to.isString()) {
+            return false;
+        }
+        if (from.isString()) {
+            return to != AtomicType.BINARY;
+        }
+        if (to == AtomicType.DATE) {
+            return from != AtomicType.TIMESTAMP && from != AtomicType.TIMESTAMP_NTZ;
+        }
+        if (to instanceof DecimalType target) {
+            return !isWide(from, target);
+        }
+        boolean fractional = from.isNumeric() && !from.isIntegral();
+        return fractional && (to.isIntegral() || to == AtomicType.TIMESTAMP && !(from instanceof DecimalType))
+                || from == AtomicType.TIMESTAMP && to.isIntegral() && to != AtomicType.LONG;
+    }
+
+    /** Whether a decimal type has every number of a type. */
+    private static boolean isWide(DataType from, DecimalType to) {
+        int digits = to.precision() - to.scale();
+        if (from instanceof DecimalType decimal) {
+            return decimal.scale() <= to.scale() && decimal.precision() - decimal.scale() <= digits;
+        }
+        int needed = from == AtomicType.BYTE ? 3 : from == AtomicType.SHORT ? 5 : from == AtomicType.INTEGER ? 10 : 20;
+        return from.isIntegral() && needed <= digits;
+    }
+
     private static boolean canCastFields(StructType source, StructType target, boolean ansi) {
         if (source.fields().size() != target.fields().size()) {
             return false;

@@ -200,7 +200,9 @@ public enum Coercion {
         if (left instanceof MapType a && right instanceof MapType b) {
             DataType key = common.apply(a.keyType(), b.keyType());
             DataType value = common.apply(a.valueType(), b.valueType());
-            return key == null || value == null
+            boolean lost =
+                    key == null || CastRules.mayGiveNull(a.keyType(), key) || CastRules.mayGiveNull(b.keyType(), key);
+            return lost || value == null
                     ? null
                     : new MapType(key, value, a.valueContainsNull() || b.valueContainsNull());
         }

@@ -11,14 +11,27 @@ import java.util.Locale;
 public record DayTimeIntervalType(Field start, Field end) implements DataType {
     /** The fields of this kind of interval, largest first. */
     public enum Field {
-        DAY,
-        HOUR,
-        MINUTE,
-        SECOND
+        DAY(86_400_000_000L),
+        HOUR(3_600_000_000L),
+        MINUTE(60_000_000L),
+        SECOND(1);
+
+        private final long micros;
+
+        Field(long micros) {
+            this.micros = micros;
+        }
     }
 
     /** From the largest to the smallest field. */
     public static final DayTimeIntervalType DEFAULT = new DayTimeIntervalType(Field.DAY, Field.SECOND);
+
+    /**
+     * Microseconds without what is smaller than the last field. Values of the type may have such a rest, which nobody sees.
+     */
+    public long shown(long micros) {
+        return micros - micros % end.micros;
+    }
 
     @Override
     public PhysicalType physicalType() {

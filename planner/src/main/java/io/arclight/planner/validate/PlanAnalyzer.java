@@ -358,7 +358,10 @@ final class PlanAnalyzer implements LogicalPlanVisitor<Relation> {
 
     @Override
     public Relation visitWith(With node) {
-        return with(relations.with(node.tables(), node.recursive(), this)).analyze(node.child());
+        RelationLookup tables = relations.with(node.tables(), node.recursive(), this);
+        Relation rows = with(tables).analyze(node.child());
+        tables.checkUnread(node.tables());
+        return rows;
     }
 
     @Override

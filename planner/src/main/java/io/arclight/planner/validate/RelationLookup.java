@@ -77,7 +77,26 @@ final class RelationLookup {
     private Definition definition(CommonTable table, boolean recursive, RelationLookup before, PlanAnalyzer analyzer) {
         Definition plain =
                 () -> AliasAnalyzer.alias(analyzer.analyze(table.query()), List.of(table.name()), table.columns());
-        return recursive ? new RecursionAnalyzer(context, table, before, analyzer, plain) : plain;
+        return new ReadDefinition(
+                recursive ? new RecursionAnalyzer(context, table, before, analyzer, plain) : plain, new boolean[1]);
+    }
+
+    /** Common tables that nobody reads have to be right, too. */
+    void checkUnread(List<CommonTable> definitions) {
+        for (CommonTable table : definitions) {
+            definition(table.name())
+                    .filter(found -> found instanceof ReadDefinition read && !read.isRead()[0])
+                    .ifPresent(Definition::find);
+        }
+    }
+
+    /** A definition that knows whether anybody asked for it. */
+    private record ReadDefinition(Definition definition, boolean[] isRead) implements Definition {
+        @Override
+        public Relation find() {
+            isRead[0] = true;
+            return definition.find();
+        }
     }
 
     /** This lookup with one more name. */

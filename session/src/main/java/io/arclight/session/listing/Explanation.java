@@ -1,5 +1,6 @@
 package io.arclight.session.listing;
 
+import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.metric.QueryMetrics;
 import io.arclight.planner.PlannedQuery;
 import io.arclight.planner.command.Statement;
@@ -13,6 +14,15 @@ import java.util.Optional;
 public record Explanation(QueryExecution queries, ExplainMode mode) {
     /** The text, several lines. */
     public String of(Statement statement) {
+        try {
+            return text(statement);
+        } catch (ArclightException e) {
+            // Spark shows what is wrong with a query in the place of its plan.
+            return "== Physical Plan ==\n" + e.getMessage() + "\n";
+        }
+    }
+
+    private String text(Statement statement) {
         if (statement instanceof Statement.Query query) {
             return query(query);
         }

@@ -85,7 +85,8 @@ public final class HiveText {
         @Override
         public Function<Object, String> visitDayTimeInterval(DayTimeIntervalType type) {
             return value -> {
-                BigInteger[] parts = BigInteger.valueOf((Long) value).abs().divideAndRemainder(MICROS_PER_SECOND);
+                BigInteger[] parts =
+                        BigInteger.valueOf(type.shown((Long) value)).abs().divideAndRemainder(MICROS_PER_SECOND);
                 long seconds = parts[0].longValueExact();
                 return String.format(
                         Locale.ROOT,

@@ -55,7 +55,7 @@ public final class JsonTuple implements FunctionDescriptor {
         Invocation call = new Invocation(this, arguments, settings).expect(2, Integer.MAX_VALUE);
         StructType output = StructType.EMPTY;
         for (int i = 0; i < call.count(); i++) {
-            if (!call.type(i).isString() && call.type(i) != AtomicType.NULL) {
+            if (!call.type(i).isString()) {
                 throw call.mismatch(ErrorCondition.DATATYPE_MISMATCH__NON_STRING_TYPE, "funcName", "`json_tuple`");
             }
             output = i == 0 ? output : output.add("c" + (i - 1), AtomicType.STRING);
