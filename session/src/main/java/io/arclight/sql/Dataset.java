@@ -39,6 +39,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -238,6 +239,11 @@ public final class Dataset<T> {
 
     private RelationalGroupedDataset grouped(Column[] keys, List<List<Integer>> sets) {
         return new RelationalGroupedDataset(this, new Grouping(expressions(keys), sets, false));
+    }
+
+    /** Aggregates over all rows. */
+    public Dataset<Row> agg(Map<String, String> functionsByColumn) {
+        return groupBy().agg(functionsByColumn);
     }
 
     /** Aggregates over all rows. */
@@ -502,6 +508,17 @@ public final class Dataset<T> {
         return first();
     }
 
+    /** The last rows. */
+    public List<T> tailAsList(int count) {
+        List<T> rows = collectAsList();
+        return rows.subList(Math.max(0, rows.size() - count), rows.size());
+    }
+
+    /** The last rows. */
+    public T[] tail(int count) {
+        return array(tailAsList(count));
+    }
+
     /** All rows, one by one. */
     public Iterator<T> toLocalIterator() {
         return collectAsList().iterator();
@@ -646,6 +663,16 @@ public final class Dataset<T> {
 
     private void createView(String name, boolean global, boolean replace) {
         run(new Statement.CreateView(ColumnNames.parts(name), List.of(), plan, global, replace, false, ""));
+    }
+
+    /** What a function makes of this, to chain methods of one's own. */
+    public <U> Dataset<U> transform(Function<Dataset<T>, Dataset<U>> function) {
+        return function.apply(this);
+    }
+
+    /** Dropping, filling and replacing nulls. */
+    public DataFrameNaFunctions na() {
+        return new DataFrameNaFunctions(this);
     }
 
     /** Writes the rows into files. */

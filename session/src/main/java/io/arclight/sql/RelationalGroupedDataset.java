@@ -1,5 +1,7 @@
 package io.arclight.sql;
 
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
 import io.arclight.planner.logical.Grouping;
 import io.arclight.planner.logical.LogicalExpression;
 import io.arclight.planner.logical.ReshapedPlan.Pivot;
@@ -9,9 +11,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A Dataset after {@code groupBy}, {@code rollup} or {@code cube}, waiting for its aggregates. */
 public final class RelationalGroupedDataset {
+    private static final int MAX_PIVOT_VALUES = 10_000;
+
     private final Dataset<?> dataset;
     private final Grouping grouping;
     private final Optional<PivotColumn> pivot;
@@ -84,12 +89,47 @@ public final class RelationalGroupedDataset {
         return each("max", columns);
     }
 
+    /** One column per value that a column has, in their order. */
+    public RelationalGroupedDataset pivot(String column) {
+        return pivot(new Column(column));
+    }
+
+    /**
+     * One column per value that a column has, in their order.
+     *
+     * @throws ArclightException when it has more than 10000 values
+     */
+    public RelationalGroupedDataset pivot(Column column) {
+        List<Object> values = dataset
+                .select(column)
+                .distinct()
+                .limit(MAX_PIVOT_VALUES + 1)
+                .toDF("value")
+                .orderBy("value")
+                .collectAsList()
+                .stream()
+                .map(row -> row.get(0))
+                .collect(Collectors.toList());
+        if (values.size() > MAX_PIVOT_VALUES) {
+            throw new ArclightException(
+                    ErrorCondition.FEATURE_NOT_SUPPORTED,
+                    "feature",
+                    "A pivot column with more than " + MAX_PIVOT_VALUES + " distinct values");
+        }
+        return pivot(column, values);
+    }
+
     /** One column per value of a column. */
     public RelationalGroupedDataset pivot(String column, List<Object> values) {
+        return pivot(new Column(column), values);
+    }
+
+    /** One column per value of a column. */
+    public RelationalGroupedDataset pivot(Column column, List<Object> values) {
         List<LogicalExpression> constants =
                 values.stream().map(value -> functions.lit(value).expression()).toList();
         return new RelationalGroupedDataset(
-                dataset, grouping, Optional.of(new PivotColumn(new Column(column).expression(), constants)));
+                dataset, grouping, Optional.of(new PivotColumn(column.expression(), constants)));
     }
 
     private Dataset<Row> each(String function, String... names) {

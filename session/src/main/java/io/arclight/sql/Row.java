@@ -5,6 +5,8 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.sql.Date;
 import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -141,6 +143,18 @@ public final class Row implements Serializable {
     /** A timestamp, or null. */
     public Timestamp getTimestamp(int index) {
         return (Timestamp) values[index];
+    }
+
+    /** A date, or null. */
+    public LocalDate getLocalDate(int index) {
+        Date date = getDate(index);
+        return date == null ? null : date.toLocalDate();
+    }
+
+    /** A timestamp, or null. */
+    public Instant getInstant(int index) {
+        Timestamp timestamp = getTimestamp(index);
+        return timestamp == null ? null : timestamp.toInstant();
     }
 
     /** An array, or null. */

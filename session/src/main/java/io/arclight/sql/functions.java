@@ -5,7 +5,7 @@ import io.arclight.planner.logical.CallClauses;
 import io.arclight.planner.logical.LogicalExpression;
 import io.arclight.planner.logical.ValueExpression.CaseExpression;
 import io.arclight.planner.logical.ValueExpression.FunctionCall;
-import io.arclight.sql.function.CollectionFunctions;
+import io.arclight.sql.function.LambdaFunctions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.Optional;
  * The SQL functions as static methods on {@link Column}s, under Spark's names; those of one subject are inherited from a
  * class of their own. Any further function of the SQL dialect is at hand through {@link #call_function} and {@link #expr}.
  */
-public final class functions extends CollectionFunctions {
+public final class functions extends LambdaFunctions {
     private functions() {}
 
     /** A column by name. */
@@ -72,6 +72,26 @@ public final class functions extends CollectionFunctions {
     /** A key of a descending order. */
     public static Column desc(String name) {
         return new Column(name).desc();
+    }
+
+    /** A key of an ascending order, nulls first. */
+    public static Column asc_nulls_first(String name) {
+        return new Column(name).asc_nulls_first();
+    }
+
+    /** A key of an ascending order, nulls last. */
+    public static Column asc_nulls_last(String name) {
+        return new Column(name).asc_nulls_last();
+    }
+
+    /** A key of a descending order, nulls first. */
+    public static Column desc_nulls_first(String name) {
+        return new Column(name).desc_nulls_first();
+    }
+
+    /** A key of a descending order, nulls last. */
+    public static Column desc_nulls_last(String name) {
+        return new Column(name).desc_nulls_last();
     }
 
     /** Marks a Dataset small enough to go to every task of a join. */

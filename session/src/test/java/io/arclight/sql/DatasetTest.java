@@ -5,6 +5,7 @@ import static io.arclight.sql.functions.broadcast;
 import static io.arclight.sql.functions.col;
 import static io.arclight.sql.functions.count;
 import static io.arclight.sql.functions.lit;
+import static io.arclight.sql.functions.max;
 import static io.arclight.sql.functions.row_number;
 import static io.arclight.sql.functions.sum;
 import static io.arclight.sql.functions.upper;
@@ -27,6 +28,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,48 @@ class DatasetTest {
         assertEquals(2, people.where("age > 20").count());
         assertEquals(
                 "[[Bob]]", people.orderBy("age").select("name").takeAsList(1).toString());
+    }
+
+    @Test
+    void dropsFillsAndReplacesNulls() {
+        Dataset<Row> data = spark.sql(
+                "SELECT * FROM VALUES (1, 1.5D, 'a', true), (NULL, double('NaN'), NULL, NULL), (3, NULL, 'c', false)"
+                        + " AS t(i, d, s, b)");
+        assertEquals("[[1,1.5,a,true]]", data.na().drop().collectAsList().toString());
+        assertEquals(2, data.na().drop("all").count());
+        assertEquals(2, data.na().drop(new String[] {"i"}).count());
+        assertEquals(2, data.na().drop(3).count());
+        assertEquals(
+                "[[1,1.5,a,true], [0,0.0,null,null], [3,0.0,c,false]]",
+                data.na().fill(0).collectAsList().toString());
+        assertEquals(data.schema().names(), data.na().fill(0).schema().names());
+        assertEquals(
+                "[[1,1.5,a,true], [null,NaN,none,null], [3,null,c,false]]",
+                data.na().fill("none").collectAsList().toString());
+        assertEquals(
+                "[[1,1.5,a,true], [7,NaN,x,null], [3,null,c,false]]",
+                data.na().fill(Map.of("i", 7, "S", "x")).collectAsList().toString());
+        assertEquals(
+                "[[1,1.5,z,true], [null,NaN,null,null], [3,null,c,false]]",
+                data.na().replace("s", Map.of("a", "z")).collectAsList().toString());
+        assertEquals(
+                "[[9,1.5,a,true], [null,NaN,null,null], [3,null,c,false]]",
+                data.na().replace("*", Map.of(1, 9)).collectAsList().toString());
+        assertThrows(ArclightException.class, () -> data.na().fill(0, new String[] {"nope"}));
+    }
+
+    @Test
+    void pivotsByTheValuesThereAre() {
+        Dataset<Row> pivoted =
+                people.groupBy("name").pivot("city").agg(max(col("age"))).orderBy("name");
+        assertEquals("[name, Oslo, Rome]", List.of(pivoted.columns()).toString());
+        assertEquals(
+                "[[Ann,31,null], [Bob,null,null], [Cid,25,null]]",
+                pivoted.collectAsList().toString());
+        assertEquals(
+                "[[Bob,null,Rome], [Cid,25,Oslo]]",
+                Arrays.asList(people.orderBy("name").tail(2)).toString());
+        assertEquals(2, people.transform(all -> all.filter("city = 'Oslo'")).count());
     }
 
     @Test

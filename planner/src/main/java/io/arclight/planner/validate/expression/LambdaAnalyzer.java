@@ -150,7 +150,9 @@ final class LambdaAnalyzer {
             return "lambdafunction()";
         }
         String text = lambda.origin().fragment();
-        String body = text.substring(text.indexOf("->") + 2).strip();
+        int arrow = text.indexOf("->");
+        // A function that was built through the API has no text.
+        String body = arrow < 0 ? "..." : text.substring(arrow + 2).strip();
         return "lambdafunction(" + body + ", " + String.join(", ", lambda.parameters()) + ")";
     }
 
