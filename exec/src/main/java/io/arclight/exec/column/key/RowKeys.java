@@ -114,10 +114,18 @@ public final class RowKeys {
             if (!order.nullsFirst() && Memory.getByte(starts[i]) == 0) {
                 Memory.putByte(starts[i], NULL_LAST);
             } else if (order.descending()) {
-                for (long at = starts[i] + 1; at < ends[i]; at++) {
-                    Memory.putByte(at, (byte) ~Memory.getByte(at));
-                }
+                invert(starts[i] + 1, ends[i]);
             }
+        }
+    }
+
+    private static void invert(long from, long end) {
+        long at = from;
+        for (; at + Long.BYTES <= end; at += Long.BYTES) {
+            Memory.putLong(at, ~Memory.getLong(at));
+        }
+        for (; at < end; at++) {
+            Memory.putByte(at, (byte) ~Memory.getByte(at));
         }
     }
 
