@@ -105,20 +105,25 @@ record DecimalSum(DecimalType argument, DecimalType result, boolean average, Ove
 
         /** Adds up values so small that a sum of all stays within 64 bits; false, with nothing done, when they are not. */
         private boolean addSmall(long state, FixedWidthColumn base, int[] positions, int from, int end) {
-            long width = base.physicalType().width();
-            long first = base.address();
-            long toHigh = width - Long.BYTES;
-            int highShift = toHigh == 0 ? Long.SIZE - 1 : 0;
             long lows = 0;
             long bits = 0;
             long differences = 0;
-            for (int i = from; i < end; i++) {
-                long value = first + width * (positions == null ? i : positions[i]);
-                long low = Memory.getLong(value);
-                long sign = low >> 63;
-                differences |= Memory.getLong(value + toHigh) >> highShift ^ sign;
-                bits |= low ^ sign;
-                lows += low;
+            long first = base.address();
+            if (base.physicalType() == PhysicalType.INT64) {
+                for (int i = from; i < end; i++) {
+                    long value = Memory.getLong(first + 8L * (positions == null ? i : positions[i]));
+                    bits |= value ^ value >> 63;
+                    lows += value;
+                }
+            } else {
+                for (int i = from; i < end; i++) {
+                    long value = first + 16L * (positions == null ? i : positions[i]);
+                    long low = Memory.getLong(value);
+                    long sign = low >> 63;
+                    differences |= Memory.getLong(value + Long.BYTES) ^ sign;
+                    bits |= low ^ sign;
+                    lows += low;
+                }
             }
             int countBits = Integer.SIZE - Integer.numberOfLeadingZeros(end - from);
             if (differences != 0 || Long.numberOfLeadingZeros(bits) <= countBits) {
