@@ -98,7 +98,7 @@ public final class ExpressionAnalyzer implements LogicalExpressionVisitor<Typed>
                     .error(
                             ErrorCondition.DATATYPE_MISMATCH__INVALID_ORDERING_TYPE,
                             "sqlExpr",
-                            "\"" + key.print() + FunctionAnalyzer.printDirection(order) + "\"",
+                            "\"" + key.print() + AggregateAnalyzer.printDirection(order) + "\"",
                             "functionName",
                             "`sortorder`",
                             "dataType",

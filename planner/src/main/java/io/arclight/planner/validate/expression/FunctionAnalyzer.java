@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.error.Origin;
-import io.arclight.exec.function.AggregateBinding;
 import io.arclight.exec.function.FunctionDescriptor;
 import io.arclight.exec.function.FunctionKind;
 import io.arclight.exec.function.GeneratorBinding;
@@ -19,17 +18,13 @@ import io.arclight.planner.logical.LogicalExpression;
 import io.arclight.planner.logical.NameExpression.Alias;
 import io.arclight.planner.logical.NameExpression.Attribute;
 import io.arclight.planner.logical.NameExpression.Lambda;
-import io.arclight.planner.logical.NameExpression.SortOrder;
 import io.arclight.planner.logical.NameExpression.Star;
 import io.arclight.planner.logical.ValueExpression.FunctionCall;
-import io.arclight.planner.validate.expression.ExpressionScope.Clause;
 import io.arclight.planner.validate.name.StarExpansion;
 import io.arclight.planner.validate.scope.AnalysisContext;
 import io.arclight.planner.validate.scope.Column;
 import io.arclight.planner.validate.typed.Folding;
 import io.arclight.planner.validate.typed.Placeholder;
-import io.arclight.planner.validate.typed.Placeholder.AggregateSpec;
-import io.arclight.planner.validate.typed.Placeholder.Direction;
 import io.arclight.planner.validate.typed.StandardPredicate;
 import io.arclight.planner.validate.typed.Typed;
 import io.arclight.planner.validate.typed.TypedBuilder;
@@ -40,8 +35,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.apache.calcite.rex.RexCall;
 import org.apache.calcite.rex.RexInputRef;
 import org.apache.calcite.rex.RexNode;
 
@@ -121,7 +114,7 @@ public final class FunctionAnalyzer {
         return switch (function.kind()) {
             case SCALAR -> scalar(expressions.builder(call.origin()), function, call);
             case HIGHER_ORDER -> new LambdaAnalyzer(expressions).analyze((HigherOrderFunction) function, call);
-            case AGGREGATE -> aggregate(function, call);
+            case AGGREGATE -> new AggregateAnalyzer(expressions, this).analyze(function, call);
             case GENERATOR -> throw misplacedGenerator(call);
             case WINDOW ->
                 throw error(
@@ -203,7 +196,8 @@ public final class FunctionAnalyzer {
         return arguments(expressions, call);
     }
 
-    private List<Typed> arguments(ExpressionAnalyzer analyzer, FunctionCall call) {
+    /** The arguments as another analyzer sees them. */
+    List<Typed> arguments(ExpressionAnalyzer analyzer, FunctionCall call) {
         boolean countsRows = call.name().equalsIgnoreCase("count")
                 && !call.clauses().distinct()
                 && call.arguments().size() == 1
@@ -308,109 +302,6 @@ public final class FunctionAnalyzer {
         RexNode rex =
                 Placeholder.grouping(id, arguments.stream().map(Typed::rex).toList(), call.origin());
         return new Typed(rex, () -> TypedBuilder.print(null, name, arguments));
-    }
-
-    private Typed aggregate(FunctionDescriptor function, FunctionCall call) {
-        if (expressions.isInAggregate()) {
-            throw error(ErrorCondition.NESTED_AGGREGATE_FUNCTION, call.origin(), Map.of());
-        }
-        ExpressionAnalyzer inside = expressions.withinAggregate();
-        TypedBuilder builder = inside.builder(call.origin());
-        Optional<OrderedSetCall> orderedSet = OrderedSetCall.of(inside, function, call);
-        List<Typed> arguments = orderedSet.isPresent() ? orderedSet.get().arguments() : arguments(inside, call);
-        AggregateBinding binding = (AggregateBinding) builder.bind(function, arguments);
-        List<RexNode> operands = new ArrayList<>(builder.castAll(arguments, binding.argumentTypes()));
-        Optional<Typed> filter =
-                call.clauses().filter().map(condition -> AggregateFilter.analyze(inside, call, condition));
-        filter.ifPresent(condition -> operands.add(AggregateFilter.rex(builder, call, condition)));
-        List<Direction> directions = new ArrayList<>();
-        List<Typed> keys = new ArrayList<>();
-        for (SortOrder order :
-                orderedSet.isPresent() ? List.<SortOrder>of() : call.clauses().ordering()) {
-            keys.add(inside.analyze(order.child()));
-            operands.add(keys.get(keys.size() - 1).rex());
-            directions.add(new Direction(order.descending(), order.nullsFirst()));
-        }
-        if (call.clauses().distinct() && !keys.isEmpty()) {
-            DistinctOrder.check(
-                    function, call, arguments.get(0), binding.argumentTypes().get(0), keys);
-        }
-        AggregateSpec spec =
-                new AggregateSpec(binding, call.clauses().distinct(), arguments.size(), filter.isPresent(), directions);
-        return new Typed(
-                placed(call, spec, operands),
-                () -> orderedSet
-                                .map(OrderedSetCall::text)
-                                .orElseGet(() -> printAggregate(function, call, arguments, keys))
-                        + filter.map(condition -> " FILTER (WHERE " + condition.print() + ")")
-                                .orElse(""));
-    }
-
-    /** How Spark prints an aggregate without FILTER and OVER. */
-    static String printAggregate(
-            FunctionDescriptor function, FunctionCall call, List<Typed> arguments, List<Typed> keys) {
-        List<String> texts = arguments.stream().map(Typed::print).collect(Collectors.toCollection(ArrayList::new));
-        if (call.clauses().distinct() && !texts.isEmpty()) {
-            texts.set(0, "DISTINCT " + texts.get(0));
-        }
-        if (keys.isEmpty()) {
-            return function.print(call.name(), texts);
-        }
-        List<String> orders = new ArrayList<>();
-        for (int i = 0; i < keys.size(); i++) {
-            SortOrder order = call.clauses().ordering().get(i);
-            orders.add(keys.get(i).print() + printDirection(order));
-        }
-        return function.print(function.name(), texts) + " WITHIN GROUP (ORDER BY " + String.join(", ", orders) + ")";
-    }
-
-    /** How Spark prints the direction of a sort key. */
-    static String printDirection(SortOrder order) {
-        return (order.descending() ? " DESC" : " ASC") + (order.nullsFirst() ? " NULLS FIRST" : " NULLS LAST");
-    }
-
-    /** An aggregate where it stands; one over nothing but columns of the query around is that query's. */
-    private RexNode placed(FunctionCall call, AggregateSpec spec, List<RexNode> operands) {
-        RexNode own = Placeholder.aggregate(spec, operands, call.origin());
-        Clause clause = expressions.scope().clause();
-        if (clause == Clause.WHERE || clause == Clause.JOIN) {
-            if (OuterReferences.areAll(own)) {
-                return Placeholder.outerAggregate(spec, operands, call.origin());
-            }
-            OuterReferences.checkAggregate((RexCall) own);
-        }
-        checkAllowed(call);
-        return own;
-    }
-
-    private void checkAllowed(FunctionCall call) {
-        Clause clause = expressions.scope().clause();
-        String text = "\"" + call.origin().fragment() + "\"";
-        switch (clause) {
-            case WHERE, JOIN, GENERATE ->
-                throw error(
-                        ErrorCondition.INVALID_WHERE_CONDITION,
-                        call.origin(),
-                        Map.of(
-                                "condition",
-                                text,
-                                "expressionList",
-                                call.origin().fragment()));
-            case GROUP_BY ->
-                throw error(
-                        ErrorCondition.GROUP_BY_AGGREGATE,
-                        call.origin(),
-                        Map.of("sqlExpr", call.origin().fragment()));
-            case VALUES ->
-                throw error(
-                        ErrorCondition.INVALID_INLINE_TABLE__CANNOT_EVALUATE_EXPRESSION_IN_INLINE_TABLE,
-                        call.origin(),
-                        Map.of("expr", text));
-            case CONSTANT, LIMIT ->
-                throw error(
-                        ErrorCondition.UNSUPPORTED_EXPR_FOR_OPERATOR, call.origin(), Map.of("invalidExprSqls", text));
-            case SELECT, RESULT, SORT, HAVING -> {}
-        }
     }
 
     private ArclightException misplacedGenerator(FunctionCall call) {

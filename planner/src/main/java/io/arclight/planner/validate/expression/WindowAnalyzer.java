@@ -112,7 +112,7 @@ final class WindowAnalyzer {
         return new Typed(Placeholder.window(spec, operands, call.origin()), () -> {
             String text = orderedSet
                     .map(OrderedSetCall::text)
-                    .orElseGet(() -> FunctionAnalyzer.printAggregate(function, call, arguments, inputKeys));
+                    .orElseGet(() -> AggregateAnalyzer.printAggregate(function, call, arguments, inputKeys));
             String where = filter.map(condition -> " FILTER (WHERE " + condition.print() + ")")
                     .orElse("");
             String nulls = call.clauses().ignoreNulls() ? " IGNORE NULLS" : "";

@@ -29,7 +29,7 @@ record WindowText(WindowDefinition window, List<Typed> partition, List<Typed> ke
             List<String> orders = new ArrayList<>();
             for (int i = 0; i < keys.size(); i++) {
                 orders.add(keys.get(i).print()
-                        + FunctionAnalyzer.printDirection(window.orderBy().get(i)));
+                        + AggregateAnalyzer.printDirection(window.orderBy().get(i)));
             }
             parts.add("ORDER BY " + String.join(", ", orders));
         }

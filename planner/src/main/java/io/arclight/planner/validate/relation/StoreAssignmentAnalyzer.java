@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rex.RexInputRef;
 import org.apache.calcite.rex.RexNode;
@@ -78,12 +79,7 @@ public final class StoreAssignmentAnalyzer {
             return store(surroundings.constants().analyze(otherwise).rex(), field);
         }
         if (!context.settings().get(Settings.NULL_FOR_MISSING_DEFAULT)) {
-            throw new ArclightException(
-                    ErrorCondition.INCOMPATIBLE_DATA_FOR_TABLE__CANNOT_FIND_DATA,
-                    "tableName",
-                    Catalog.quote(node.table()),
-                    "colName",
-                    Catalog.quote(List.of(field.name())));
+            throw incompatible(ErrorCondition.INCOMPATIBLE_DATA_FOR_TABLE__CANNOT_FIND_DATA, field.name());
         }
         return REX.nullOf(TypeStructure.withoutLengths(field.dataType()));
     }
@@ -163,12 +159,7 @@ public final class StoreAssignmentAnalyzer {
             if (node.target().indexOf(name).isEmpty()) {
                 extra.add(name);
             } else if (!seen.add(key(name))) {
-                throw new ArclightException(
-                        ErrorCondition.INCOMPATIBLE_DATA_FOR_TABLE__AMBIGUOUS_COLUMN_NAME,
-                        "tableName",
-                        Catalog.quote(node.table()),
-                        "colName",
-                        Catalog.quote(List.of(name)));
+                throw incompatible(ErrorCondition.INCOMPATIBLE_DATA_FOR_TABLE__AMBIGUOUS_COLUMN_NAME, name);
             }
         }
         if (!extra.isEmpty()) {
@@ -221,12 +212,9 @@ public final class StoreAssignmentAnalyzer {
                 };
         if (!fits) {
             checkFields(field.name(), from, to);
-            throw new ArclightException(
+            throw incompatible(
                     ErrorCondition.INCOMPATIBLE_DATA_FOR_TABLE__CANNOT_SAFELY_CAST,
-                    "tableName",
-                    Catalog.quote(node.table()),
-                    "colName",
-                    Catalog.quote(List.of(field.name())),
+                    field.name(),
                     "srcType",
                     "\"" + from.sql() + "\"",
                     "targetType",
@@ -243,24 +231,26 @@ public final class StoreAssignmentAnalyzer {
             return;
         }
         if (source.size() < target.size()) {
-            throw new ArclightException(
+            throw incompatible(
                     ErrorCondition.INCOMPATIBLE_DATA_FOR_TABLE__STRUCT_MISSING_FIELDS,
-                    "tableName",
-                    Catalog.quote(node.table()),
-                    "colName",
-                    Catalog.quote(List.of(column)),
+                    column,
                     "missingFields",
                     Catalog.quoteAll(target.names().subList(source.size(), target.size())));
         }
         if (source.size() > target.size()) {
-            throw new ArclightException(
+            throw incompatible(
                     ErrorCondition.INCOMPATIBLE_DATA_FOR_TABLE__EXTRA_STRUCT_FIELDS,
-                    "tableName",
-                    Catalog.quote(node.table()),
-                    "colName",
-                    Catalog.quote(List.of(column)),
+                    column,
                     "extraFields",
                     Catalog.quoteAll(source.names().subList(target.size(), source.size())));
         }
+    }
+
+    /** The error for a value that a column of the table does not take. */
+    private ArclightException incompatible(ErrorCondition condition, String column, String... parameters) {
+        Stream<String> common =
+                Stream.of("tableName", Catalog.quote(node.table()), "colName", Catalog.quote(List.of(column)));
+        return new ArclightException(
+                condition, Stream.concat(common, Stream.of(parameters)).toArray(String[]::new));
     }
 }
