@@ -8,6 +8,7 @@ import io.arclight.exec.function.FunctionDescriptor;
 import io.arclight.planner.logical.NameExpression.SortOrder;
 import io.arclight.planner.logical.ValueExpression.FunctionCall;
 import io.arclight.planner.validate.expression.ExpressionScope.Clause;
+import io.arclight.planner.validate.name.OuterReferences;
 import io.arclight.planner.validate.typed.Placeholder;
 import io.arclight.planner.validate.typed.Placeholder.AggregateSpec;
 import io.arclight.planner.validate.typed.Placeholder.Direction;

@@ -14,6 +14,7 @@ import io.arclight.planner.logical.SubqueryExpression.InSubquery;
 import io.arclight.planner.logical.SubqueryExpression.ScalarSubquery;
 import io.arclight.planner.validate.expression.ExpressionScope.Clause;
 import io.arclight.planner.validate.name.Namespace;
+import io.arclight.planner.validate.name.OuterReferences;
 import io.arclight.planner.validate.scope.Column;
 import io.arclight.planner.validate.scope.Relation;
 import io.arclight.planner.validate.scope.Relations;

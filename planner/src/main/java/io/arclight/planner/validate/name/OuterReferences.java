@@ -1,4 +1,4 @@
-package io.arclight.planner.validate.expression;
+package io.arclight.planner.validate.name;
 
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
@@ -54,7 +54,7 @@ public final class OuterReferences {
     }
 
     /** Whether an expression refers to the query around, and to no column besides. */
-    static boolean areAll(RexNode expression) {
+    public static boolean areAll(RexNode expression) {
         return isIn(expression) && Columns.used(expression).isEmpty();
     }
 
@@ -63,7 +63,7 @@ public final class OuterReferences {
      *
      * @throws ArclightException INVALID_WHERE_CONDITION
      */
-    static void checkOuterAggregates(RelNode query) {
+    public static void checkOuterAggregates(RelNode query) {
         RexShuttle finder = new RexShuttle() {
             @Override
             public RexNode visitCall(RexCall call) {
@@ -88,7 +88,7 @@ public final class OuterReferences {
     }
 
     /** Rejects conditions of a query over maps of the query around, other than elements that the query around can tell. */
-    static void checkTypes(RelNode query, Origin origin) {
+    public static void checkTypes(RelNode query, Origin origin) {
         RexShuttle finder = new RexShuttle() {
             @Override
             public RexNode visitCall(RexCall call) {
