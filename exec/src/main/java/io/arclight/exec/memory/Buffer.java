@@ -46,11 +46,17 @@ public final class Buffer {
      * Names the contents, which are complete and stay as they are. When the last reference is given back, the pool may
      * remember them: see {@link MemoryAccount#recall}.
      *
-     * @param note what else belongs to them; {@link MemoryAccount#noteOf} gives it
+     * @param key the name; null when they are not to be remembered after all
+     * @param note what else belongs to them; {@link #note} and {@link MemoryAccount#noteOf} give it
      */
     public void rememberAs(ContentKey key, Object note) {
         this.contents = key;
         this.note = note;
+    }
+
+    /** What was noted beside the contents; null when they are not named. */
+    public Object note() {
+        return note;
     }
 
     /** Takes one more reference and returns this. */

@@ -12,11 +12,24 @@ final class LastUses {
 
     /** Notes a use, and tells the time of the one before. */
     long replace(ContentKey key, long time) {
-        long mixed = key.mixed() | 1;
-        int slot = (int) (mixed >>> 32) & SLOTS - 1;
-        long last = keys[slot] == mixed ? times[slot] : NEVER;
-        keys[slot] = mixed;
-        times[slot] = time;
+        long last = last(key);
+        long mixed = name(key);
+        keys[slot(mixed)] = mixed;
+        times[slot(mixed)] = time;
         return last;
+    }
+
+    /** The time of the last use. */
+    long last(ContentKey key) {
+        long mixed = name(key);
+        return keys[slot(mixed)] == mixed ? times[slot(mixed)] : NEVER;
+    }
+
+    private static long name(ContentKey key) {
+        return key.mixed() | 1;
+    }
+
+    private static int slot(long mixed) {
+        return (int) (mixed >>> 32) & SLOTS - 1;
     }
 }

@@ -33,7 +33,12 @@ public final class MemoryAccount implements AutoCloseable {
      * @throws io.arclight.exec.error.ArclightException with condition UNABLE_TO_ACQUIRE_MEMORY when the limit is reached
      */
     public Buffer allocate(long bytes) {
-        return adopt(query.allocate(bytes, owner));
+        return adopt(query.allocate(MemoryPool.blockSize(bytes), owner));
+    }
+
+    /** As {@link #allocate}, for what is to be remembered: a block with less room to spare. */
+    public Buffer allocateCompact(long bytes) {
+        return adopt(query.allocate(MemoryPool.compactSize(bytes), owner));
     }
 
     private Buffer adopt(ArrowBuf block) {
@@ -71,6 +76,16 @@ public final class MemoryAccount implements AutoCloseable {
     /** The note beside contents that {@link #recall} would find now, or null. */
     public Object noteOf(ContentKey key) {
         return query.pool().noteOf(key);
+    }
+
+    /**
+     * Whether a buffer of so many bytes named with these contents would be remembered, if it were given back now, and there
+     * is plenty of memory to make it.
+     */
+    public boolean wouldRemember(ContentKey key, long bytes) {
+        return !query.limit().underPressure()
+                && query.limit().idleBytes() > 8 * bytes
+                && query.pool().wouldRemember(key, bytes);
     }
 
     /** A buffer whose bytes are all zero. */

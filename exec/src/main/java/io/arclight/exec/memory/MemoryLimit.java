@@ -36,6 +36,11 @@ public final class MemoryLimit {
         return new MemoryLimit(bytes, false);
     }
 
+    /** Whether the limit is that of queries, and so has a say in how much memory lies idle. */
+    boolean boundsIdle() {
+        return boundsIdle;
+    }
+
     /** How much memory the limit lets lie idle. */
     long idleBytes() {
         return boundsIdle ? bytes - used.get() : Long.MAX_VALUE;

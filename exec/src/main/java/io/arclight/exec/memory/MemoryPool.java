@@ -4,31 +4,47 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import org.apache.arrow.memory.AllocationListener;
 import org.apache.arrow.memory.ArrowBuf;
 import org.apache.arrow.memory.RootAllocator;
 
 /**
- * The process's off-heap memory: blocks in sizes of powers of two, kept for reuse up to a bound, some with what is in
- * them. Thread safe. Everything in use is accounted by {@link QueryMemory}, which also tells the pool how much may lie idle.
+ * The process's off-heap memory: blocks in sizes of powers of two, or in quarters between, kept for reuse up to a bound,
+ * some with what is in them. Thread safe. Everything in use is accounted by {@link QueryMemory}, which
+ * also tells the pool how much may lie idle.
  */
 public final class MemoryPool {
-    private static final int SMALLEST = 10;
-    private static final int LARGEST_POOLED = 24;
-    private static final MemoryPool SHARED = new MemoryPool(512L << 20);
+    private static final int SMALLEST = sizeClass(1 << 10);
+    private static final int LARGEST_POOLED = sizeClass(1 << 24);
+    /** From here on there are compact sizes between the powers of two. */
+    private static final int LARGE = 1 << 16;
 
-    private final RootAllocator allocator = new RootAllocator(Long.MAX_VALUE);
-    /** Blocks by exponent of their size, the last used first; each guarded by itself, for a few instructions. */
+    private static final MemoryPool SHARED = new MemoryPool(128L << 20, 96L << 20);
+
+    private final RootAllocator allocator = new RootAllocator(AllocationListener.NOOP, Long.MAX_VALUE, size -> size);
+    /** Blocks by {@link #sizeClass}, the last used first; each guarded by itself, for a few instructions. */
     private final ArrayDeque<ArrowBuf>[] free;
 
     private final RememberedBlocks remembered;
     private final AtomicLong idleBytes = new AtomicLong();
-    private final AtomicLong usedBytes = new AtomicLong();
-    private final long idleLimit;
+    /** The least there was of {@link #idleBytes} since the last {@link #settle}, nearly: what nobody needed. */
+    private volatile long unneededBytes;
 
+    private final AtomicLong usedBytes = new AtomicLong();
+    private final long emptyLimit;
+    private final long least;
+
+    /**
+     * A pool that holds nothing yet.
+     *
+     * @param emptyLimit the most bytes kept in blocks without contents
+     * @param rememberedLimit the most bytes kept in blocks with contents
+     */
     @SuppressWarnings("unchecked")
-    MemoryPool(long idleLimit) {
-        this.idleLimit = idleLimit;
-        this.remembered = new RememberedBlocks(idleLimit / 4 * 3);
+    MemoryPool(long emptyLimit, long rememberedLimit) {
+        this.emptyLimit = emptyLimit;
+        this.least = (emptyLimit + rememberedLimit) / 16;
+        this.remembered = new RememberedBlocks(rememberedLimit);
         this.free = new ArrayDeque[LARGEST_POOLED + 1];
         for (int i = 0; i <= LARGEST_POOLED; i++) {
             free[i] = new ArrayDeque<>();
@@ -45,20 +61,42 @@ public final class MemoryPool {
         return usedBytes.get();
     }
 
-    /** The size of the block that a request gets. */
-    static long blockSize(long bytes) {
-        int exponent = exponent(bytes);
-        return exponent <= LARGEST_POOLED ? 1L << exponent : (bytes + 4095) & -4096L;
+    /** Bytes in blocks that lie idle without contents. */
+    long idleBytes() {
+        return idleBytes.get();
     }
 
-    ArrowBuf allocate(long bytes) {
-        long size = blockSize(bytes);
+    /** The size of the block that a request gets: a power of two up to the largest that is kept. */
+    static long blockSize(long bytes) {
+        return size(bytes, Math.max(SMALLEST, sizeClass(bytes) | 3));
+    }
+
+    /** The size of the block that a request gets which minds its room more than that it soon finds another of the same size. */
+    static long compactSize(long bytes) {
+        return size(bytes, bytes <= LARGE ? Math.max(SMALLEST, sizeClass(bytes) | 3) : sizeClass(bytes));
+    }
+
+    private static long size(long bytes, int sizeClass) {
+        return sizeClass <= LARGEST_POOLED ? (5L + (sizeClass & 3)) << (sizeClass >> 2) - 2 : (bytes + 4095) & -4096L;
+    }
+
+    /** Four times the exponent of the greatest power of two below so many bytes, and how many quarters of it come on top, from 0. */
+    private static int sizeClass(long bytes) {
+        int exponent = 63 - Long.numberOfLeadingZeros(Math.max(4, bytes - 1));
+        return exponent * 4 + (int) (bytes - 1 >>> exponent - 2) - 4;
+    }
+
+    /** A block of a size that {@link #blockSize} or {@link #compactSize} gave. */
+    ArrowBuf allocate(long size) {
         usedBytes.addAndGet(size);
-        int exponent = exponent(bytes);
-        if (exponent <= LARGEST_POOLED) {
-            ArrowBuf block = takeIdle(free[exponent]);
+        int sizeClass = sizeClass(size);
+        if (sizeClass <= LARGEST_POOLED) {
+            ArrowBuf block = takeIdle(free[sizeClass]);
             if (block != null) {
-                idleBytes.addAndGet(-size);
+                long idle = idleBytes.addAndGet(-size);
+                if (idle < unneededBytes) {
+                    unneededBytes = idle;
+                }
                 return block;
             }
         }
@@ -68,11 +106,11 @@ public final class MemoryPool {
     void recycle(ArrowBuf block) {
         long size = block.capacity();
         usedBytes.addAndGet(-size);
-        int exponent = exponent(size);
-        if (exponent <= LARGEST_POOLED && idleBytes.addAndGet(size) <= emptyLimit()) {
-            putIdle(free[exponent], block);
+        int sizeClass = sizeClass(size);
+        if (sizeClass <= LARGEST_POOLED && idleBytes.addAndGet(size) <= emptyLimit) {
+            putIdle(free[sizeClass], block);
         } else {
-            if (exponent <= LARGEST_POOLED) {
+            if (sizeClass <= LARGEST_POOLED) {
                 idleBytes.addAndGet(-size);
             }
             block.close();
@@ -82,16 +120,16 @@ public final class MemoryPool {
     /** Takes back a block whose contents may be wanted again. */
     void remember(ArrowBuf block, ContentKey contents, Object note) {
         List<ArrowBuf> displaced = new ArrayList<>(0);
-        if (exponent(block.capacity()) > LARGEST_POOLED || !remembered.offer(contents, note, block, displaced)) {
+        if (sizeClass(block.capacity()) > LARGEST_POOLED || !remembered.offer(contents, note, block, displaced)) {
             recycle(block);
             return;
         }
         usedBytes.addAndGet(-block.capacity());
         for (ArrowBuf empty : displaced) {
             idleBytes.addAndGet(empty.capacity());
-            putIdle(free[exponent(empty.capacity())], empty);
+            putIdle(free[sizeClass(empty.capacity())], empty);
         }
-        trim(emptyLimit());
+        trim(emptyLimit);
     }
 
     /**
@@ -100,7 +138,7 @@ public final class MemoryPool {
      * @param bytes what the limit leaves
      */
     void keepIdleWithin(long bytes) {
-        long bound = Math.max(idleLimit / 16, bytes);
+        long bound = Math.max(least, bytes);
         while (idleBytes.get() + remembered.bytes() > bound) {
             ArrowBuf forgotten = remembered.takeEldest();
             if (forgotten == null) {
@@ -109,6 +147,12 @@ public final class MemoryPool {
             }
             forgotten.close();
         }
+    }
+
+    /** Frees empty blocks that nobody needed since the last call, when a query ends: the next one is likely to need the others again. */
+    void settle() {
+        trim(idleBytes.get() - unneededBytes);
+        unneededBytes = idleBytes.get();
     }
 
     /** A block that holds contents, from now on in use; null when none does. */
@@ -120,14 +164,14 @@ public final class MemoryPool {
         return found;
     }
 
+    /** Whether a block of so many bytes with these contents would be kept with them, if it were given back now. */
+    boolean wouldRemember(ContentKey contents, long bytes) {
+        return remembered.wouldTake(contents, compactSize(bytes));
+    }
+
     /** The note beside contents that a block holds, or null. */
     Object noteOf(ContentKey contents) {
         return remembered.note(contents);
-    }
-
-    /** How many bytes may lie idle without contents: what the remembered leave, at least a quarter. */
-    private long emptyLimit() {
-        return idleLimit - remembered.bytes();
     }
 
     /** Frees empty blocks, the large and long unused first, until no more than so many bytes lie idle. */
@@ -160,9 +204,5 @@ public final class MemoryPool {
         synchronized (blocks) {
             blocks.addFirst(block);
         }
-    }
-
-    private static int exponent(long bytes) {
-        return bytes <= 1 << SMALLEST ? SMALLEST : 64 - Long.numberOfLeadingZeros(bytes - 1);
     }
 }

@@ -11,6 +11,9 @@ import org.apache.arrow.memory.ArrowBuf;
 
 /** The memory of one query: its accounts, under the limit it shares with the other queries. Thread safe. */
 public final class QueryMemory implements AutoCloseable {
+    /** What took fewer bytes says nothing of what the next query will need. */
+    private static final long TELLING = 1 << 20;
+
     private final MemoryPool pool;
     private final MemoryLimit limit;
     private final Set<MemoryAccount> accounts = ConcurrentHashMap.newKeySet();
@@ -56,9 +59,8 @@ public final class QueryMemory implements AutoCloseable {
         return pool;
     }
 
-    /** A block for an owner. */
-    ArrowBuf allocate(long bytes, String owner) {
-        long size = MemoryPool.blockSize(bytes);
+    /** A block for an owner, of a size that the pool has. */
+    ArrowBuf allocate(long size, String owner) {
         ArrowBuf kept = ThreadBlocks.fits(size) ? threadBlocks().take(size) : null;
         if (kept != null) {
             return kept;
@@ -167,10 +169,13 @@ public final class QueryMemory implements AutoCloseable {
         accounts.remove(account);
     }
 
-    /** Closes every account. */
+    /** Closes every account, and frees idle memory that nobody needed of late. */
     @Override
     public void close() {
         accounts.forEach(MemoryAccount::close);
         threadBlocks.values().forEach(blocks -> unreserve(blocks.close()));
+        if (limit.boundsIdle() && peak.get() >= TELLING) {
+            pool.settle();
+        }
     }
 }

@@ -53,15 +53,31 @@ final class RememberedBlocks {
         if (last == LastUses.NEVER || size > limit || blocks.containsKey(key)) {
             return false;
         }
-        if (!makeRoom(size, clock - last, displaced)) {
+        List<ContentKey> victims = victims(size, clock - last);
+        if (victims == null) {
             return false;
         }
+        victims.forEach(victim -> displaced.add(take(victim).block()));
         blocks.put(key, new Remembered(block, note, clock));
         bytes += size;
         return true;
     }
 
-    private boolean makeRoom(long size, long unused, List<ArrowBuf> displaced) {
+    /**
+     * Whether a block with these contents would be taken, if it became idle now.
+     *
+     * @param size its bytes
+     */
+    synchronized boolean wouldTake(ContentKey key, long size) {
+        long last = lastUses.last(key);
+        return last != LastUses.NEVER
+                && size <= limit
+                && !blocks.containsKey(key)
+                && victims(size, clock + size - last) != null;
+    }
+
+    /** Whose blocks make room for contents that went unused for so long; null when there is not enough that went unused for longer. */
+    private List<ContentKey> victims(long size, long unused) {
         List<ContentKey> victims = new ArrayList<>();
         long room = limit - bytes;
         for (Map.Entry<ContentKey, Remembered> eldest : blocks.entrySet()) {
@@ -69,13 +85,12 @@ final class RememberedBlocks {
                 break;
             }
             if (clock - eldest.getValue().usedAt() <= unused) {
-                return false;
+                return null;
             }
             victims.add(eldest.getKey());
             room += eldest.getValue().block().capacity();
         }
-        victims.forEach(victim -> displaced.add(take(victim).block()));
-        return true;
+        return victims;
     }
 
     /** Hands out the block with these contents, to be given back; null when nobody remembers them. */

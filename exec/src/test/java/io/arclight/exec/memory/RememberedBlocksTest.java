@@ -13,8 +13,7 @@ class RememberedBlocksTest {
     private static final int BLOCK = 1 << 16;
     private static final int ROOM = 12;
 
-    /** Remembers {@value #ROOM} blocks at most, three quarters of what lies idle. */
-    private final MemoryPool pool = new MemoryPool(16 * BLOCK);
+    private final MemoryPool pool = new MemoryPool(4 * BLOCK, ROOM * BLOCK);
 
     @Test
     void contentsAreRememberedFromTheSecondUseOn() {

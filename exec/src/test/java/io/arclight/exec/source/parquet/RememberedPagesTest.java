@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RememberedPagesTest {
     private static final StructType SCHEMA = new StructType()
             .add("number", AtomicType.LONG)
+            .add("small", AtomicType.INTEGER)
             .add("word", AtomicType.STRING)
             .add("text", AtomicType.STRING);
 
@@ -73,7 +74,10 @@ class RememberedPagesTest {
         List<Object[]> rows = new ArrayList<>();
         for (long i = 0; i < ROWS; i++) {
             rows.add(new Object[] {
-                i % 11 == 0 ? null : i * factor, "word " + i * factor % 10, "some longer text " + i * factor
+                i % 11 == 0 ? null : i * factor - 1_000,
+                (int) (i - 20_000) * factor,
+                "word " + i * factor % 10,
+                "some longer text " + i * factor
             });
         }
         return rows;

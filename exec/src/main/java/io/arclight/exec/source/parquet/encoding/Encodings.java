@@ -18,6 +18,10 @@ public final class Encodings {
      * @param data takes buffers that decoded views point into
      */
     public static ValueDecoder decoder(Page page, LeafType leaf, BatchData pageData, BatchData data) {
+        if (page.packing() != null) {
+            return new PackedIntegerDecoder(
+                    page.address(), page.end(), page.packing(), leaf.storage().width());
+        }
         return switch (page.encoding()) {
             case PLAIN -> plain(page.address(), page.end(), leaf);
             case RLE -> booleanRuns(page, leaf);

@@ -15,4 +15,9 @@ public record LeafType(Type type, int length, int maxDefinition, int maxRepetiti
     public StorageLayout storage() {
         return StorageLayout.of(type);
     }
+
+    /** Whether values are integers of fixed width. */
+    boolean isInteger() {
+        return type == Type.INT32 || type == Type.INT64;
+    }
 }

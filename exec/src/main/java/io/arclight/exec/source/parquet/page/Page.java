@@ -11,7 +11,8 @@ import org.apache.parquet.format.Encoding;
  * @param valueCount how many values, nulls included
  * @param repetition the repetition levels, null without
  * @param definition the definition levels, null without
- * @param encoding how the values are encoded
+ * @param encoding how the values are encoded in the file
+ * @param packing how they lie here, if not as in the file; otherwise null
  * @param address where the values begin
  * @param end where they end; {@value #SLACK} more bytes may be read
  */
@@ -22,6 +23,7 @@ public record Page(
         RleDecoder repetition,
         RleDecoder definition,
         Encoding encoding,
+        PackedIntegers packing,
         long address,
         long end) {
     /** Bytes behind every page that may be read, so that decoders can load whole words. */

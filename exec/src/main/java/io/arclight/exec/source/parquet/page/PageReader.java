@@ -28,9 +28,7 @@ public final class PageReader {
     private int headerLength;
     private ContentKey place;
     private boolean isHeaderPending;
-
-    /** The header of a page that is remembered, and its bytes in the file. */
-    private record KnownHeader(PageHeader header, int length) {}
+    private boolean isRecalled;
 
     /** A reader before the first page. */
     public PageReader(ColumnChunkSource chunk) {
@@ -108,9 +106,10 @@ public final class PageReader {
             return false;
         }
         place = new ContentKey(chunk.window().file(), input.position());
-        if (chunk.account().noteOf(place) instanceof KnownHeader known) {
+        KnownPage known = KnownPage.find(chunk.account(), place);
+        if (known != null) {
             header = known.header();
-            headerLength = known.length();
+            headerLength = known.headerLength();
         } else {
             readHeader(ahead);
         }
@@ -146,7 +145,7 @@ public final class PageReader {
         Buffer data = decompressed(0, chunk.codec());
         try {
             long position = data.address();
-            long end = position + header.getUncompressed_page_size();
+            long end = position + length(data);
             RleDecoder repetition = null;
             RleDecoder definition = null;
             if (leaf.maxRepetition() > 0) {
@@ -157,8 +156,7 @@ public final class PageReader {
                 definition = levels(page.getDefinition_level_encoding(), position, end, leaf.maxDefinition());
                 position += 4L + Memory.getInt(position);
             }
-            return new Page(
-                    data, pagesRead++, count, repetition, definition, encoding(page.getEncoding()), position, end);
+            return page(data, count, repetition, definition, page.getEncoding(), position);
         } catch (RuntimeException e) {
             data.release();
             throw e;
@@ -191,19 +189,35 @@ public final class PageReader {
         Buffer data = decompressed((int) levels, isCompressed ? chunk.codec() : CompressionCodec.UNCOMPRESSED);
         try {
             long position = data.address();
-            long end = position + length;
             RleDecoder repetition = leaf.maxRepetition() == 0
                     ? null
                     : new RleDecoder(position, position + repetitionLength, bitWidth(leaf.maxRepetition()));
             RleDecoder definition = leaf.maxDefinition() == 0
                     ? null
                     : new RleDecoder(position + repetitionLength, position + levels, bitWidth(leaf.maxDefinition()));
-            Encoding encoding = encoding(page.getEncoding());
-            return new Page(data, pagesRead++, count, repetition, definition, encoding, position + levels, end);
+            return page(data, count, repetition, definition, page.getEncoding(), position + levels);
         } catch (RuntimeException e) {
             data.release();
             throw e;
         }
+    }
+
+    /** How many bytes of a buffer are the page whose header was read. */
+    private int length(Buffer data) {
+        KnownPage known = KnownPage.of(data);
+        return known == null ? header.getUncompressed_page_size() : known.length();
+    }
+
+    private Page page(
+            Buffer data, int count, RleDecoder repetition, RleDecoder definition, Encoding encoding, long values) {
+        CorruptDataException.check(encoding != null, "a page has an unknown encoding");
+        KnownPage known = KnownPage.of(data);
+        long end = data.address() + length(data);
+        if (known != null && !isRecalled && encoding == Encoding.PLAIN && leaf.isInteger()) {
+            known.rememberPacked(data, place, values, leaf.storage().width(), chunk.account());
+        }
+        PackedIntegers packing = known == null ? null : known.packing();
+        return new Page(data, pagesRead++, count, repetition, definition, encoding, packing, values, end);
     }
 
     private int countValues(int count) {
@@ -213,13 +227,9 @@ public final class PageReader {
         return count;
     }
 
-    private static Encoding encoding(Encoding encoding) {
-        CorruptDataException.check(encoding != null, "a page has an unknown encoding");
-        return encoding;
-    }
-
     /**
-     * The bytes of the page whose header was read, from memory if they are there.
+     * The bytes of the page whose header was read, from memory if they are there, {@link KnownPage} beside them if they are to
+     * be there next time.
      *
      * @param levels how many bytes in front are not compressed
      * @param codec how the others are compressed
@@ -227,8 +237,9 @@ public final class PageReader {
     private Buffer decompressed(int levels, CompressionCodec codec) {
         int compressed = header.getCompressed_page_size();
         int length = header.getUncompressed_page_size();
-        boolean isRemembered = codec != CompressionCodec.UNCOMPRESSED && place.source() != ReadWindow.FORGOTTEN;
+        boolean isRemembered = isWorthRemembering(codec);
         Buffer known = isRemembered ? chunk.account().recall(place) : null;
+        isRecalled = known != null;
         if (known != null) {
             input.skip(compressed);
             chunk.window().countRecalled();
@@ -241,13 +252,20 @@ public final class PageReader {
             }
             decompressInto(data.address() + levels, compressed - levels, length - levels, codec);
             if (isRemembered) {
-                data.rememberAs(place, new KnownHeader(header, headerLength));
+                data.rememberAs(place, new KnownPage(header, headerLength));
             }
             return data;
         } catch (RuntimeException e) {
             data.release();
             throw e;
         }
+    }
+
+    /** What compression made hardly smaller is mostly copied when it is decompressed, and as soon read again as remembered. */
+    private boolean isWorthRemembering(CompressionCodec codec) {
+        return codec != CompressionCodec.UNCOMPRESSED
+                && place.source() != ReadWindow.FORGOTTEN
+                && header.getCompressed_page_size() < header.getUncompressed_page_size() / 8 * 7;
     }
 
     private void decompressInto(long target, int compressed, int length, CompressionCodec codec) {
