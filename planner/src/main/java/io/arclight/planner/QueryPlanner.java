@@ -1,5 +1,7 @@
 package io.arclight.planner;
 
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.expression.Expression;
 import io.arclight.exec.metric.Phase;
 import io.arclight.exec.metric.PhaseTimes;
@@ -10,6 +12,7 @@ import io.arclight.exec.plan.part.WriteTarget;
 import io.arclight.exec.setting.Settings;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.StructType;
+import io.arclight.planner.catalog.Catalog;
 import io.arclight.planner.explain.PlanExplanation;
 import io.arclight.planner.explain.QueryExplanation;
 import io.arclight.planner.optimize.Optimizer;
@@ -20,6 +23,10 @@ import io.arclight.planner.physical.rule.PhysicalRules;
 import io.arclight.planner.rel.AnalyzedQuery;
 import io.arclight.planner.statistics.Estimator;
 import io.arclight.planner.translate.ExpressionTranslator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.calcite.rel.RelNode;
 
@@ -74,8 +81,10 @@ public final class QueryPlanner {
      * @param query the query
      * @param target where and how
      * @param settings the session's settings
+     * @throws ArclightException COLUMN_ALREADY_EXISTS when two columns have the same name, whatever its case
      */
     public static PlannedQuery planWrite(AnalyzedQuery query, WriteTarget target, Settings settings) {
+        requireDistinct(query.schema());
         PlannedQuery rows = plan(query, settings);
         PlanNode plan = new Write(named(rows.plan(), query.schema()), target, WRITTEN_FILES);
         QueryExplanation explanation = rows.explanation();
@@ -85,6 +94,17 @@ public final class QueryPlanner {
                 WRITTEN_FILES,
                 new QueryExplanation(query.rel(), explanation.optimized(), physical),
                 query.warnings());
+    }
+
+    private static void requireDistinct(StructType columns) {
+        Set<String> names = new HashSet<>();
+        for (String column : columns.names()) {
+            String name = column.toLowerCase(Locale.ROOT);
+            if (!names.add(name)) {
+                throw new ArclightException(
+                        ErrorCondition.COLUMN_ALREADY_EXISTS, "columnName", Catalog.quote(List.of(name)));
+            }
+        }
     }
 
     /** The rows under the user's names: files carry them. */

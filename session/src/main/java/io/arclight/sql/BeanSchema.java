@@ -2,12 +2,16 @@ package io.arclight.sql;
 
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
+import io.arclight.exec.type.ArrayType;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.DecimalType;
+import io.arclight.exec.type.MapType;
 import io.arclight.exec.type.StructType;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.sql.Date;
 import java.sql.Timestamp;
@@ -59,16 +63,36 @@ record BeanSchema(StructType schema, List<Method> getters) {
                 .toList();
         StructType schema = StructType.EMPTY;
         for (Method getter : getters) {
-            DataType type = TYPES.get(getter.getReturnType());
-            if (type == null) {
-                throw new ArclightException(
-                        ErrorCondition.UNSUPPORTED_DATATYPE,
-                        "typeName",
-                        getter.getReturnType().getName() + " of property " + property(getter));
-            }
-            schema = schema.add(property(getter), type, !getter.getReturnType().isPrimitive());
+            schema = schema.add(
+                    property(getter),
+                    type(getter.getGenericReturnType(), getter),
+                    !getter.getReturnType().isPrimitive());
         }
         return new BeanSchema(schema, getters);
+    }
+
+    /** The SQL type of a Java type: lists and arrays of what has one, maps, too. */
+    private static DataType type(Type type, Method getter) {
+        DataType simple = TYPES.get(type);
+        if (simple != null) {
+            return simple;
+        }
+        if (type instanceof Class<?> array && array.isArray()) {
+            return new ArrayType(
+                    type(array.getComponentType(), getter),
+                    !array.getComponentType().isPrimitive());
+        }
+        if (type instanceof ParameterizedType generic && generic.getRawType() == List.class) {
+            return new ArrayType(type(generic.getActualTypeArguments()[0], getter), true);
+        }
+        if (type instanceof ParameterizedType generic && generic.getRawType() == Map.class) {
+            Type[] arguments = generic.getActualTypeArguments();
+            return new MapType(type(arguments[0], getter), type(arguments[1], getter), true);
+        }
+        throw new ArclightException(
+                ErrorCondition.UNSUPPORTED_DATATYPE,
+                "typeName",
+                type.getTypeName() + " of property " + property(getter));
     }
 
     Row row(Object bean) {

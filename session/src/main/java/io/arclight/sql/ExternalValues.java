@@ -14,6 +14,7 @@ import io.arclight.exec.type.MapType;
 import io.arclight.exec.type.StructType;
 import io.arclight.exec.type.VarcharType;
 import io.arclight.exec.type.YearMonthIntervalType;
+import java.lang.reflect.Array;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.Date;
@@ -26,7 +27,6 @@ import java.time.Period;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -200,8 +200,14 @@ final class ExternalValues {
 
         @Override
         public Object visitArray(ArrayType type) {
-            Collection<?> elements = value instanceof Object[] array ? Arrays.asList(array) : (Collection<?>) value;
             List<Object> list = new ArrayList<>();
+            if (value.getClass().isArray()) {
+                for (int i = 0; i < Array.getLength(value); i++) {
+                    list.add(toInternal(Array.get(value, i), type.elementType()));
+                }
+                return list;
+            }
+            Collection<?> elements = (Collection<?>) value;
             for (Object element : elements) {
                 list.add(toInternal(element, type.elementType()));
             }

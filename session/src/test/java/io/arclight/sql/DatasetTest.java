@@ -100,6 +100,36 @@ class DatasetTest {
                 "[[Bob]]", people.orderBy("age").select("name").takeAsList(1).toString());
     }
 
+    /** A bean with properties of nested types. */
+    public static final class Basket {
+        public List<String> getFruits() {
+            return List.of("fig", "kiwi");
+        }
+
+        public Map<String, Integer> getPrices() {
+            return Map.of("fig", 3);
+        }
+
+        public int[] getSizes() {
+            return new int[] {1, 2};
+        }
+    }
+
+    @Test
+    void readsListsAndMapsOfBeans() {
+        Dataset<Row> baskets = spark.createDataFrame(List.of(new Basket()), Basket.class);
+        assertEquals("[[[fig, kiwi],{fig=3},[1, 2]]]", baskets.collectAsList().toString());
+        assertEquals("[fruits: array<string>, prices: map<string,int>, sizes: array<int>]", baskets.toString());
+    }
+
+    @Test
+    void writesNoTwoColumnsOfOneName(@TempDir Path folder) {
+        ArclightException twice = assertThrows(ArclightException.class, () -> spark.sql("SELECT 1 AS a, 2 AS A")
+                .write()
+                .parquet(folder.resolve("out").toString()));
+        assertEquals("COLUMN_ALREADY_EXISTS", twice.getCondition());
+    }
+
     @Test
     void dropsFillsAndReplacesNulls() {
         Dataset<Row> data = spark.sql(

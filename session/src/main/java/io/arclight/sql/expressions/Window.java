@@ -11,6 +11,21 @@ public final class Window {
     /** The current row, as a frame's bound. */
     public static final long currentRow = 0;
 
+    /** The bound of a frame that begins with the partition. */
+    public static long unboundedPreceding() {
+        return unboundedPreceding;
+    }
+
+    /** The bound of a frame that ends with the partition. */
+    public static long unboundedFollowing() {
+        return unboundedFollowing;
+    }
+
+    /** The bound of a frame at the current row. */
+    public static long currentRow() {
+        return currentRow;
+    }
+
     private Window() {}
 
     /** A window over rows with equal keys. */

@@ -303,6 +303,11 @@ public abstract class AggregateFunctions {
     }
 
     /** The value so many rows before. */
+    public static Column lag(String columnName, int number) {
+        return lag(new Column(columnName), number);
+    }
+
+    /** The value so many rows before. */
     public static Column lag(Column column, int number) {
         return functions.call_function("lag", column, functions.lit(number));
     }
@@ -313,6 +318,11 @@ public abstract class AggregateFunctions {
     }
 
     /** The value so many rows behind. */
+    public static Column lead(String columnName, int number) {
+        return lead(new Column(columnName), number);
+    }
+
+    /** The value so many rows after. */
     public static Column lead(Column column, int number) {
         return functions.call_function("lead", column, functions.lit(number));
     }
