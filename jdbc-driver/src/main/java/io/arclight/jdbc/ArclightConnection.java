@@ -99,7 +99,10 @@ final class ArclightConnection extends AvaticaConnection {
         try {
             link().cancel(id, statementId);
         } catch (SQLException e) {
-            throw new EngineFailure(e);
+            EngineFailure failure = new EngineFailure(e);
+            if (!failure.isConnectionLost()) {
+                throw failure;
+            }
         }
     }
 

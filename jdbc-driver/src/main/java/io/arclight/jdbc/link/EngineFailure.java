@@ -18,6 +18,9 @@ public final class EngineFailure extends RuntimeException {
 
     private static final String CONNECTION_LOST = "08003";
 
+    /** The class of SQLSTATEs for connections that are no good. */
+    private static final String CONNECTION_CLASS = "08";
+
     private final transient SQLException failure;
 
     /** Wraps a failure. */
@@ -26,9 +29,10 @@ public final class EngineFailure extends RuntimeException {
         this.failure = failure;
     }
 
-    /** Whether the engine does not know the connection any more. */
-    boolean isConnectionLost() {
-        return CONNECTION_LOST.equals(failure.getSQLState());
+    /** Whether the engine does not know the connection any more, or nobody answers. */
+    public boolean isConnectionLost() {
+        String state = failure.getSQLState();
+        return state != null && state.startsWith(CONNECTION_CLASS);
     }
 
     /** A call that may fail with an EngineFailure somewhere in its chain of causes. */

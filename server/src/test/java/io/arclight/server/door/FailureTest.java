@@ -78,6 +78,19 @@ class FailureTest extends DoorTest {
     }
 
     @Test
+    void saysThatTheServerIsGoneWhenAnEarlierResultIsOpen() throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("ROWS 1000000")) {
+            assertTrue(rows.next());
+            server.close();
+            SQLException gone = assertThrows(SQLException.class, () -> statement.executeQuery("ROWS 1"));
+            assertEquals("08001", gone.getSQLState());
+            assertFalse(connection.isValid(1));
+        }
+    }
+
+    @Test
     void refusesUnknownSchemasAndSettings() {
         assertEquals("42704", failure(server.url() + "elsewhere").getSQLState());
         assertEquals("42704", failure(server.url() + ";spark.sql.nonsense=1").getSQLState());
@@ -132,7 +145,7 @@ class FailureTest extends DoorTest {
 
     @Test
     void closesIdleConnections() throws Exception {
-        start(ServerOptions.local(0), SessionPolicy.EMPTY, Duration.ofMillis(100));
+        start(ServerOptions.local(0), SessionPolicy.EMPTY, Duration.ofMillis(500));
         try (Connection killed = connect();
                 Statement statement = killed.createStatement()) {
             ResultSet rows = statement.executeQuery("ROWS 1000000000");
