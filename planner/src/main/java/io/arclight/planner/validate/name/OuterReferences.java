@@ -9,8 +9,12 @@ import io.arclight.planner.rex.SourcePosition;
 import io.arclight.planner.rex.TypeMapping;
 import io.arclight.planner.validate.typed.Placeholder;
 import io.arclight.planner.validate.typed.Placeholder.OuterAggregateSpec;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.calcite.plan.RelOptUtil;
 import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rel.RelVisitor;
@@ -123,42 +127,54 @@ public final class OuterReferences {
         return TypeMapping.toDataType(expression.getType()) instanceof MapType;
     }
 
-    /** Rejects a key of ORDER BY that refers to the query around, or is a query which refers to the ordered rows. */
-    public static void checkOrder(RexNode key, Set<CorrelationId> own) {
+    /**
+     * Rejects a key of ORDER BY that refers to the query around, or is a query which refers to the ordered rows.
+     *
+     * @param key the key, in which names of the select list stand for what they compute
+     * @param own the variables by which queries inside refer to the rows
+     * @param selected what the select list computes, which may hold such queries
+     */
+    public static void checkOrder(RexNode key, Set<CorrelationId> own, List<RexNode> selected) {
         if (isIn(key)) {
             throw reference(key);
         }
-        key.accept(new RexVisitorImpl<Void>(true) {
-            @Override
-            public Void visitSubQuery(RexSubQuery subquery) {
+        Set<RexSubQuery> known = Collections.newSetFromMap(new IdentityHashMap<>());
+        selected.forEach(item -> visitQueries(item, known::add));
+        visitQueries(key, subquery -> {
+            if (!known.contains(subquery)) {
                 if (subquery.getKind() != SqlKind.SCALAR_QUERY) {
                     throw predicate(subquery);
                 }
-                return null;
+                checkScalar(subquery, own);
             }
         });
-        checkScalars(key, own);
     }
 
     /** Rejects scalar queries that refer to the rows over which an expression is computed. */
     public static void checkScalars(RexNode expression, Set<CorrelationId> own) {
+        visitQueries(expression, subquery -> checkScalar(subquery, own));
+    }
+
+    private static void visitQueries(RexNode expression, Consumer<RexSubQuery> visitor) {
         expression.accept(new RexVisitorImpl<Void>(true) {
             @Override
             public Void visitSubQuery(RexSubQuery subquery) {
-                boolean correlated =
-                        RelOptUtil.getVariablesUsed(subquery.rel).stream().anyMatch(own::contains);
-                if (correlated && subquery.getKind() == SqlKind.SCALAR_QUERY) {
-                    Origin origin = SourcePosition.originOf(subquery);
-                    throw new ArclightException(
-                            ErrorCondition
-                                    .UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY__UNSUPPORTED_CORRELATED_SCALAR_SUBQUERY,
-                            Map.of("treeNode", origin.fragment()),
-                            origin,
-                            null);
-                }
+                visitor.accept(subquery);
                 return null;
             }
         });
+    }
+
+    private static void checkScalar(RexSubQuery subquery, Set<CorrelationId> own) {
+        boolean correlated = RelOptUtil.getVariablesUsed(subquery.rel).stream().anyMatch(own::contains);
+        if (correlated && subquery.getKind() == SqlKind.SCALAR_QUERY) {
+            Origin origin = SourcePosition.originOf(subquery);
+            throw new ArclightException(
+                    ErrorCondition.UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY__UNSUPPORTED_CORRELATED_SCALAR_SUBQUERY,
+                    Map.of("treeNode", origin.fragment()),
+                    origin,
+                    null);
+        }
     }
 
     private static ArclightException predicate(RexSubQuery subquery) {

@@ -274,7 +274,10 @@ public final class SelectAnalyzer {
             } else {
                 seen.clear();
                 RexNode rex = analyze(order, expressions, keysFirst);
-                OuterReferences.checkOrder(rex, block.inputNames().correlations());
+                OuterReferences.checkOrder(
+                        rex,
+                        block.inputNames().correlations(),
+                        items.stream().map(SelectItem::rex).toList());
                 block.checkOrder(rex, seen);
                 block.checkGrouping(rex);
                 keys.add(new SortKey(rex, direction));
