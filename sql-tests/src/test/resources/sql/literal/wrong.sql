@@ -57,3 +57,19 @@ SELECT row_number() OVER IDENTIFIER('x.w') FROM VALUES (1) AS t(a) WINDOW w AS (
 --! == SQL (line 1, position 26) ==
 --! SELECT row_number() OVER IDENTIFIER('x.w') FROM VALUES (1) AS t(a) WINDOW w AS (ORDER BY a)
 --!                          ^^^^^^^^^^^^^^^^^
+-- Names with hyphens need quotes.
+SELECT * FROM a-b.c;
+--! INVALID_IDENTIFIER 42602
+--! == SQL (line 1, position 16) ==
+--! SELECT * FROM a-b.c
+--!                ^
+SELECT 1 AS x-y-z;
+--! INVALID_IDENTIFIER 42602
+--! == SQL (line 1, position 14) ==
+--! SELECT 1 AS x-y-z
+--!              ^
+SELECT 1 -;
+--! PARSE_SYNTAX_ERROR 42601
+--! == SQL (line 1, position 10) ==
+--! SELECT 1 -
+--!          ^

@@ -55,6 +55,12 @@ public final class SparkParseException extends RuntimeException {
     enum Condition {
         PARSE_SYNTAX_ERROR("42601", "Syntax error at or near <error><hint>."),
         FEATURE_NOT_SUPPORTED("0A000", "<feature> is not supported."),
+        INVALID_IDENTIFIER(
+                "42602",
+                "The unquoted identifier <ident> is invalid and must be back quoted as: `<ident>`. Unquoted identifiers can"
+                        + " only contain ASCII letters ('a' - 'z', 'A' - 'Z'), digits ('0' - '9'), and underbar ('_'). Unquoted"
+                        + " identifiers must also not start with a digit. Different data sources and meta stores may impose"
+                        + " additional restrictions on valid identifiers."),
         PARSE_EMPTY_STATEMENT("42617", "Syntax error, unexpected empty statement."),
         UNCLOSED_BRACKETED_COMMENT(
                 "42601", "Found an unclosed bracketed comment. Please, append */ at the end of the comment."),

@@ -8,6 +8,7 @@ import io.arclight.parser.grammar.SparkGrammarConstants;
 import io.arclight.parser.grammar.SparkLexer;
 import io.arclight.parser.grammar.SparkToken;
 import io.arclight.parser.grammar.UnclosedCommentException;
+import io.arclight.parser.grammar.UnquotedName;
 import io.arclight.parser.tree.ColumnDefinition;
 import io.arclight.parser.tree.DataTypeNode;
 import java.util.List;
@@ -138,11 +139,16 @@ public final class SparkParser {
                             source,
                             0,
                             sql.length())
-                    : syntaxError((SparkToken) e.currentToken.next, source);
+                    : syntaxError(lexer.tokens(), (SparkToken) e.currentToken.next, source);
         }
     }
 
-    private static SparkParseException syntaxError(SparkToken token, SourceText source) {
+    private static SparkParseException syntaxError(List<SparkToken> tokens, SparkToken token, SourceText source) {
+        Optional<String> name = UnquotedName.around(tokens, token);
+        if (name.isPresent()) {
+            return new SparkParseException(
+                    Condition.INVALID_IDENTIFIER, Map.of("ident", name.get()), source, token.start(), token.end());
+        }
         if (token.kind == SparkGrammarConstants.DOT && source.text().charAt(token.start()) != '.') {
             // A dot that IDENTIFIER(...) stands for, where a name has one part.
             return new SparkParseException(

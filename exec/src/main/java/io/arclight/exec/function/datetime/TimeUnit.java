@@ -42,6 +42,8 @@ public enum TimeUnit implements Prepared {
                 ErrorCondition.INVALID_PARAMETER_VALUE__DATETIME_UNIT,
                 "functionName",
                 "`timestampadd`",
+                "parameter",
+                "`unit`",
                 "invalidValue",
                 "'" + text + "'");
     }
