@@ -55,3 +55,20 @@ WITH t AS (SELECT 1 FROM nowhere) SELECT 2;
 WITH t AS (SELECT 1), u AS (SELECT * FROM t) SELECT 2;
 --= 2 int
 --| 2
+-- A random common table is computed once for all who read it.
+WITH q AS (SELECT rand() AS r FROM range(3)) SELECT count(*) FROM (SELECT r FROM q UNION SELECT r FROM q);
+--= count(1) bigint
+--| 3
+WITH q AS (SELECT id, rand() AS r FROM range(3)) SELECT count(*) FROM q JOIN q AS other ON q.r = other.r WHERE q.id > 0;
+--= count(1) bigint
+--| 2
+WITH q AS (SELECT uuid() AS r), p AS (SELECT r FROM q) SELECT p.r = q.r FROM p, q;
+--= (r = r) boolean
+--| true
+WITH q AS (SELECT id, rand() AS r FROM range(3)) SELECT count(*) FROM q WHERE EXISTS (SELECT 1 FROM q AS other WHERE other.id = q.id AND other.r = q.r);
+--= count(1) bigint
+--| 3
+SELECT (WITH q AS (SELECT t.id + rand() * 0 AS r) SELECT max(a.r) + max(b.r) FROM q AS a, q AS b) AS r FROM range(2) AS t ORDER BY r;
+--= r double
+--> 0.0
+--> 2.0

@@ -7,7 +7,7 @@ import org.apache.calcite.plan.RelTraitSet;
 import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rel.SingleRel;
 
-/** Rows that stand at several places of the query and are computed once. The optimizer makes it. */
+/** Rows that stand at several places of the query and are computed once: a random common table, or what the optimizer finds. */
 public final class LogicalShared extends SingleRel {
     private LogicalShared(RelOptCluster cluster, RelTraitSet traits, RelNode input) {
         super(cluster, traits, input);

@@ -361,7 +361,7 @@ final class PlanAnalyzer implements LogicalPlanVisitor<Relation> {
         RelationLookup tables = relations.with(node.tables(), node.recursive(), this);
         Relation rows = with(tables).analyze(node.child());
         tables.checkUnread(node.tables());
-        return rows;
+        return tables.shareRandom(node.tables()) ? with(tables).analyze(node.child()) : rows;
     }
 
     @Override

@@ -77,26 +77,32 @@ final class RelationLookup {
     private Definition definition(CommonTable table, boolean recursive, RelationLookup before, PlanAnalyzer analyzer) {
         Definition plain =
                 () -> AliasAnalyzer.alias(analyzer.analyze(table.query()), List.of(table.name()), table.columns());
-        return new ReadDefinition(
-                recursive ? new RecursionAnalyzer(context, table, before, analyzer, plain) : plain, new boolean[1]);
+        return new ReadDefinition(recursive ? new RecursionAnalyzer(context, table, before, analyzer, plain) : plain);
     }
 
     /** Common tables that nobody reads have to be right, too. */
     void checkUnread(List<CommonTable> definitions) {
         for (CommonTable table : definitions) {
             definition(table.name())
-                    .filter(found -> found instanceof ReadDefinition read && !read.isRead()[0])
+                    .filter(found -> found instanceof ReadDefinition read && !read.isRead())
                     .ifPresent(Definition::find);
         }
     }
 
-    /** A definition that knows whether anybody asked for it. */
-    private record ReadDefinition(Definition definition, boolean[] isRead) implements Definition {
-        @Override
-        public Relation find() {
-            isRead[0] = true;
-            return definition.find();
+    /**
+     * Random common tables that were read more than once are computed once from now on.
+     *
+     * @return whether there are any, so that what was analyzed with them has to be analyzed again
+     */
+    boolean shareRandom(List<CommonTable> definitions) {
+        boolean any = false;
+        for (CommonTable table : definitions) {
+            any |= definition(table.name())
+                    .map(ReadDefinition.class::cast)
+                    .filter(ReadDefinition::share)
+                    .isPresent();
         }
+        return any;
     }
 
     /** This lookup with one more name. */

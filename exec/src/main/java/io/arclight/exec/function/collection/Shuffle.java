@@ -21,12 +21,12 @@ import java.util.Random;
  *
  * @param seed of the random numbers; null for another one each time
  */
-record Shuffle(Long seed) implements ColumnFunction {
+record Shuffle(long seed) implements ColumnFunction {
     static ScalarBinding bind(Invocation call) {
         call.expect(1, 2);
         ArrayType array = CollectionArguments.array(call, 0);
         List<DataType> types = new ArrayList<>(List.of(array));
-        Long seed = null;
+        long seed = new Random().nextLong();
         if (call.count() == 2) {
             if (!call.type(1).isIntegral() && call.type(1) != AtomicType.NULL
                     || !call.argument(1).foldable()) {
@@ -41,7 +41,7 @@ record Shuffle(Long seed) implements ColumnFunction {
 
     @Override
     public Object newState(SessionContext session) {
-        return new MersenneTwister(seed == null ? new Random().nextLong() : session.seed(seed));
+        return new MersenneTwister(session.seed(seed));
     }
 
     @Override

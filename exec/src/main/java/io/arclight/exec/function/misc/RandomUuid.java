@@ -17,9 +17,9 @@ import java.util.UUID;
 /**
  * Random UUIDs of version 4.
  *
- * @param seed where they begin; null for a seed of its own
+ * @param seed where they begin
  */
-record RandomUuid(Long seed) implements ColumnFunction {
+record RandomUuid(long seed) implements ColumnFunction {
     private static final long VERSION_MASK = 0xffff_ffff_ffff_0fffL;
     private static final long VERSION = 0x4000L;
     private static final long VARIANT_MASK = 0xbfff_ffff_ffff_ffffL;
@@ -27,7 +27,7 @@ record RandomUuid(Long seed) implements ColumnFunction {
 
     static ScalarBinding bind(Invocation call) {
         call.expect(0, 1);
-        Long seed = null;
+        long seed = new Random().nextLong();
         if (call.count() == 1) {
             if (!call.type(0).isIntegral() && call.type(0) != AtomicType.NULL) {
                 throw call.unexpectedType(0, "(\"INT\" or \"BIGINT\")");
@@ -41,7 +41,7 @@ record RandomUuid(Long seed) implements ColumnFunction {
 
     @Override
     public Object newState(SessionContext session) {
-        return new MersenneTwister(seed == null ? new Random().nextLong() : session.seed(seed));
+        return new MersenneTwister(session.seed(seed));
     }
 
     @Override

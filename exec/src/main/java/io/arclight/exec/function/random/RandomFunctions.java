@@ -39,14 +39,14 @@ public final class RandomFunctions {
     }
 
     private static ScalarBinding number(Invocation call, Draw draw) {
-        Long seed = seed(call.expect(0, 1), 0, "\"BIGINT\"");
+        long seed = seed(call.expect(0, 1), 0, "\"BIGINT\"");
         return bind(call, seed, AtomicType.DOUBLE, draw::next);
     }
 
     private static ScalarBinding text(Invocation call) {
         call.expect(1, 2);
         Object value = call.constant(0, "`length`", "integer");
-        Long seed = seed(call, 1, "integer");
+        long seed = seed(call, 1, "integer");
         if (!call.type(0).isNumeric() && call.type(0) != AtomicType.NULL) {
             throw call.unexpectedType(0, "INT or SMALLINT");
         }
@@ -82,7 +82,7 @@ public final class RandomFunctions {
         }
         Object least = call.constant(0, "`min`", "integer or floating-point");
         Object most = call.constant(1, "`max`", "integer or floating-point");
-        Long seed = seed(call, 2, "integer");
+        long seed = seed(call, 2, "integer");
         int width = Math.max(BY_WIDTH.indexOf(call.type(0)), BY_WIDTH.indexOf(call.type(1)));
         boolean all = BY_WIDTH.containsAll(call.types().subList(0, 2));
         DataType type = all ? BY_WIDTH.get(width) : AtomicType.DOUBLE;
@@ -98,10 +98,10 @@ public final class RandomFunctions {
         });
     }
 
-    /** The seed; null when none is written, so that each task has one of its own. */
-    private static Long seed(Invocation call, int index, String type) {
+    /** The seed; when none is written, one that this call has from now on, wherever its values are computed. */
+    private static long seed(Invocation call, int index, String type) {
         if (index >= call.count()) {
-            return null;
+            return new Random().nextLong();
         }
         Object value = call.constant(index, "`seed`", type);
         DataType given = call.type(index);
@@ -111,7 +111,7 @@ public final class RandomFunctions {
         return value == null ? 0L : ((Number) value).longValue();
     }
 
-    private static ScalarBinding bind(Invocation call, Long seed, DataType type, Source source) {
+    private static ScalarBinding bind(Invocation call, long seed, DataType type, Source source) {
         return call.kernel(new Drawing(seed, type, source), call.types(), type, true, RANDOM);
     }
 
@@ -141,14 +141,14 @@ public final class RandomFunctions {
     /**
      * Random values.
      *
-     * @param seed where they begin; null for a seed of its own
+     * @param seed where they begin
      * @param type their type
      * @param source makes them
      */
-    private record Drawing(Long seed, DataType type, Source source) implements ColumnFunction {
+    private record Drawing(long seed, DataType type, Source source) implements ColumnFunction {
         @Override
         public Object newState(SessionContext session) {
-            return new XorShiftRandom(seed == null ? new Random().nextLong() : session.seed(seed));
+            return new XorShiftRandom(session.seed(seed));
         }
 
         @Override
