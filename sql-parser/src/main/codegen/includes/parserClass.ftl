@@ -147,7 +147,7 @@
     /** What the clause ahead asks of a table, as Spark's errors name it. */
     private String refusedClause() {
         if (!wordAhead("GENERATED")) {
-            return "table constraint";
+            return ColumnDefinition.CONSTRAINT;
         }
         int at = 2;
         while (getToken(at).image.equalsIgnoreCase("ALWAYS") || getToken(at).image.equalsIgnoreCase("BY")
@@ -165,6 +165,15 @@
                 return;
             }
             depth += kind == LPAREN ? 1 : kind == RPAREN ? -1 : 0;
+            getNextToken();
+        }
+    }
+
+    /** Skips what stands before a query. */
+    private void skipToQuery() {
+        int depth = 0;
+        while (getToken(1).kind != EOF && (depth > 0 || !queryAhead())) {
+            depth += getToken(1).kind == LPAREN ? 1 : getToken(1).kind == RPAREN ? -1 : 0;
             getNextToken();
         }
     }

@@ -558,7 +558,7 @@ void TableColumn(List<SqlNode> columns) :
     {
         skipColumnClause();
         columns.add(
-            new ColumnDefinition(Span.of(name).end(this), name, null, true, null, null).withClause("table constraint"));
+            new ColumnDefinition(Span.of(name).end(this), name, null, true, null, null).withClause(ColumnDefinition.CONSTRAINT));
     }
 |
     name = SimpleIdentifier() [ <COLON> ] type = DataType()
@@ -679,6 +679,10 @@ void InsertTarget(InsertStatement.Builder insert) :
         [ LOOKAHEAD({ getToken(1).kind == PARTITION }) <PARTITION> PartitionValues(insert.partition) ]
         insert.ifNotExists = IfNotExists()
         [
+            LOOKAHEAD({ wordAhead("REPLACE") && getToken(2).kind == WHERE })
+            ReplaceCondition() { insert.replaceWhere = true; }
+        ]
+        [
             LOOKAHEAD({ getToken(1).kind == BY })
             <BY> <NAME> { insert.byName = true; }
         |
@@ -686,6 +690,14 @@ void InsertTarget(InsertStatement.Builder insert) :
             columns = ParenthesizedSimpleIdentifierList() { insert.columns = columns; }
         ]
     )
+}
+
+/** REPLACE WHERE condition, which tables of files do not have. */
+void ReplaceCondition() :
+{
+}
+{
+    <IDENTIFIER> <WHERE> { skipToQuery(); }
 }
 
 /** (key [= value], ...). */
@@ -920,8 +932,10 @@ SqlNode ShowStatement() :
         <TABLE> <EXTENDED> { subject = ShowStatement.Subject.TABLE_EXTENDED; }
         [ ( <IN> | <FROM> ) scope = CompoundIdentifier() ]
         <LIKE> pattern = StringText()
+        [ LOOKAHEAD({ getToken(1).kind == PARTITION }) <PARTITION> PartitionValues(partition) ]
     |
-        <CREATE> <TABLE> { subject = ShowStatement.Subject.CREATE_TABLE; } scope = CompoundIdentifier()
+        <CREATE> <TABLE> scope = CompoundIdentifier() { subject = ShowStatement.Subject.CREATE_TABLE; }
+        [ LOOKAHEAD({ getToken(1).kind == AS }) <AS> Word("SERDE") { functions = "SERDE"; } ]
     |
         <PARTITIONS> { subject = ShowStatement.Subject.PARTITIONS; } scope = CompoundIdentifier()
         [ <PARTITION> PartitionValues(partition) ]
@@ -963,6 +977,8 @@ SqlNode DescribeStatement() :
     SqlIdentifier name;
     SqlIdentifier column = null;
     StringLiteral text;
+    boolean json = false;
+    final List<OptionNode> partition = new ArrayList<OptionNode>();
     final DescribeStatement.Subject subject;
 }
 {
@@ -981,10 +997,13 @@ SqlNode DescribeStatement() :
         { subject = DescribeStatement.Subject.DATABASE; }
     |
         [ <TABLE> ] [ ( <EXTENDED> | <FORMATTED> ) { extended = true; } ]
-        n = CompoundIdentifier() [ column = CompoundIdentifier() ]
+        n = CompoundIdentifier()
+        [ LOOKAHEAD({ getToken(1).kind == PARTITION }) <PARTITION> PartitionValues(partition) ]
+        [ column = CompoundIdentifier() ]
+        [ LOOKAHEAD({ getToken(1).kind == AS }) <AS> Word("JSON") { json = true; } ]
         { subject = DescribeStatement.Subject.TABLE; }
     )
-    { return new DescribeStatement(s.end(this), subject, extended, n, column); }
+    { return new DescribeStatement(s.end(this), subject, extended, n, column, partition, json); }
 }
 
 SqlNode OperatorName() :

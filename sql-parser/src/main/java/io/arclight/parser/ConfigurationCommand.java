@@ -4,6 +4,7 @@ import io.arclight.parser.SparkParseException.Condition;
 import io.arclight.parser.grammar.StatementEnds;
 import io.arclight.parser.statement.ResetStatement;
 import io.arclight.parser.statement.SetStatement;
+import io.arclight.parser.statement.UseStatement;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,8 @@ final class ConfigurationCommand {
         static final Pattern TIME_ZONE =
                 Pattern.compile("(?is)TIME\\s+ZONE\\s+(?:(LOCAL)|'([^']*)'|\"([^\"]*)\"|(INTERVAL\\s.+))");
         static final Pattern VARIABLE = Pattern.compile("(?is)SET\\s+VAR(IABLE)?\\s+[^\\s=]");
+        static final Pattern CATALOG =
+                Pattern.compile("(?is)CATALOG\\s+(?:([a-zA-Z_][a-zA-Z_\\d]*)|`((?:[^`]|``)+)`|'([^']*)'|\"([^\"]*)\")");
         static final Pattern ASSIGNMENT =
                 Pattern.compile("(?s)(`(?:[^`]|``)*`|[a-zA-Z_\\d\\\\.:]+)\\s*=\\s*([^;]*|`(?:[^`]|``)*`)");
         static final Pattern KEY = Pattern.compile("`(?:[^`]|``)*`|[a-zA-Z_\\d\\\\.:]+");
@@ -66,6 +69,10 @@ final class ConfigurationCommand {
         if (zone.matches()) {
             return new SetStatement(pos, TIME_ZONE, zoneText(zone), false);
         }
+        Matcher catalog = Patterns.CATALOG.matcher(rest);
+        if (catalog.matches()) {
+            return UseStatement.catalog(pos, catalogName(catalog));
+        }
         Matcher assignment = Patterns.ASSIGNMENT.matcher(rest);
         if (assignment.matches()) {
             return new SetStatement(
@@ -75,6 +82,14 @@ final class ConfigurationCommand {
                     false);
         }
         return new SetStatement(pos, wholeKey(rest, source, offset, Condition.INVALID_SET_SYNTAX), null, false);
+    }
+
+    private static String catalogName(Matcher catalog) {
+        int group = 1;
+        while (catalog.group(group) == null) {
+            group++;
+        }
+        return catalog.group(group).replace("``", "`");
     }
 
     private static SqlNode reset(String rest, SqlParserPos pos, SourceText source, int offset) {

@@ -57,6 +57,8 @@ public enum ErrorCondition {
     CAST_OVERFLOW_IN_TABLE_INSERT(
             "22003",
             "Fail to assign a value of <sourceType> type to the <targetType> type column or variable <columnName> due to an overflow. Use `try_cast` on the input value to tolerate overflow and return NULL instead."),
+    CATALOG_NOT_FOUND(
+            "42P08", "The catalog <catalogName> not found. Consider to set the SQL config <config> to a catalog plugin."),
     COLLECTION_SIZE_LIMIT_EXCEEDED__PARAMETER(
             "54000",
             "Can't create array with <numberOfElements> elements which exceeding the array size limit <maxRoundedArrayLength>, the value of parameter(s) <parameter> in the function <functionName> is invalid."),
@@ -827,6 +829,8 @@ public enum ErrorCondition {
             "The feature is not supported: The ANALYZE TABLE FOR COLUMNS command does not support the type <columnType> of the column <columnName> in the table <tableName>."),
     UNSUPPORTED_FEATURE__ANALYZE_VIEW(
             "0A000", "The feature is not supported: The ANALYZE TABLE command does not support views."),
+    UNSUPPORTED_FEATURE__DESC_TABLE_COLUMN_PARTITION(
+            "0A000", "The feature is not supported: DESC TABLE COLUMN for a specific partition."),
     UNSUPPORTED_FEATURE__DROP_DATABASE("0A000", "The feature is not supported: Drop the default database <database>."),
     UNSUPPORTED_FEATURE__LATERAL_COLUMN_ALIAS_IN_GROUP_BY(
             "0A000",
@@ -865,6 +869,9 @@ public enum ErrorCondition {
     UNSUPPORTED_INSERT__RDD_BASED("42809", "Can't insert into the target. An RDD-based table is not allowed."),
     UNSUPPORTED_JOIN_TYPE("0A000", "Unsupported join type '<typ>'. Supported join types include: <supported>."),
     UNSUPPORTED_PARQUET("0A000", "The Parquet file <path> uses <feature>, which is not supported."),
+    UNSUPPORTED_SHOW_CREATE_TABLE__ON_DATA_SOURCE_TABLE_WITH_AS_SERDE(
+            "0A000",
+            "Unsupported a SHOW CREATE TABLE command. The table <tableName> is a Spark data source table. Please use SHOW CREATE TABLE without AS SERDE instead."),
     UNSUPPORTED_SQL_UDF_USAGE("0A000", "Using SQL function <functionName> in <nodeName> is not supported."),
     UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY__AGGREGATE_FUNCTION_MIXED_OUTER_LOCAL_REFERENCES(
             "0A000",
@@ -948,9 +955,13 @@ public enum ErrorCondition {
             "XXKST", "Join strategy hint parameter should be an identifier or string but was <unsupported> (<class>)."),
     _LEGACY_ERROR_TEMP_1047("XXKST", "<hintName> Hint parameter should include columns, but <invalidParams> found."),
     _LEGACY_ERROR_TEMP_1048("XXKST", "<hintName> Hint expects a partition number as a parameter."),
+    _LEGACY_ERROR_TEMP_1060("XXKST", "<command> does not support nested column: <column>."),
     _LEGACY_ERROR_TEMP_1127(
             "XXKST",
             "Invalid partitionExprs specified: <sortOrders> For range partitioning use REPARTITION_BY_RANGE instead."),
+    _LEGACY_ERROR_TEMP_1232(
+            "XXKST",
+            "Partition spec is invalid. The spec (<specKeys>) must match the partition spec (<partitionColumnNames>) defined in table '<tableName>'."),
     _LEGACY_ERROR_TEMP_1237(
             "XXKST",
             "The list of partition columns with values in partition specification for table '<table>' in database '<database>' is not a prefix of the list of partition columns defined in the table schema. Expected a prefix of [<schemaColumns>], but got [<specColumns>]."),

@@ -251,11 +251,12 @@ public sealed interface Statement
     }
 
     /**
-     * USE.
+     * USE, SET CATALOG.
      *
-     * @param schema the schema
+     * @param schema the schema, or the catalog
+     * @param catalog whether it is a catalog's name
      */
-    record Use(List<String> schema) implements Statement {
+    record Use(List<String> schema, boolean catalog) implements Statement {
         @Override
         public <R> R accept(StatementVisitor<R> visitor) {
             return visitor.visitUse(this);

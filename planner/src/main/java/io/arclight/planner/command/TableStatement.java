@@ -317,8 +317,21 @@ public sealed interface TableStatement extends Statement {
         /** What is shown of a table. */
         public enum Subject {
             STATEMENT,
+            /** AS SERDE. */
+            HIVE_STATEMENT,
             PARTITIONS,
-            PROPERTIES
+            /** DESCRIBE TABLE PARTITION. */
+            PARTITION,
+            /** DESCRIBE TABLE EXTENDED PARTITION. */
+            PARTITION_EXTENDED,
+            /** SHOW TABLE EXTENDED PARTITION. */
+            PARTITION_DETAILS,
+            PROPERTIES;
+
+            /** Whether it is said of one partition. */
+            public boolean isOfPartition() {
+                return this == PARTITION || this == PARTITION_EXTENDED || this == PARTITION_DETAILS;
+            }
         }
 
         @Override

@@ -42,6 +42,9 @@ public final class CreateStatement {
             storage(sql, table);
         }
         comment(sql, entry.comment());
+        if (entry instanceof CatalogEntry.Table table && table.external()) {
+            location(sql, table.location());
+        }
         properties(sql, "TBLPROPERTIES", entry.properties());
         if (entry instanceof CatalogEntry.PersistentView persistent) {
             sql.append("WITH SCHEMA ").append(persistent.binding().text()).append('\n');
@@ -57,9 +60,6 @@ public final class CreateStatement {
             sql.append(table.partitionBy().stream()
                     .map(CreateStatement::name)
                     .collect(Collectors.joining(", ", "PARTITIONED BY (", ")\n")));
-        }
-        if (table.external()) {
-            location(sql, table.location());
         }
     }
 

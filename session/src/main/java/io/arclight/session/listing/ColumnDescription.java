@@ -31,6 +31,7 @@ public record ColumnDescription(StructType schema, Optional<CatalogEntry> entry,
      * @throws ArclightException UNRESOLVED_COLUMN
      */
     public List<Object[]> rows(String column, boolean extended) {
+        checkFlat(column);
         StructField field = field(column);
         List<Object[]> rows = new ArrayList<>();
         add(rows, "col_name", Optional.of(field.name()));
@@ -49,6 +50,17 @@ public record ColumnDescription(StructType schema, Optional<CatalogEntry> entry,
                     .ifPresent(text -> add(rows, "default", Optional.of(text)));
         }
         return rows;
+    }
+
+    private void checkFlat(String column) {
+        int dot = column.indexOf('.');
+        boolean nested = dot > 0
+                && schema.indexOf(column).isEmpty()
+                && schema.indexOf(column.substring(0, dot)).isPresent();
+        if (nested) {
+            throw new ArclightException(
+                    ErrorCondition._LEGACY_ERROR_TEMP_1060, "command", "DESC TABLE COLUMN", "column", column);
+        }
     }
 
     private String shown(StructField field, Optional<String> value) {

@@ -57,7 +57,9 @@ public final class CommandSchemas {
     /** The columns of what is shown of a table. */
     public static StructType of(TableStatement.ShowTable.Subject subject) {
         return switch (subject) {
-            case STATEMENT -> STATEMENT;
+            case STATEMENT, HIVE_STATEMENT -> STATEMENT;
+            case PARTITION, PARTITION_EXTENDED -> DESCRIPTION;
+            case PARTITION_DETAILS -> TABLE_DETAILS;
             case PARTITIONS -> PARTITIONS;
             case PROPERTIES -> PROPERTIES;
         };

@@ -26,6 +26,17 @@ public record TableDescription(CatalogEntry entry, Instant created) {
 
     /** The rows of DESCRIBE TABLE. */
     public List<Object[]> rows(boolean extended) {
+        List<Object[]> more = new ArrayList<>();
+        if (extended) {
+            more.add(new Object[] {"", "", ""});
+            more.add(new Object[] {"# Detailed Table Information", "", ""});
+            details().forEach(detail -> more.add(new Object[] {detail[0], detail[1], ""}));
+        }
+        return rows(more);
+    }
+
+    /** The rows of DESCRIBE TABLE with others behind those of the columns. */
+    public List<Object[]> rows(List<Object[]> more) {
         List<Object[]> rows = new ArrayList<>();
         entry.columns().fields().forEach(field -> rows.add(row(field)));
         if (entry instanceof CatalogEntry.Table table && !table.partitionBy().isEmpty()) {
@@ -35,11 +46,7 @@ public record TableDescription(CatalogEntry entry, Instant created) {
                     .filter(field -> table.isPartitioning(field.name()))
                     .forEach(field -> rows.add(row(field)));
         }
-        if (extended) {
-            rows.add(new Object[] {"", "", ""});
-            rows.add(new Object[] {"# Detailed Table Information", "", ""});
-            details().forEach(detail -> rows.add(new Object[] {detail[0], detail[1], ""}));
-        }
+        rows.addAll(more);
         if (entry instanceof CatalogEntry.Table table) {
             addDefaults(table, rows);
         }
@@ -74,7 +81,7 @@ public record TableDescription(CatalogEntry entry, Instant created) {
         add(details, "Catalog", Catalog.NAME);
         add(details, "Database", entry.name().schema());
         add(details, "Table", entry.name().name());
-        add(details, "Created Time", TIME.format(created.atZone(ZoneId.systemDefault())));
+        add(details, "Created Time", time(created));
         add(details, "Last Access", "UNKNOWN");
         add(details, "Created By", "Arclight");
         if (entry instanceof CatalogEntry.Table table) {
@@ -110,8 +117,13 @@ public record TableDescription(CatalogEntry entry, Instant created) {
     }
 
     /** A folder as Spark writes it: {@code file:/a/b}. */
-    private static String location(Path folder) {
+    static String location(Path folder) {
         return folder.toUri().toString().replaceFirst("^file:///", "file:/").replaceFirst("/$", "");
+    }
+
+    /** A time as Spark writes it. */
+    static String time(Instant created) {
+        return TIME.format(created.atZone(ZoneId.systemDefault()));
     }
 
     private static void add(List<String[]> details, String key, String value) {

@@ -178,8 +178,24 @@ public record StatementExecution(SessionState session, ExecuteOptions options, P
         return rows(CommandSchemas.PLAN, Listings.single(List.of(text)));
     }
 
+    /** There is one catalog, which is always current. */
+    private static void checkCatalog(String name) {
+        if (!name.equalsIgnoreCase(Catalog.NAME)) {
+            throw new ArclightException(
+                    ErrorCondition.CATALOG_NOT_FOUND,
+                    "catalogName",
+                    Catalog.quote(List.of(name)),
+                    "config",
+                    "\"spark.sql.catalog." + name + "\"");
+        }
+    }
+
     @Override
     public QueryResult visitUse(Statement.Use statement) {
+        if (statement.catalog()) {
+            checkCatalog(statement.schema().get(0));
+            return nothing();
+        }
         boolean isCatalog = statement.schema().size() == 1
                 && statement.schema().get(0).equalsIgnoreCase(Catalog.NAME)
                 && session.catalog().warehouse().schema(Catalog.NAME).isEmpty();

@@ -30,13 +30,11 @@ import io.arclight.planner.command.TableStatement.RenameTable;
 import io.arclight.planner.command.TableStatement.SeveralInserts;
 import io.arclight.planner.command.TableStatement.ShowTable;
 import io.arclight.planner.command.TableStatementVisitor;
-import io.arclight.session.catalog.CreateStatement;
 import io.arclight.session.execution.CacheChanges;
 import io.arclight.session.execution.QueryExecution;
 import io.arclight.session.execution.RowsResult;
 import io.arclight.session.execution.SessionState;
 import io.arclight.session.listing.CommandSchemas;
-import io.arclight.session.listing.Listings;
 import io.arclight.session.query.QueryResult;
 import java.nio.file.Path;
 import java.util.List;
@@ -204,10 +202,22 @@ record TableExecution(SessionState session, QueryExecution queries) implements T
 
     @Override
     public QueryResult visitSeveralInserts(SeveralInserts statement) {
+        statement.inserts().forEach(this::check);
         for (Statement insert : statement.inserts()) {
             execute(insert).close();
         }
         return nothing();
+    }
+
+    /** Analyzes one of several inserts, so that a wrong one keeps all others from writing. */
+    private void check(Statement statement) {
+        if (statement instanceof Insert insert) {
+            TableWrite.of(table(insert.table()), insert, session).check(insert.query(), queries);
+        } else if (statement instanceof Statement.WriteFiles files) {
+            queries.schema(files.plan());
+        } else if (statement instanceof RefusedClause refused) {
+            visitRefusedClause(refused);
+        }
     }
 
     private QueryResult execute(Statement statement) {
@@ -392,27 +402,6 @@ record TableExecution(SessionState session, QueryExecution queries) implements T
 
     @Override
     public QueryResult visitShowTable(ShowTable statement) {
-        CatalogEntry entry = entry(statement.name());
-        List<Object[]> rows =
-                switch (statement.subject()) {
-                    case STATEMENT -> Listings.single(List.of(CreateStatement.of(entry)));
-                    case PROPERTIES -> properties(entry, statement.key());
-                    case PARTITIONS ->
-                        Listings.single(new TablePartitions(table(statement.name()), session, queries)
-                                .names(statement.partition()));
-                };
-        return new RowsResult(session, CommandSchemas.of(statement.subject()), rows);
-    }
-
-    private static List<Object[]> properties(CatalogEntry entry, Optional<String> key) {
-        if (key.isPresent()) {
-            String value = entry.properties()
-                    .getOrDefault(key.get(), "Table " + entry.name().text() + " does not have property: " + key.get());
-            return List.<Object[]>of(new Object[] {key.get(), value});
-        }
-        return entry.properties().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(property -> new Object[] {property.getKey(), property.getValue()})
-                .toList();
+        return new TableFacts(session, queries).show(statement);
     }
 }

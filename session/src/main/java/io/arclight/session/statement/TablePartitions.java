@@ -59,6 +59,29 @@ record TablePartitions(CatalogEntry.Table table, SessionState session, QueryExec
                 .toList();
     }
 
+    /**
+     * The name of the one partition with values of all columns that name folders.
+     *
+     * @throws ArclightException PARTITIONS_NOT_FOUND
+     */
+    String name(Map<String, Optional<LogicalExpression>> values) {
+        List<String> found = names(values);
+        if (values.size() != table.partitionBy().size()) {
+            throw new ArclightException(
+                    ErrorCondition._LEGACY_ERROR_TEMP_1232,
+                    "specKeys",
+                    String.join(", ", values.keySet()),
+                    "partitionColumnNames",
+                    String.join(", ", table.partitionBy()),
+                    "tableName",
+                    table.name().quoted());
+        }
+        if (found.isEmpty()) {
+            throw notFound(values);
+        }
+        return found.get(0);
+    }
+
     /** A part of a partition's name; the column's case does not count, the value's does. */
     private static String folded(String part) {
         int equals = part.indexOf('=');

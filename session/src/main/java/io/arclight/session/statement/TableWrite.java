@@ -96,6 +96,16 @@ record TableWrite(
         }
     }
 
+    /**
+     * Analyzes what {@link #run} would write.
+     *
+     * @throws ArclightException what is wrong with it
+     */
+    void check(LogicalPlan query, QueryExecution queries) {
+        LogicalPlan rows = rows(query, queries);
+        DefaultReferences.placed(() -> queries.schema(rows));
+    }
+
     /** The rows of a query made the table's: DEFAULT stands for that of the column in its place. */
     private LogicalPlan rows(LogicalPlan query, QueryExecution queries) {
         Map<String, LogicalExpression> defaults =

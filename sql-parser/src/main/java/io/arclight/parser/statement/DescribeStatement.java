@@ -1,9 +1,11 @@
 package io.arclight.parser.statement;
 
 import io.arclight.parser.tree.SparkOperators;
+import java.util.List;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlNode;
+import org.apache.calcite.sql.SqlNodeList;
 import org.apache.calcite.sql.SqlOperator;
 import org.apache.calcite.sql.parser.SqlParserPos;
 
@@ -27,10 +29,20 @@ public final class DescribeStatement extends StatementNode {
     private final boolean extended;
     private final SqlNode target;
     private final SqlIdentifier column;
+    private final List<OptionNode> partition;
+    private final boolean json;
 
     public DescribeStatement(
-            SqlParserPos pos, Subject subject, boolean extended, SqlNode target, SqlIdentifier column) {
-        super(pos, OPERATOR, target, column);
+            SqlParserPos pos,
+            Subject subject,
+            boolean extended,
+            SqlNode target,
+            SqlIdentifier column,
+            List<OptionNode> partition,
+            boolean json) {
+        super(pos, OPERATOR, target, column, new SqlNodeList(partition, pos));
+        this.partition = List.copyOf(partition);
+        this.json = json;
         this.subject = subject;
         this.extended = extended;
         this.target = target;
@@ -55,6 +67,16 @@ public final class DescribeStatement extends StatementNode {
     /** One column of the table, or null. */
     public SqlIdentifier column() {
         return column;
+    }
+
+    /** Values of the partition that is described; empty for the table. */
+    public List<OptionNode> partition() {
+        return partition;
+    }
+
+    /** AS JSON. */
+    public boolean json() {
+        return json;
     }
 
     @Override

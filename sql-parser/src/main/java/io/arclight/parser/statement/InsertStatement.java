@@ -74,6 +74,11 @@ public final class InsertStatement extends StatementNode {
         return parts.byName;
     }
 
+    /** REPLACE WHERE: the rows replace those for which a condition holds. */
+    public boolean replaceWhere() {
+        return parts.replaceWhere;
+    }
+
     /** The columns that the query's go to, or null. */
     public SqlNodeList columns() {
         return parts.columns;
@@ -134,6 +139,8 @@ public final class InsertStatement extends StatementNode {
         public boolean ifNotExists;
         /** See {@link InsertStatement#byName()}. */
         public boolean byName;
+        /** See {@link InsertStatement#replaceWhere()}. */
+        public boolean replaceWhere;
         /** See {@link InsertStatement#columns()}. */
         public SqlNodeList columns;
         /** See {@link InsertStatement#query()}. */

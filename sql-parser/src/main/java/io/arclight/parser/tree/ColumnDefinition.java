@@ -7,6 +7,9 @@ import org.apache.calcite.sql.parser.SqlParserPos;
 
 /** A column or struct field: {@code name type [NOT NULL] [DEFAULT value] [COMMENT 'text']}. */
 public final class ColumnDefinition extends SparkCall {
+    /** The {@link #clause()} of a column with a constraint other than NOT NULL, and of a table's. */
+    public static final String CONSTRAINT = "table constraint";
+
     private static final SqlOperator OPERATOR = SparkOperators.operator("COLUMN", SqlKind.OTHER);
 
     private final SqlIdentifier name;

@@ -20,6 +20,9 @@ import java.util.Locale;
 
 /** Types by name. */
 public final class TypeSyntax {
+    /** The only collation: strings compare by their bytes. */
+    public static final String BINARY_COLLATION = "UTF8_BINARY";
+
     private final SyntaxContext context;
 
     /** For the types of one text. */
@@ -62,11 +65,18 @@ public final class TypeSyntax {
             case "TIMESTAMP" -> isLocalTimestamp() ? AtomicType.TIMESTAMP_NTZ : AtomicType.TIMESTAMP;
             case "TIMESTAMP_LTZ" -> AtomicType.TIMESTAMP;
             case "TIMESTAMP_NTZ" -> AtomicType.TIMESTAMP_NTZ;
-            case "STRING" -> AtomicType.STRING;
+            case "STRING" -> string(node);
             case "BINARY" -> AtomicType.BINARY;
             case "VOID" -> AtomicType.NULL;
             default -> unknown(node);
         };
+    }
+
+    private DataType string(DataTypeNode node) {
+        if (node.collation() != null && !node.collation().equalsIgnoreCase(BINARY_COLLATION)) {
+            throw context.unsupported("The collation " + node.collation(), node);
+        }
+        return AtomicType.STRING;
     }
 
     private boolean isLocalTimestamp() {

@@ -14,6 +14,7 @@ import io.arclight.planner.logical.SubqueryExpression.Exists;
 import io.arclight.planner.logical.SubqueryExpression.InSubquery;
 import io.arclight.planner.logical.SubqueryExpression.ScalarSubquery;
 import io.arclight.planner.logical.ValueExpression.InList;
+import io.arclight.planner.syntax.literal.TypeSyntax;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.apache.calcite.sql.SqlCall;
+import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.SqlNodeList;
@@ -150,11 +152,11 @@ final class OperatorSyntax {
     }
 
     private LogicalExpression collate(SqlCall call) {
-        SqlNode collation = call.operand(1);
-        return expressions.call(
-                "collate",
-                call,
-                expressions.expression(call.operand(0)),
-                expressions.text(translation.fragment(collation), collation));
+        SqlIdentifier collation = call.operand(1);
+        String name = collation.names.get(collation.names.size() - 1);
+        if (!name.equalsIgnoreCase(TypeSyntax.BINARY_COLLATION)) {
+            throw translation.unsupported("The collation " + name, collation);
+        }
+        return expressions.expression(call.operand(0));
     }
 }

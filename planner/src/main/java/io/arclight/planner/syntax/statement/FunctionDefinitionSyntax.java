@@ -62,7 +62,7 @@ final class FunctionDefinitionSyntax {
         for (ColumnDefinition parameter : node.parameters()) {
             if (parameter.clause() != null) {
                 throw translation.error(
-                        parameter.clause().endsWith("columns")
+                        !parameter.clause().equals(ColumnDefinition.CONSTRAINT)
                                 ? ErrorCondition.INVALID_SQL_SYNTAX__CREATE_FUNC_WITH_GENERATED_COLUMNS_AS_PARAMETERS
                                 : ErrorCondition.INVALID_SQL_SYNTAX__CREATE_FUNC_WITH_COLUMN_CONSTRAINTS,
                         node);

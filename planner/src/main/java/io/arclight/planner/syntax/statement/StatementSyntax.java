@@ -41,6 +41,7 @@ import io.arclight.planner.logical.NameExpression.Constant;
 import io.arclight.planner.syntax.query.ExpressionSyntax;
 import io.arclight.planner.syntax.query.Translation;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -197,15 +198,32 @@ public final class StatementSyntax implements StatementNodeVisitor<Statement> {
                         node.scope() == null ? List.of() : Translation.name(node.scope()),
                         pattern);
             case TABLE_PROPERTIES -> show(node, ShowTable.Subject.PROPERTIES, pattern);
-            case CREATE_TABLE -> show(node, ShowTable.Subject.STATEMENT, pattern);
+            case CREATE_TABLE ->
+                node.functionScope() == null
+                        ? show(node, ShowTable.Subject.STATEMENT, pattern)
+                        : show(node, ShowTable.Subject.HIVE_STATEMENT, pattern);
             case PARTITIONS -> show(node, ShowTable.Subject.PARTITIONS, pattern);
-            case TABLE_EXTENDED -> new Statement.ShowTables(Subject.DETAILS, scope(node), pattern);
+            case TABLE_EXTENDED ->
+                node.partition().isEmpty()
+                        ? new Statement.ShowTables(Subject.DETAILS, scope(node), pattern)
+                        : partitionDetails(node, pattern.orElseThrow());
             case CURRENT_SCHEMA -> new Statement.ShowTables(Subject.CURRENT_SCHEMA, Optional.empty(), pattern);
         };
     }
 
     private Statement show(ShowStatement node, ShowTable.Subject subject, Optional<String> key) {
         return new ShowTable(Translation.name(node.scope()), subject, key, tables.partition(node.partition()));
+    }
+
+    /** SHOW TABLE EXTENDED LIKE 'table' PARTITION: the text is the table's name. */
+    private Statement partitionDetails(ShowStatement node, String table) {
+        List<String> name = new ArrayList<>();
+        if (node.scope() != null) {
+            name.addAll(Translation.name(node.scope()));
+        }
+        name.add(table);
+        return new ShowTable(
+                name, ShowTable.Subject.PARTITION_DETAILS, Optional.empty(), tables.partition(node.partition()));
     }
 
     private static Optional<String> scope(ShowStatement node) {
@@ -237,15 +255,31 @@ public final class StatementSyntax implements StatementNodeVisitor<Statement> {
     @Override
     public Statement visitDescribeStatement(DescribeStatement node) {
         return switch (node.subject()) {
-            case TABLE ->
-                new Statement.DescribeTable(
-                        Translation.name((SqlIdentifier) node.target()),
-                        node.extended(),
-                        Optional.ofNullable(node.column()).map(column -> String.join(".", column.names)));
+            case TABLE -> describeTable(node);
             case FUNCTION -> new Statement.DescribeFunction(functionName(node.target()), node.extended());
             case QUERY -> new Statement.DescribeQuery(query(node.target()));
             case DATABASE -> new DescribeSchema(Translation.name((SqlIdentifier) node.target()), node.extended());
         };
+    }
+
+    private Statement describeTable(DescribeStatement node) {
+        if (node.json()) {
+            throw translation.unsupported("DESCRIBE TABLE ... AS JSON", node);
+        }
+        if (node.partition().isEmpty()) {
+            return new Statement.DescribeTable(
+                    Translation.name((SqlIdentifier) node.target()),
+                    node.extended(),
+                    Optional.ofNullable(node.column()).map(column -> String.join(".", column.names)));
+        }
+        if (node.column() != null) {
+            throw translation.error(ErrorCondition.UNSUPPORTED_FEATURE__DESC_TABLE_COLUMN_PARTITION, node);
+        }
+        return new ShowTable(
+                Translation.name((SqlIdentifier) node.target()),
+                node.extended() ? ShowTable.Subject.PARTITION_EXTENDED : ShowTable.Subject.PARTITION,
+                Optional.empty(),
+                tables.partition(node.partition()));
     }
 
     private static List<String> functionName(SqlNode target) {
@@ -263,7 +297,7 @@ public final class StatementSyntax implements StatementNodeVisitor<Statement> {
 
     @Override
     public Statement visitUseStatement(UseStatement node) {
-        return new Statement.Use(Translation.name(node.name()));
+        return new Statement.Use(Translation.name(node.name()), node.isCatalog());
     }
 
     @Override

@@ -207,6 +207,9 @@ final class TableSyntax {
         List<String> columns = node.columns() == null
                 ? List.of()
                 : node.columns().getList().stream().map(Translation::simple).toList();
+        if (node.replaceWhere()) {
+            return new TableStatement.RefusedClause(Translation.name(node.table()), "INSERT INTO ... REPLACE WHERE");
+        }
         if (node.ifNotExists()) {
             checkIfNotExists(node);
         }
