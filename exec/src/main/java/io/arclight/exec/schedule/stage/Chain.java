@@ -4,6 +4,7 @@ import io.arclight.exec.expression.Expression;
 import io.arclight.exec.metric.OperatorMetrics;
 import io.arclight.exec.operator.Operator;
 import io.arclight.exec.operator.TaskContext;
+import io.arclight.exec.operator.join.hash.ChainJoins;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
@@ -14,8 +15,19 @@ import java.util.function.IntFunction;
  * @param branch the branch it belongs to
  * @param number its number within the branch
  * @param context the task that runs it
+ * @param joins its joins with a build side that all chains share
  */
-record Chain(StageRun run, Branch branch, int number, TaskContext context) {
+record Chain(StageRun run, Branch branch, int number, TaskContext context, ChainJoins joins) {
+    /** A chain without operators yet. */
+    Chain(StageRun run, Branch branch, int number, TaskContext context) {
+        this(run, branch, number, context, new ChainJoins());
+    }
+
+    /** The same chain for an input of a union, whose joins have nothing to do with those of the others. */
+    Chain apart() {
+        return new Chain(run, branch, number, context);
+    }
+
     /** Whether a fragment has anything to do in this chain. */
     boolean concerns(Fragment fragment) {
         return branch.concerns(fragment, number);

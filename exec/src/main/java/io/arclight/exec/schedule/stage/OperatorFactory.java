@@ -79,8 +79,13 @@ final class OperatorFactory implements PlanVisitor<Operator> {
     private Operator broadcastJoin(JoinSpec spec) {
         SharedJoin join = chain.shared(
                 fragment, chains -> new SharedJoin(spec, chain.run().publications(fragment), chains));
-        return new BroadcastJoinOperator(
-                join, input(spec.probeSide()), input(spec.buildSide()), chain.context(), chain.metrics(fragment));
+        return chain.joins()
+                .add(new BroadcastJoinOperator(
+                        join,
+                        input(spec.probeSide()),
+                        input(spec.buildSide()),
+                        chain.context(),
+                        chain.metrics(fragment)));
     }
 
     @Override
@@ -93,7 +98,7 @@ final class OperatorFactory implements PlanVisitor<Operator> {
         List<Operator> inputs = new ArrayList<>();
         for (Fragment input : fragment.inputs()) {
             if (chain.concerns(input)) {
-                inputs.add(create(input, chain));
+                inputs.add(create(input, chain.apart()));
             }
         }
         return new UnionOperator(inputs);

@@ -19,6 +19,7 @@ public final class BroadcastJoinOperator implements Operator {
     private final Operator buildInput;
     private final TaskContext context;
     private final OperatorMetrics metrics;
+    private ChainJoins chain;
     private Operator probe;
     private boolean closed;
 
@@ -49,7 +50,19 @@ public final class BroadcastJoinOperator implements Operator {
         return probe.next();
     }
 
+    void isOneOf(ChainJoins joins) {
+        this.chain = joins;
+    }
+
+    /** Does what can be done for the build side without waiting for others. */
+    void help() {
+        join.help(buildInput, context, metrics);
+    }
+
     private Operator open() {
+        if (chain != null) {
+            chain.help();
+        }
         JoinBuild build = join.build(buildInput, context, metrics);
         if (build == null) {
             return join.spilled().probe(probeInput, context);

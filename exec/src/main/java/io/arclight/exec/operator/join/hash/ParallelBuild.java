@@ -67,6 +67,11 @@ final class ParallelBuild {
         work.help(context);
     }
 
+    /** Does pieces of the work as long as there are any left to take. */
+    void helpNow(TaskContext context) {
+        work.helpNow(context);
+    }
+
     private void run(Consumer<TaskContext> piece, TaskContext context) {
         try {
             if (failure == null) {

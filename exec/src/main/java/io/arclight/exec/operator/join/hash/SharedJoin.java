@@ -51,6 +51,14 @@ public final class SharedJoin {
         return progress;
     }
 
+    /** Does a part of the work on the build side, as far as that needs no waiting for other tasks. */
+    void help(Operator input, TaskContext context, OperatorMetrics metrics) {
+        ParallelBuild work = work(input, context, metrics);
+        if (work != null) {
+            work.helpNow(context);
+        }
+    }
+
     /**
      * The build side. The first chain that asks reads the rows; all that wait make the table together.
      *

@@ -33,29 +33,43 @@ final class SharedWork implements KeyTableMemory.Loop {
         }
     }
 
+    /** Does work as long as there is any to take. */
+    void helpNow(TaskContext context) {
+        for (Consumer<TaskContext> work = poll(); work != null; work = poll()) {
+            work.accept(context);
+        }
+    }
+
+    /** The next work, waiting for it; null when all is done. */
     private synchronized Consumer<TaskContext> take(TaskContext context) {
         try {
-            while (unfinished > 0) {
-                if (loop != null && loop.hasPieces()) {
-                    SharedLoop current = loop;
-                    return task -> current.help();
-                }
-                Consumer<TaskContext> piece = pieces.poll();
-                if (piece != null) {
-                    return task -> {
-                        piece.accept(task);
-                        finished();
-                    };
-                }
+            Consumer<TaskContext> work = poll();
+            while (work == null && unfinished > 0) {
                 wait(WAIT_MILLIS);
                 // The task with the last piece may have failed; then the query is cancelled.
                 context.checkCancelled();
+                work = poll();
             }
-            return null;
+            return work;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ArclightException(ErrorCondition.OPERATION_CANCELED).causedBy(e);
         }
+    }
+
+    /** The next work, or null when there is none now. */
+    private synchronized Consumer<TaskContext> poll() {
+        SharedLoop current = loop;
+        if (current != null && current.hasPieces()) {
+            return task -> current.help();
+        }
+        Consumer<TaskContext> piece = pieces.poll();
+        return piece == null
+                ? null
+                : task -> {
+                    piece.accept(task);
+                    finished();
+                };
     }
 
     private synchronized void finished() {
