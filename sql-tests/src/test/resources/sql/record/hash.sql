@@ -61,3 +61,9 @@ SELECT bitmap_bucket_number(n), bitmap_bit_position(n) FROM VALUES (0L), (1L), (
 SELECT bitmap_count(x'ff10'), bitmap_count(x'');
 --= bitmap_count(X'FF10') bigint, bitmap_count(X'') bigint
 --| 9 | 0
+SELECT hash(b, s, i, l, f, d, e, w, t), xxhash64(b, s, i, l, f, d, e, w, t), hash(s), xxhash64(w, s), hash(d, f), hash(y, e) FROM VALUES (true, 'Spark', 1, 2L, 0.5F, -0.0D, 1.25BD, CAST(12345678901234567890.12 AS DECIMAL(38, 2)), DATE '2024-01-01', array(1, NULL)), (NULL, 'a text that is longer than thirty-two bytes, so that all lanes are used, and than sixty-four', NULL, -7L, NULL, double('NaN'), NULL, CAST(-1 AS DECIMAL(38, 2)), NULL, array()), (false, NULL, -3, NULL, float('NaN'), 0.0D, -9.99BD, NULL, DATE '1969-12-31', NULL), (NULL, '', 127, 9L, -0.0F, 1D, 0.00BD, CAST(0 AS DECIMAL(38, 2)), NULL, array(2)) AS v(b, s, i, l, f, d, e, w, t, y);
+--= hash(b, s, i, l, f, d, e, w, t) int, xxhash64(b, s, i, l, f, d, e, w, t) bigint, hash(s) int, xxhash64(w, s) bigint, hash(d, f) int, hash(y, e) int
+--| -1142552913 | -6824146959102390062 | 228093765 | 5716079323204992052 | -2036947590 | -1827277018
+--| -1660069280 | -3866433913409557546 | -215305920 | -2487345649318117332 | -1281358385 | 42
+--| 1670860724 | 5081729632008579549 | 42 | 42 | 880577760 | 847492898
+--| 793561830 | 4136715128855957954 | 142593372 | -3789940162681955691 | 86834218 | 1243783156

@@ -28,16 +28,16 @@ enum HashAlgorithm {
         }
 
         @Override
-        long hashBytes(byte[] bytes, long seed) {
+        long hashBytes(byte[] bytes, int length, long seed) {
             int hash = (int) seed;
-            int aligned = bytes.length & ~3;
+            int aligned = length & ~3;
             for (int i = 0; i < aligned; i += Integer.BYTES) {
                 hash = mix(hash, (int) INTS.get(bytes, i));
             }
-            for (int i = aligned; i < bytes.length; i++) {
+            for (int i = aligned; i < length; i++) {
                 hash = mix(hash, bytes[i]);
             }
-            return finish(hash, bytes.length);
+            return finish(hash, length);
         }
 
         private int mix(int hash, int data) {
@@ -66,12 +66,12 @@ enum HashAlgorithm {
         }
 
         @Override
-        long hashBytes(byte[] bytes, long seed) {
+        long hashBytes(byte[] bytes, int length, long seed) {
             int position = 0;
             long hash = seed + P5;
-            if (bytes.length >= 32) {
+            if (length >= 32) {
                 long[] lanes = {seed + P1 + P2, seed + P2, seed, seed - P1};
-                for (; position <= bytes.length - 32; position += 32) {
+                for (; position <= length - 32; position += 32) {
                     for (int i = 0; i < lanes.length; i++) {
                         lanes[i] = round(lanes[i], (long) LONGS.get(bytes, position + i * Long.BYTES));
                     }
@@ -84,21 +84,21 @@ enum HashAlgorithm {
                     hash = (hash ^ round(0, lane)) * P1 + P4;
                 }
             }
-            return finish(rest(bytes, position, hash + bytes.length));
+            return finish(rest(bytes, position, length, hash + length));
         }
 
-        private long rest(byte[] bytes, int from, long start) {
+        private long rest(byte[] bytes, int from, int length, long start) {
             long hash = start;
             int position = from;
-            for (; position <= bytes.length - Long.BYTES; position += Long.BYTES) {
+            for (; position <= length - Long.BYTES; position += Long.BYTES) {
                 hash = word(hash, (long) LONGS.get(bytes, position));
             }
-            if (position <= bytes.length - Integer.BYTES) {
+            if (position <= length - Integer.BYTES) {
                 hash ^= ((int) INTS.get(bytes, position) & 0xffffffffL) * P1;
                 hash = Long.rotateLeft(hash, 23) * P2 + P3;
                 position += Integer.BYTES;
             }
-            for (; position < bytes.length; position++) {
+            for (; position < length; position++) {
                 hash = Long.rotateLeft(hash ^ (bytes[position] & 0xffL) * P5, 11) * P1;
             }
             return hash;
@@ -131,7 +131,8 @@ enum HashAlgorithm {
 
     abstract long hashLong(long value, long seed);
 
-    abstract long hashBytes(byte[] bytes, long seed);
+    /** The hash of the first bytes of an array. */
+    abstract long hashBytes(byte[] bytes, int length, long seed);
 
     /** The hash of a value of a type, in the form described at {@link io.arclight.exec.expression.Literal}. */
     long hash(Object value, DataType type, long seed) {
@@ -161,6 +162,10 @@ enum HashAlgorithm {
         return type.precision() <= DecimalType.MAX_LONG_PRECISION
                 ? hashLong(value.unscaledValue().longValue(), seed)
                 : hashBytes(value.unscaledValue().toByteArray(), seed);
+    }
+
+    private long hashBytes(byte[] bytes, long seed) {
+        return hashBytes(bytes, bytes.length, seed);
     }
 
     private long scalar(Object value, DataType type, long seed) {

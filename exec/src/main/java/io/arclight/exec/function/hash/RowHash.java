@@ -1,17 +1,11 @@
 package io.arclight.exec.function.hash;
 
-import io.arclight.exec.column.Column;
-import io.arclight.exec.column.build.FixedWidthBuilder;
 import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.function.FunctionDescriptor;
 import io.arclight.exec.function.ScalarBinding;
 import io.arclight.exec.function.ScalarTraits;
-import io.arclight.exec.function.scalar.ColumnFunction;
 import io.arclight.exec.function.scalar.FunctionGroup;
 import io.arclight.exec.function.scalar.Invocation;
-import io.arclight.exec.function.scalar.RowLoop;
-import io.arclight.exec.memory.Memory;
-import io.arclight.exec.row.ValueReader;
 import io.arclight.exec.type.ArrayType;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
@@ -21,8 +15,6 @@ import java.util.List;
 
 /** Hashes of any values, those of Spark bit for bit. */
 public final class RowHash {
-    private static final long SEED = 42;
-
     private RowHash() {}
 
     /** The functions of this class. */
@@ -46,7 +38,7 @@ public final class RowHash {
                     "`" + call.function().name() + "`");
         }
         ScalarTraits traits = new ScalarTraits(false, false, true);
-        return call.kernel(new Kernel(algorithm), call.types(), result, false, traits);
+        return call.kernel(new HashKernel(algorithm), call.types(), result, false, traits);
     }
 
     private static boolean hasMap(DataType type) {
@@ -54,34 +46,5 @@ public final class RowHash {
                 || type instanceof ArrayType array && hasMap(array.elementType())
                 || type instanceof StructType struct
                         && struct.fields().stream().anyMatch(field -> hasMap(field.dataType()));
-    }
-
-    /**
-     * The hash of all arguments, each with that of those before as its seed.
-     *
-     * @param algorithm which
-     */
-    private record Kernel(HashAlgorithm algorithm) implements ColumnFunction {
-        @Override
-        public Column apply(Input input) {
-            List<ValueReader> readers =
-                    input.argumentTypes().stream().map(ValueReader::of).toList();
-            boolean narrow = input.resultType() == AtomicType.INTEGER;
-            return RowLoop.build(input, (row, out) -> {
-                long hash = SEED;
-                for (int i = 0; i < readers.size(); i++) {
-                    hash = algorithm.hash(
-                            readers.get(i).read(input.argument(i), row),
-                            input.argumentTypes().get(i),
-                            hash);
-                }
-                long slot = ((FixedWidthBuilder) out).append();
-                if (narrow) {
-                    Memory.putInt(slot, (int) hash);
-                } else {
-                    Memory.putLong(slot, hash);
-                }
-            });
-        }
     }
 }
