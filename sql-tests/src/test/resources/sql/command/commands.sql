@@ -104,3 +104,9 @@ SET TIME ZONE 'UTC';
 EXPLAIN SELECT nobody;
 --= plan string
 --| == Physical Plan ==\n[UNRESOLVED_COLUMN.WITHOUT_SUGGESTION] A column, variable, or function parameter with name `nobody` cannot be resolved. SQLSTATE: 42703\n== SQL (line 1, position 16) ==\nEXPLAIN SELECT nobody\n               ^^^^^^\n\n
+
+SELECT * FROM orc.`/tmp/x`;
+--! UNSUPPORTED_DATASOURCE_FOR_DIRECT_QUERY 0A000
+--! == SQL (line 1, position 15) ==
+--! SELECT * FROM orc.`/tmp/x`
+--!               ^^^^^^^^^^^^

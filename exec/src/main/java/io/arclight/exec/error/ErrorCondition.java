@@ -805,6 +805,8 @@ public enum ErrorCondition {
     UNRESOLVED_VARIABLE("42883", "Cannot resolve variable <variableName> on search path <searchPath>."),
     UNSUPPORTED_CHAR_OR_VARCHAR_AS_STRING(
             "0A000", "The char/varchar type can't be used for the parameters and results of functions; use STRING."),
+    UNSUPPORTED_DATASOURCE_FOR_DIRECT_QUERY(
+            "0A000", "Unsupported data source type for direct query on files: <dataSourceType>"),
     UNSUPPORTED_DATATYPE("0A000", "Unsupported data type <typeName>."),
     UNSUPPORTED_DATA_TYPE_FOR_DATASOURCE(
             "0A000", "The <format> datasource doesn't support the column <columnName> of the type <columnType>."),

@@ -36,6 +36,8 @@ import org.apache.calcite.rel.type.RelDataTypeField;
 
 /** What names in FROM mean at a place: common tables, views, files. Immutable. */
 final class RelationLookup {
+    private static final Set<String> FOREIGN_FORMATS = Set.of("avro", "binaryfile", "hive", "jdbc", "orc", "xml");
+
     private final AnalysisContext context;
     private final Map<String, Definition> tables;
     private final Set<Object> open;
@@ -144,7 +146,20 @@ final class RelationLookup {
                     node.origin());
             return new PlanAnalyzer(context).visitFileRelation(files);
         }
+        if (name.size() == 2 && isForeignFormat(name.get(0))) {
+            throw new ArclightException(
+                            ErrorCondition.UNSUPPORTED_DATASOURCE_FOR_DIRECT_QUERY,
+                            "dataSourceType",
+                            name.get(0).toLowerCase(Locale.ROOT))
+                    .at(node.origin());
+        }
         throw Catalog.notFound(name, node.origin());
+    }
+
+    /** Whether a name is that of one of Spark's formats that are not read here, and not that of a schema. */
+    private boolean isForeignFormat(String name) {
+        return FOREIGN_FORMATS.contains(name.toLowerCase(Locale.ROOT))
+                && context.catalog().warehouse().schema(name).isEmpty();
     }
 
     private Relation entry(CatalogEntry entry, UnresolvedRelation node) {
