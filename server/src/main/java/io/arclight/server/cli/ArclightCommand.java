@@ -1,6 +1,5 @@
 package io.arclight.server.cli;
 
-import io.arclight.server.log.StandardErrorLogging;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +31,6 @@ public final class ArclightCommand {
      * wrong command line, 70 for a bug.
      */
     public static void main(String[] arguments) {
-        StandardErrorLogging.install();
         System.exit(run(arguments));
     }
 

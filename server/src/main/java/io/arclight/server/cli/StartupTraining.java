@@ -1,6 +1,5 @@
 package io.arclight.server.cli;
 
-import io.arclight.server.log.StandardErrorLogging;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +20,6 @@ public final class StartupTraining {
 
     /** Runs the training. */
     public static void main(String[] arguments) throws IOException {
-        StandardErrorLogging.install();
         Path folder = Files.createTempDirectory("arclight-training");
         try {
             run("sql", "-e", script("training-data.sql", folder));
