@@ -45,13 +45,15 @@ public final class ConnectionRegistry implements AutoCloseable {
             long nanos = idleTimeout.toNanos();
             long period =
                     Math.max(TimeUnit.MILLISECONDS.toNanos(10), Math.min(nanos / 4, TimeUnit.SECONDS.toNanos(30)));
-            var unused = sweeper.scheduleWithFixedDelay(() -> closeIdle(nanos), period, period, TimeUnit.NANOSECONDS);
+            var unused =
+                    sweeper.scheduleWithFixedDelay(() -> closeIdle(idleTimeout), period, period, TimeUnit.NANOSECONDS);
         }
     }
 
-    private void closeIdle(long nanos) {
+    /** Closes the connections that nobody has used for so long. */
+    public void closeIdle(Duration timeout) {
         for (ServerConnection connection : connections.values()) {
-            if (connection.isIdleFor(nanos)) {
+            if (connection.isIdleFor(timeout.toNanos())) {
                 LOG.info("Closing a connection of {} that was idle", connection.user());
                 close(connection.id());
             }

@@ -18,7 +18,7 @@ import java.util.Map;
 public record SessionPolicy(Map<String, String> settings, List<String> setupStatements) {
 
     /** The property by which the driver says that it reads blocks. */
-    private static final String PROTOCOL = "arclight.driver.protocol";
+    static final String PROTOCOL = "arclight.driver.protocol";
 
     /** The property that names the schema to begin with. */
     private static final String SCHEMA = "schema";
