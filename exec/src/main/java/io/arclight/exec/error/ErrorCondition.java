@@ -58,7 +58,8 @@ public enum ErrorCondition {
             "22003",
             "Fail to assign a value of <sourceType> type to the <targetType> type column or variable <columnName> due to an overflow. Use `try_cast` on the input value to tolerate overflow and return NULL instead."),
     CATALOG_NOT_FOUND(
-            "42P08", "The catalog <catalogName> not found. Consider to set the SQL config <config> to a catalog plugin."),
+            "42P08",
+            "The catalog <catalogName> not found. Consider to set the SQL config <config> to a catalog plugin."),
     COLLECTION_SIZE_LIMIT_EXCEEDED__PARAMETER(
             "54000",
             "Can't create array with <numberOfElements> elements which exceeding the array size limit <maxRoundedArrayLength>, the value of parameter(s) <parameter> in the function <functionName> is invalid."),
@@ -403,11 +404,11 @@ public enum ErrorCondition {
     INVALID_FRACTION_OF_SECOND(
             "22023",
             "Valid range for seconds is [0, 60] (inclusive), but the provided value is <secAndMicros>. To avoid this error, use `try_make_timestamp`, which returns NULL on error. If you do not want to use the session default timestamp version of this function, use `try_make_timestamp_ntz` or `try_make_timestamp_ltz`."),
-    INVALID_INDEX_OF_ZERO(
-            "22003", "The index 0 is invalid. An index shall be either < 0 or > 0 (the first element has index 1)."),
     INVALID_IDENTIFIER(
             "42602",
             "The unquoted identifier <ident> is invalid and must be back quoted as: `<ident>`. Unquoted identifiers can only contain ASCII letters ('a' - 'z', 'A' - 'Z'), digits ('0' - '9'), and underbar ('_'). Unquoted identifiers must also not start with a digit. Different data sources and meta stores may impose additional restrictions on valid identifiers."),
+    INVALID_INDEX_OF_ZERO(
+            "22003", "The index 0 is invalid. An index shall be either < 0 or > 0 (the first element has index 1)."),
     INVALID_INLINE_TABLE__CANNOT_EVALUATE_EXPRESSION_IN_INLINE_TABLE(
             "42000", "Invalid inline table. Cannot evaluate the expression <expr> in inline table definition."),
     INVALID_INLINE_TABLE__FAILED_SQL_EXPRESSION_EVALUATION(
