@@ -127,7 +127,7 @@ class StatementSyntaxTest {
                 "DESCRIBE FUNCTION upper|DescribeFunction[name=[upper], extended=false]",
                 "SET a=b c|SetSetting[key=Optional[a], value=Optional[b c], verbose=false]",
                 "RESET|ResetSetting[key=-]",
-                "USE global_temp|Use[schema=[global_temp]]",
+                "USE global_temp|Use[schema=[global_temp], catalog=false]",
                 "EXPLAIN ANALYZE SHOW TABLES|Explain[statement=ShowTables[subject=TABLES, schema=-, pattern=-], mode=ANALYZE]",
                 "UNCACHE TABLE IF EXISTS t|UncacheTable[name=[t], ifExists=true]",
             })
