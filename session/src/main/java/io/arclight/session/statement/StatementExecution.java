@@ -34,6 +34,11 @@ import java.util.Optional;
 /** Carries out one statement of a session. */
 public record StatementExecution(SessionState session, ExecuteOptions options, PhaseTimes times)
         implements StatementVisitor<QueryResult> {
+    /** Carries out a statement that is part of another one. */
+    static QueryResult run(Statement statement, SessionState session, QueryExecution queries) {
+        return statement.accept(new StatementExecution(session, queries.options(), new PhaseTimes()));
+    }
+
     @Override
     public QueryResult visitQuery(Statement.Query statement) {
         return queries().run(statement.plan());

@@ -3,7 +3,6 @@ package io.arclight.session.statement;
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.error.Origin;
-import io.arclight.exec.metric.PhaseTimes;
 import io.arclight.exec.plan.part.WriteTarget.Mode;
 import io.arclight.exec.source.write.TableFolder;
 import io.arclight.planner.catalog.Catalog;
@@ -92,7 +91,12 @@ record TableExecution(SessionState session, QueryExecution queries) implements T
 
     @Override
     public QueryResult visitRefusedClause(RefusedClause statement) {
-        throw new ArclightException(
+        throw refused(statement, session);
+    }
+
+    /** The error for a clause that tables here do not have. */
+    static ArclightException refused(RefusedClause statement, SessionState session) {
+        return new ArclightException(
                 ErrorCondition.UNSUPPORTED_FEATURE__TABLE_OPERATION,
                 "tableName",
                 session.catalog().tableName(statement.name()).quoted(),
@@ -188,110 +192,27 @@ record TableExecution(SessionState session, QueryExecution queries) implements T
 
     @Override
     public QueryResult visitInsert(Insert statement) {
-        CatalogEntry.Table table = table(statement.table());
-        TableWrite write = TableWrite.of(table, statement, session);
-        List<String> named = List.of();
-        if (!write.fixed().isEmpty()) {
-            named = new TablePartitions(table, session, queries).names(statement.partition());
-        }
-        if (!statement.ifNotExists() || named.isEmpty()) {
-            write.run(statement.query(), write.replaced(named, statement, session), queries);
-        }
+        new TableInserts(session, queries).insert(statement);
         return nothing();
     }
 
     @Override
     public QueryResult visitSeveralInserts(SeveralInserts statement) {
-        statement.inserts().forEach(this::check);
-        for (Statement insert : statement.inserts()) {
-            execute(insert).close();
-        }
+        new TableInserts(session, queries).insertAll(statement);
         return nothing();
     }
 
-    /** Analyzes one of several inserts, so that a wrong one keeps all others from writing. */
-    private void check(Statement statement) {
-        if (statement instanceof Insert insert) {
-            TableWrite.of(table(insert.table()), insert, session).check(insert.query(), queries);
-        } else if (statement instanceof Statement.WriteFiles files) {
-            queries.schema(files.plan());
-        } else if (statement instanceof RefusedClause refused) {
-            visitRefusedClause(refused);
-        }
-    }
-
-    private QueryResult execute(Statement statement) {
-        return statement.accept(new StatementExecution(session, queries.options(), new PhaseTimes()));
-    }
-
-    /** A table to write to. */
     private CatalogEntry.Table table(List<String> name) {
-        if (session.catalog().findView(name).isPresent()) {
-            throw new ArclightException(ErrorCondition.UNSUPPORTED_INSERT__RDD_BASED, Map.of(), Origin.NONE, null);
-        }
-        CatalogEntry entry = entry(name);
-        if (entry instanceof CatalogEntry.Table table) {
-            return table;
-        }
-        throw new ArclightException(
-                ErrorCondition.EXPECT_TABLE_NOT_VIEW__NO_ALTERNATIVE,
-                "viewName",
-                entry.name().quoted(),
-                "operation",
-                "INSERT");
+        return new NamedEntries(session).table(name);
     }
 
     private CatalogEntry entry(List<String> name) {
-        if (name.size() > 3) {
-            session.catalog().tableName(name);
-        }
-        return session.catalog().findEntry(name).orElseThrow(() -> Catalog.notFound(name, Origin.NONE));
+        return new NamedEntries(session).entry(name);
     }
 
     @Override
     public QueryResult visitCreatePersistentView(CreatePersistentView statement) {
-        if (statement.ifExists() == IfExists.ALTER) {
-            return alterView(statement);
-        }
-        TableName name = session.catalog().tableName(statement.name());
-        Optional<CatalogEntry> old = warehouse().find(name);
-        if (old.isPresent() && statement.ifExists() == IfExists.KEEP) {
-            return nothing();
-        }
-        boolean replaces = statement.ifExists() == IfExists.REPLACE
-                && old.isPresent()
-                && old.get() instanceof CatalogEntry.PersistentView;
-        if (old.isPresent() && !replaces) {
-            throw new ArclightException(ErrorCondition.TABLE_OR_VIEW_ALREADY_EXISTS, "relationName", name.quoted());
-        }
-        CatalogEntry.PersistentView view = new ViewDefinition(session).define(name, statement);
-        if (replaces) {
-            caches().forget(old.get(), () -> warehouse().put(view));
-        } else {
-            warehouse().add(view);
-        }
-        return nothing();
-    }
-
-    /** ALTER VIEW AS: another query for a view, be it temporary or not. */
-    private QueryResult alterView(CreatePersistentView statement) {
-        if (session.catalog().findView(statement.name()).isPresent()) {
-            boolean global = statement.name().size() > 1;
-            return execute(new Statement.CreateView(
-                    statement.name(), List.of(), statement.plan(), global, true, false, statement.text()));
-        }
-        CatalogEntry entry = entry(statement.name());
-        if (!(entry instanceof CatalogEntry.PersistentView old)) {
-            throw new ArclightException(
-                    ErrorCondition.EXPECT_VIEW_NOT_TABLE__NO_ALTERNATIVE,
-                    "tableName",
-                    entry.name().quoted(),
-                    "operation",
-                    "ALTER VIEW ... AS");
-        }
-        CatalogEntry.PersistentView view =
-                new ViewDefinition(session).define(entry.name(), statement).with(old.binding());
-        warehouse().put(view.withProperties(entry.properties()).commented(entry.comment()));
+        new PersistentViews(session, queries).create(statement);
         return nothing();
     }
 
