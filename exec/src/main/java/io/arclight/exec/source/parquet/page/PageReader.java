@@ -237,7 +237,7 @@ public final class PageReader {
     private Buffer decompressed(int levels, CompressionCodec codec) {
         int compressed = header.getCompressed_page_size();
         int length = header.getUncompressed_page_size();
-        boolean isRemembered = isWorthRemembering(codec);
+        boolean isRemembered = codec != CompressionCodec.UNCOMPRESSED && place.source() != ReadWindow.FORGOTTEN;
         Buffer known = isRemembered ? chunk.account().recall(place) : null;
         isRecalled = known != null;
         if (known != null) {
@@ -259,13 +259,6 @@ public final class PageReader {
             data.release();
             throw e;
         }
-    }
-
-    /** What compression made hardly smaller is mostly copied when it is decompressed, and as soon read again as remembered. */
-    private boolean isWorthRemembering(CompressionCodec codec) {
-        return codec != CompressionCodec.UNCOMPRESSED
-                && place.source() != ReadWindow.FORGOTTEN
-                && header.getCompressed_page_size() < header.getUncompressed_page_size() / 8 * 7;
     }
 
     private void decompressInto(long target, int compressed, int length, CompressionCodec codec) {
