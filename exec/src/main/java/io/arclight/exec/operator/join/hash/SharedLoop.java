@@ -22,13 +22,15 @@ final class SharedLoop {
     /** Does pieces as long as there are any left to take. */
     void help() {
         for (int piece = take(); piece >= 0; piece = take()) {
-            RuntimeException thrown = null;
             try {
                 body.accept(piece);
+                finished(null);
             } catch (RuntimeException e) {
-                thrown = e;
+                finished(e);
+            } catch (Error e) {
+                finished(new IllegalStateException("A thread that helped with a loop has failed", e));
+                throw e;
             }
-            finished(thrown);
         }
     }
 
