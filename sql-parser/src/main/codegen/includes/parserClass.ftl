@@ -101,6 +101,13 @@
         return getToken(1).kind == IDENTIFIER && getToken(1).image.equalsIgnoreCase(word);
     }
 
+    /** Whether WITHOUT TIME ZONE follows. */
+    private boolean withoutTimeZoneAhead() {
+        return wordAhead("WITHOUT")
+                && getToken(2).image.equalsIgnoreCase("TIME")
+                && getToken(3).image.equalsIgnoreCase("ZONE");
+    }
+
     /** Whether one of some words follows that begin commands which tables of files do not have. */
     private boolean rowChangeAhead() {
         return (wordAhead("DELETE") && getToken(2).image.equalsIgnoreCase("FROM"))

@@ -1,4 +1,4 @@
-/** A Spark type: INT, DECIMAL(10, 2), ARRAY<INT>, MAP<STRING, INT>, STRUCT<a: INT NOT NULL COMMENT 'x'>, INTERVAL DAY TO SECOND. */
+/** A Spark type: INT, DECIMAL(10, 2), ARRAY<INT>, MAP<STRING, INT>, STRUCT<a: INT NOT NULL COMMENT 'x'>, INTERVAL DAY TO SECOND, TIME(3) WITHOUT TIME ZONE. */
 DataTypeNode DataType() :
 {
     final DataTypeNode.Builder type;
@@ -37,6 +37,10 @@ DataTypeNode DataType() :
     |
         { }
     )
+    [
+        LOOKAHEAD({ type.isTime() && withoutTimeZoneAhead() })
+        <IDENTIFIER> ( <IDENTIFIER> | <TYPED_LITERAL_NAME> ) <IDENTIFIER>
+    ]
     [ LOOKAHEAD({ getToken(1).kind == COLLATE && type.isString() }) <COLLATE> word = SimpleIdentifier() { type.collation = word.getSimple(); } ]
     { return type.build(s.end(this)); }
 }

@@ -8,6 +8,7 @@ import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.DecimalType;
 import io.arclight.exec.type.MapType;
 import io.arclight.exec.type.StructType;
+import io.arclight.exec.type.TimeType;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -18,6 +19,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -52,7 +54,8 @@ record BeanSchema(StructType schema, List<Method> getters) {
             Map.entry(LocalDate.class, AtomicType.DATE),
             Map.entry(Timestamp.class, AtomicType.TIMESTAMP),
             Map.entry(Instant.class, AtomicType.TIMESTAMP),
-            Map.entry(LocalDateTime.class, AtomicType.TIMESTAMP_NTZ));
+            Map.entry(LocalDateTime.class, AtomicType.TIMESTAMP_NTZ),
+            Map.entry(LocalTime.class, TimeType.DEFAULT));
 
     static BeanSchema of(Class<?> bean) {
         List<Method> getters = Arrays.stream(bean.getMethods())

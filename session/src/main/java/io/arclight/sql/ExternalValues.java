@@ -12,6 +12,7 @@ import io.arclight.exec.type.DayTimeIntervalType;
 import io.arclight.exec.type.DecimalType;
 import io.arclight.exec.type.MapType;
 import io.arclight.exec.type.StructType;
+import io.arclight.exec.type.TimeType;
 import io.arclight.exec.type.VarcharType;
 import io.arclight.exec.type.YearMonthIntervalType;
 import java.lang.reflect.Array;
@@ -23,6 +24,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -100,6 +102,11 @@ final class ExternalValues {
         @Override
         public Object visitVarchar(VarcharType type) {
             return value;
+        }
+
+        @Override
+        public Object visitTime(TimeType type) {
+            return LocalTime.ofNanoOfDay((Long) value);
         }
 
         @Override
@@ -184,6 +191,11 @@ final class ExternalValues {
         @Override
         public Object visitVarchar(VarcharType type) {
             return (String) value;
+        }
+
+        @Override
+        public Object visitTime(TimeType type) {
+            return type.truncate(((LocalTime) value).toNanoOfDay());
         }
 
         @Override

@@ -7,6 +7,7 @@ import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.DayTimeIntervalType;
 import io.arclight.exec.type.DecimalType;
+import io.arclight.exec.type.TimeType;
 import io.arclight.exec.type.YearMonthIntervalType;
 import io.arclight.planner.logical.NameExpression.Constant;
 import java.math.BigDecimal;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.Period;
 import java.util.Map;
 import java.util.function.Function;
@@ -41,6 +43,7 @@ final class Literals {
             Map.entry(Timestamp.class, value -> external(value, AtomicType.TIMESTAMP)),
             Map.entry(Instant.class, value -> external(value, AtomicType.TIMESTAMP)),
             Map.entry(LocalDateTime.class, value -> external(value, AtomicType.TIMESTAMP_NTZ)),
+            Map.entry(LocalTime.class, value -> external(value, TimeType.DEFAULT)),
             Map.entry(Duration.class, value -> external(value, DayTimeIntervalType.DEFAULT)),
             Map.entry(Period.class, value -> external(value, YearMonthIntervalType.DEFAULT)));
 

@@ -900,6 +900,8 @@ public enum ErrorCondition {
     UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY__UNSUPPORTED_IN_EXISTS_SUBQUERY(
             "0A000",
             "Unsupported subquery expression: IN/EXISTS predicate subqueries can only be used in filters, joins, aggregations, window functions, projections, and UPDATE/MERGE/DELETE commands:\n<treeNode>."),
+    UNSUPPORTED_TIME_PRECISION(
+            "0A001", "The seconds precision <precision> of the TIME data type is out of the supported range [0, 6]."),
     USER_DEFINED_FUNCTIONS__CANNOT_CONTAIN_COMPLEX_FUNCTIONS(
             "42601", "SQL scalar function cannot contain aggregate/window/generate functions: <queryText>"),
     USER_DEFINED_FUNCTIONS__NOT_A_VALID_DEFAULT_EXPRESSION(

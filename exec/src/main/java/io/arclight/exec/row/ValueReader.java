@@ -17,6 +17,7 @@ import io.arclight.exec.type.DayTimeIntervalType;
 import io.arclight.exec.type.DecimalType;
 import io.arclight.exec.type.MapType;
 import io.arclight.exec.type.StructType;
+import io.arclight.exec.type.TimeType;
 import io.arclight.exec.type.VarcharType;
 import io.arclight.exec.type.YearMonthIntervalType;
 import java.math.BigDecimal;
@@ -88,6 +89,11 @@ public interface ValueReader {
         @Override
         public ValueReader visitVarchar(VarcharType type) {
             return Chooser::text;
+        }
+
+        @Override
+        public ValueReader visitTime(TimeType type) {
+            return visitAtomic(AtomicType.LONG);
         }
 
         @Override

@@ -17,6 +17,7 @@ import io.arclight.exec.type.DayTimeIntervalType;
 import io.arclight.exec.type.DecimalType;
 import io.arclight.exec.type.MapType;
 import io.arclight.exec.type.StructType;
+import io.arclight.exec.type.TimeType;
 import io.arclight.exec.type.VarcharType;
 import io.arclight.exec.type.YearMonthIntervalType;
 import java.math.BigDecimal;
@@ -88,6 +89,11 @@ public interface ValueWriter {
         @Override
         public ValueWriter visitVarchar(VarcharType type) {
             return Chooser::text;
+        }
+
+        @Override
+        public ValueWriter visitTime(TimeType type) {
+            return Chooser::writeLong;
         }
 
         @Override

@@ -60,7 +60,8 @@ public final class CastRules {
             return !isWide(from, target);
         }
         boolean fractional = from.isNumeric() && !from.isIntegral();
-        return fractional && (to.isIntegral() || to == AtomicType.TIMESTAMP && !(from instanceof DecimalType))
+        return from instanceof TimeType && (to == AtomicType.BYTE || to == AtomicType.SHORT)
+                || fractional && (to.isIntegral() || to == AtomicType.TIMESTAMP && !(from instanceof DecimalType))
                 || from == AtomicType.TIMESTAMP && to.isIntegral() && to != AtomicType.LONG;
     }
 
@@ -90,6 +91,9 @@ public final class CastRules {
     private static boolean canCastAtomic(DataType from, DataType to, boolean ansi) {
         if (from.isString()) {
             return true;
+        }
+        if (from instanceof TimeType || to instanceof TimeType) {
+            return from instanceof TimeType && (to instanceof TimeType || isExact(to));
         }
         if (to == AtomicType.BINARY) {
             return from.isIntegral() && !ansi;
@@ -139,6 +143,9 @@ public final class CastRules {
         if (from.isDatetime() && to.isDatetime()) {
             return from == AtomicType.DATE || to != AtomicType.DATE;
         }
+        if (from instanceof TimeType source && to instanceof TimeType target) {
+            return source.precision() <= target.precision();
+        }
         return from.getClass() == to.getClass() && isInterval(from);
     }
 
@@ -165,7 +172,7 @@ public final class CastRules {
                     && canStore(source.keyType(), target.keyType())
                     && canStore(source.valueType(), target.valueType());
         }
-        return from.getClass() == to.getClass() && isInterval(from);
+        return from.getClass() == to.getClass() && (isInterval(from) || from instanceof TimeType);
     }
 
     static boolean isInterval(DataType type) {

@@ -93,7 +93,12 @@ public enum Coercion {
             return false;
         }
         if (from.isString() && CastRules.isAtomic(to)) {
-            return this == ANSI || to.isNumeric() || to.isDatetime() || to == AtomicType.BINARY || to.isString();
+            return this == ANSI
+                    || to.isNumeric()
+                    || to.isDatetime()
+                    || to instanceof TimeType
+                    || to == AtomicType.BINARY
+                    || to.isString();
         }
         if (this == ANSI) {
             return CastRules.canStore(from, to);
@@ -143,6 +148,9 @@ public enum Coercion {
             return left == AtomicType.TIMESTAMP || right == AtomicType.TIMESTAMP
                     ? AtomicType.TIMESTAMP
                     : AtomicType.TIMESTAMP_NTZ;
+        }
+        if (left instanceof TimeType a && right instanceof TimeType b) {
+            return a.precision() >= b.precision() ? a : b;
         }
         if (left instanceof YearMonthIntervalType && right instanceof YearMonthIntervalType) {
             return YearMonthIntervalType.DEFAULT;

@@ -12,6 +12,7 @@ public sealed interface DataType
                 DecimalType,
                 CharType,
                 VarcharType,
+                TimeType,
                 YearMonthIntervalType,
                 DayTimeIntervalType,
                 ArrayType,

@@ -18,6 +18,9 @@ public interface DataTypeVisitor<R> {
     /** Visits {@code varchar(n)}. */
     R visitVarchar(VarcharType type);
 
+    /** Visits a time of day. */
+    R visitTime(TimeType type);
+
     /** Visits a year-month interval. */
     R visitYearMonthInterval(YearMonthIntervalType type);
 

@@ -32,6 +32,16 @@ public final class DataTypes {
         return DecimalType.DEFAULT;
     }
 
+    /** A time of day with so many digits behind the point of seconds, 0 to 6. */
+    public static TimeType createTimeType(int precision) {
+        return new TimeType(precision);
+    }
+
+    /** {@code TIME(6)}. */
+    public static TimeType createTimeType() {
+        return TimeType.DEFAULT;
+    }
+
     /** An array whose elements may be null. */
     public static ArrayType createArrayType(DataType elementType) {
         return new ArrayType(elementType, true);

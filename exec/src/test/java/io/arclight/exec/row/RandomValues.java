@@ -9,6 +9,7 @@ import io.arclight.exec.type.DayTimeIntervalType;
 import io.arclight.exec.type.DecimalType;
 import io.arclight.exec.type.MapType;
 import io.arclight.exec.type.StructType;
+import io.arclight.exec.type.TimeType;
 import io.arclight.exec.type.VarcharType;
 import io.arclight.exec.type.YearMonthIntervalType;
 import java.math.BigDecimal;
@@ -99,6 +100,11 @@ public final class RandomValues implements DataTypeVisitor<Object> {
     @Override
     public Object visitVarchar(VarcharType type) {
         return text();
+    }
+
+    @Override
+    public Object visitTime(TimeType type) {
+        return type.truncate(random.nextLong(86_400_000_000_000L));
     }
 
     @Override

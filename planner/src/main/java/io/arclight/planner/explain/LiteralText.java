@@ -1,9 +1,11 @@
 package io.arclight.planner.explain;
 
 import io.arclight.exec.expression.Literal;
+import io.arclight.exec.function.datetime.DatetimeText;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.DayTimeIntervalType;
+import io.arclight.exec.type.TimeType;
 import io.arclight.exec.type.YearMonthIntervalType;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -31,6 +33,9 @@ final class LiteralText {
     static String of(Object value, DataType type) {
         if (type instanceof AtomicType atomic) {
             return ofAtomic(value, atomic);
+        }
+        if (type instanceof TimeType) {
+            return DatetimeText.time((Long) value);
         }
         if (value instanceof BigDecimal decimal) {
             return decimal.toPlainString();

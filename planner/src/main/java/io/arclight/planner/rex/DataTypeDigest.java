@@ -9,6 +9,7 @@ import io.arclight.exec.type.DayTimeIntervalType;
 import io.arclight.exec.type.DecimalType;
 import io.arclight.exec.type.MapType;
 import io.arclight.exec.type.StructType;
+import io.arclight.exec.type.TimeType;
 import io.arclight.exec.type.VarcharType;
 import io.arclight.exec.type.YearMonthIntervalType;
 import java.util.stream.Collectors;
@@ -61,6 +62,11 @@ final class DataTypeDigest implements DataTypeVisitor<String> {
 
     @Override
     public String visitVarchar(VarcharType type) {
+        return type.simpleString();
+    }
+
+    @Override
+    public String visitTime(TimeType type) {
         return type.simpleString();
     }
 

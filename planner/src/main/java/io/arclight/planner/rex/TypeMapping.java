@@ -10,6 +10,7 @@ import io.arclight.exec.type.DecimalType;
 import io.arclight.exec.type.MapType;
 import io.arclight.exec.type.StructField;
 import io.arclight.exec.type.StructType;
+import io.arclight.exec.type.TimeType;
 import io.arclight.exec.type.VarcharType;
 import io.arclight.exec.type.YearMonthIntervalType;
 import java.util.ArrayList;
@@ -153,6 +154,11 @@ public final class TypeMapping {
 
         @Override
         public RelDataType visitChar(CharType type) {
+            return opaque(type);
+        }
+
+        @Override
+        public RelDataType visitTime(TimeType type) {
             return opaque(type);
         }
 

@@ -9,6 +9,7 @@ import io.arclight.exec.type.DayTimeIntervalType;
 import io.arclight.exec.type.DecimalType;
 import io.arclight.exec.type.MapType;
 import io.arclight.exec.type.StructType;
+import io.arclight.exec.type.TimeType;
 import io.arclight.exec.type.VarcharType;
 import io.arclight.exec.type.YearMonthIntervalType;
 import io.arclight.jdbc.block.ColumnKind;
@@ -102,6 +103,11 @@ public record JdbcType(int code, String name, ColumnKind kind, Rep rep, int prec
         @Override
         public JdbcType visitVarchar(VarcharType type) {
             return new JdbcType(Types.VARCHAR, "VARCHAR", ColumnKind.TEXT, Rep.STRING, type.length(), 0);
+        }
+
+        @Override
+        public JdbcType visitTime(TimeType type) {
+            return asText(type);
         }
 
         @Override

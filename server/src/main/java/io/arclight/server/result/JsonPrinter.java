@@ -10,6 +10,7 @@ import io.arclight.exec.type.DayTimeIntervalType;
 import io.arclight.exec.type.DecimalType;
 import io.arclight.exec.type.MapType;
 import io.arclight.exec.type.StructType;
+import io.arclight.exec.type.TimeType;
 import io.arclight.exec.type.VarcharType;
 import io.arclight.exec.type.YearMonthIntervalType;
 import io.arclight.session.text.ValueText;
@@ -113,6 +114,11 @@ final class JsonPrinter implements ResultPrinter {
 
         @Override
         public Function<Object, String> visitVarchar(VarcharType type) {
+            return quoted(type);
+        }
+
+        @Override
+        public Function<Object, String> visitTime(TimeType type) {
             return quoted(type);
         }
 

@@ -11,6 +11,7 @@ import io.arclight.exec.type.DecimalType;
 import io.arclight.exec.type.MapType;
 import io.arclight.exec.type.StructField;
 import io.arclight.exec.type.StructType;
+import io.arclight.exec.type.TimeType;
 import io.arclight.exec.type.VarcharType;
 import io.arclight.exec.type.YearMonthIntervalType;
 import io.arclight.planner.catalog.Catalog;
@@ -65,6 +66,11 @@ public final class ColumnSummaries {
         @Override
         public Long visitVarchar(VarcharType type) {
             return TEXT_LENGTH;
+        }
+
+        @Override
+        public Long visitTime(TimeType type) {
+            return 8L;
         }
 
         @Override

@@ -10,6 +10,7 @@ import io.arclight.exec.type.DecimalType;
 import io.arclight.exec.type.MapType;
 import io.arclight.exec.type.StructField;
 import io.arclight.exec.type.StructType;
+import io.arclight.exec.type.TimeType;
 import io.arclight.exec.type.VarcharType;
 import io.arclight.exec.type.YearMonthIntervalType;
 import java.math.BigInteger;
@@ -72,6 +73,11 @@ public final class HiveText {
         @Override
         public Function<Object, String> visitVarchar(VarcharType type) {
             return text();
+        }
+
+        @Override
+        public Function<Object, String> visitTime(TimeType type) {
+            return ValueText.printer(type, zone);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package io.arclight.session.text;
 
+import io.arclight.exec.function.datetime.DatetimeText;
 import io.arclight.exec.function.interval.IntervalText;
 import io.arclight.exec.type.ArrayType;
 import io.arclight.exec.type.AtomicType;
@@ -10,6 +11,7 @@ import io.arclight.exec.type.DayTimeIntervalType;
 import io.arclight.exec.type.DecimalType;
 import io.arclight.exec.type.MapType;
 import io.arclight.exec.type.StructType;
+import io.arclight.exec.type.TimeType;
 import io.arclight.exec.type.VarcharType;
 import io.arclight.exec.type.YearMonthIntervalType;
 import java.math.BigDecimal;
@@ -88,6 +90,11 @@ public final class ValueText {
         @Override
         public Function<Object, String> visitVarchar(VarcharType type) {
             return String::valueOf;
+        }
+
+        @Override
+        public Function<Object, String> visitTime(TimeType type) {
+            return value -> DatetimeText.time((Long) value);
         }
 
         @Override

@@ -110,6 +110,11 @@ public final class DataTypeNode extends SparkCall {
             return typeName.equals("ARRAY") || typeName.equals("MAP");
         }
 
+        /** Whether WITHOUT TIME ZONE may follow. */
+        public boolean isTime() {
+            return typeName.equals("TIME");
+        }
+
         /** Whether a collation may follow. */
         public boolean isString() {
             return typeName.equals("STRING") || typeName.equals("CHAR") || typeName.equals("VARCHAR");

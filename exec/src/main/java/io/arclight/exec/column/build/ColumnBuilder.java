@@ -14,6 +14,7 @@ import io.arclight.exec.type.DecimalType;
 import io.arclight.exec.type.MapType;
 import io.arclight.exec.type.PhysicalType;
 import io.arclight.exec.type.StructType;
+import io.arclight.exec.type.TimeType;
 import io.arclight.exec.type.VarcharType;
 import io.arclight.exec.type.YearMonthIntervalType;
 
@@ -53,6 +54,11 @@ public abstract sealed class ColumnBuilder implements AutoCloseable
             @Override
             public ColumnBuilder visitVarchar(VarcharType text) {
                 return flat(text);
+            }
+
+            @Override
+            public ColumnBuilder visitTime(TimeType time) {
+                return flat(time);
             }
 
             @Override

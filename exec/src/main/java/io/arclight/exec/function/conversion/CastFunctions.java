@@ -18,6 +18,7 @@ import io.arclight.exec.type.DecimalRules;
 import io.arclight.exec.type.DecimalType;
 import io.arclight.exec.type.MapType;
 import io.arclight.exec.type.StructType;
+import io.arclight.exec.type.TimeType;
 import io.arclight.exec.type.YearMonthIntervalType;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,7 @@ public final class CastFunctions {
                 || from instanceof YearMonthIntervalType
                         && to instanceof YearMonthIntervalType a
                         && a.end().ordinal() == 1
+                || from instanceof TimeType source && to instanceof TimeType t && source.precision() <= t.precision()
                 || from instanceof DayTimeIntervalType
                         && to instanceof DayTimeIntervalType b
                         && b.end().ordinal() == 3;
@@ -105,6 +107,9 @@ public final class CastFunctions {
         }
         if (from.isString()) {
             return fromText(to, mode);
+        }
+        if (from instanceof TimeType time) {
+            return TimeCasts.find(time, to, mode);
         }
         if (to instanceof DecimalType decimal && from.isNumeric()) {
             return toDecimal(from, decimal, mode);
@@ -187,6 +192,9 @@ public final class CastFunctions {
         if (from instanceof YearMonthIntervalType || from instanceof DayTimeIntervalType) {
             return new StaticMethod(TextCasts.class, "intervalToText", List.of(from));
         }
+        if (from instanceof TimeType) {
+            return new StaticMethod(TextCasts.class, "timeToText");
+        }
         return new StaticMethod(
                 TextCasts.class,
                 switch ((AtomicType) from) {
@@ -208,7 +216,7 @@ public final class CastFunctions {
         if (isNested(to)) {
             return null;
         }
-        String name = to instanceof DecimalType ? "Decimal" : javaName(to);
+        String name = to instanceof DecimalType ? "Decimal" : to instanceof TimeType ? "Time" : javaName(to);
         return new StaticMethod(StringCasts.class, "to" + name, List.of(new StringTarget(to, mode)));
     }
 

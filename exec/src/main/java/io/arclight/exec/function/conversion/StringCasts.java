@@ -8,6 +8,7 @@ import io.arclight.exec.function.scalar.SessionContext;
 import io.arclight.exec.function.value.Int128;
 import io.arclight.exec.function.value.NullFlag;
 import io.arclight.exec.function.value.StringView;
+import io.arclight.exec.type.TimeType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -201,6 +202,16 @@ public final class StringCasts {
             return 0;
         }
         return micros;
+    }
+
+    /** To time; digits that the type has not are cut off. */
+    public static long toTime(StringView text, NullFlag isNull, StringTarget target) throws ArclightException {
+        long nanos = new DatetimeParser().time(text);
+        if (nanos == DatetimeParser.INVALID) {
+            target.fail(text, isNull);
+            return 0;
+        }
+        return ((TimeType) target.type()).truncate(nanos);
     }
 
     private static int today(SessionContext session) {

@@ -96,6 +96,11 @@ public final class TextCasts {
         DatetimeText.appendTimestamp(micros, out);
     }
 
+    /** {@code 05:06:07.8}. */
+    public static void timeToText(long nanos, StringAppender out) {
+        DatetimeText.appendTime(nanos, out);
+    }
+
     /** {@code INTERVAL '1-2' YEAR TO MONTH}. */
     public static void intervalToText(int months, StringAppender out, YearMonthIntervalType type) {
         out.append(IntervalText.sql(months, type));

@@ -113,6 +113,46 @@ public final class DatetimeParser {
         }
     }
 
+    /**
+     * Reads a time of day, also one with AM or PM behind it; neither a date nor a zone may be there.
+     *
+     * @return nanoseconds since midnight, or {@link #INVALID}
+     */
+    public long time(StringView value) {
+        begin(value);
+        byte half = half();
+        if (half != 0) {
+            end -= 2;
+        }
+        trimEnd();
+        if (position == end) {
+            return INVALID;
+        }
+        Arrays.fill(segments, 0);
+        parsedZone = null;
+        timeOnly = false;
+        if (!parts(sign()) || !timeOnly || parsedZone != null || segments[4] > 59 || segments[5] > 59) {
+            return INVALID;
+        }
+        int hour = segments[3];
+        if (half == 0 ? hour > 23 : hour < 1 || hour > 12) {
+            return INVALID;
+        }
+        if (half != 0) {
+            hour = hour % 12 + (half == 'P' ? 12 : 0);
+        }
+        return (((hour * 60L + segments[4]) * 60 + segments[5]) * 1_000_000 + segments[6]) * 1_000;
+    }
+
+    /** {@code A} or {@code P} of an AM or PM at the end of the text, else 0. */
+    private byte half() {
+        if (end - position < 3 || (text.byteAt(end - 1) & ~0x20) != 'M') {
+            return 0;
+        }
+        byte half = (byte) (text.byteAt(end - 2) & ~0x20);
+        return half == 'A' || half == 'P' ? half : 0;
+    }
+
     private boolean parts(int sign) {
         boolean time = text.byteAt(position) == 'T' || isTimeAhead();
         if (time) {
@@ -210,7 +250,11 @@ public final class DatetimeParser {
         while (position < end && isSpace(value.byteAt(position))) {
             position++;
         }
-        while (end > position && isSpace(value.byteAt(end - 1))) {
+        trimEnd();
+    }
+
+    private void trimEnd() {
+        while (end > position && isSpace(text.byteAt(end - 1))) {
             end--;
         }
     }

@@ -1,9 +1,19 @@
 package io.arclight.exec.function.datetime;
 
 import io.arclight.exec.function.value.StringAppender;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
+import java.util.Locale;
 
 /** Dates and timestamps as text, as Spark's casts print them. */
 public final class DatetimeText {
+    private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder()
+            .appendPattern("HH:mm:ss")
+            .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
+            .toFormatter(Locale.ROOT);
+
     private DatetimeText() {}
 
     /** {@code 2021-03-04}; years of more than four digits have a sign. */
@@ -20,7 +30,20 @@ public final class DatetimeText {
     public static void appendTimestamp(long local, StringAppender out) {
         appendDate(CivilDate.dayOf(local), out);
         out.append((byte) ' ');
-        long time = CivilDate.timeOf(local);
+        appendTimeOfDay(CivilDate.timeOf(local), out);
+    }
+
+    /** {@code 05:06:07.8}, of nanoseconds since midnight; zeros at the end of the fraction are left out. */
+    public static void appendTime(long nanos, StringAppender out) {
+        appendTimeOfDay(nanos / 1_000, out);
+    }
+
+    /** {@code 05:06:07.8}, of nanoseconds since midnight. */
+    public static String time(long nanos) {
+        return TIME.format(LocalTime.ofNanoOfDay(nanos));
+    }
+
+    private static void appendTimeOfDay(long time, StringAppender out) {
         int seconds = (int) (time / 1_000_000);
         appendTwo(seconds / 3600, out);
         out.append((byte) ':');

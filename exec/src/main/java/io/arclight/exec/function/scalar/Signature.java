@@ -4,6 +4,7 @@ import io.arclight.exec.type.CharType;
 import io.arclight.exec.type.Coercion;
 import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.DayTimeIntervalType;
+import io.arclight.exec.type.TimeType;
 import io.arclight.exec.type.VarcharType;
 import io.arclight.exec.type.YearMonthIntervalType;
 import java.util.ArrayList;
@@ -49,10 +50,11 @@ record Signature(String method, List<DataType> parameters, boolean repeats, Data
         return types;
     }
 
-    /** Whether a type is the parameter's own, or as good: text of any length, intervals of any fields. */
+    /** Whether a type is the parameter's own, or as good: text of any length, times of any precision, intervals of any fields. */
     static boolean accepts(DataType parameter, DataType type) {
         return parameter.equals(type)
                 || parameter.isString() && (type instanceof CharType || type instanceof VarcharType)
+                || parameter instanceof TimeType && type instanceof TimeType
                 || parameter instanceof YearMonthIntervalType && type instanceof YearMonthIntervalType
                 || parameter instanceof DayTimeIntervalType && type instanceof DayTimeIntervalType;
     }

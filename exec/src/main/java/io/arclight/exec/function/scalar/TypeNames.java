@@ -5,6 +5,7 @@ import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.DayTimeIntervalType;
 import io.arclight.exec.type.DecimalType;
+import io.arclight.exec.type.TimeType;
 import io.arclight.exec.type.YearMonthIntervalType;
 
 /** The names of types in signatures. */
@@ -35,6 +36,7 @@ final class TypeNames {
             case "date" -> AtomicType.DATE;
             case "timestamp" -> AtomicType.TIMESTAMP;
             case "timestamp_ntz" -> AtomicType.TIMESTAMP_NTZ;
+            case "time" -> TimeType.DEFAULT;
             case "interval" -> AtomicType.CALENDAR_INTERVAL;
             case "year_month" -> YearMonthIntervalType.DEFAULT;
             case "day_time" -> DayTimeIntervalType.DEFAULT;

@@ -10,6 +10,7 @@ import io.arclight.exec.setting.Settings;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.DecimalType;
+import io.arclight.exec.type.TimeType;
 import io.arclight.parser.tree.NumericLiteral;
 import io.arclight.parser.tree.TypedLiteral;
 import io.arclight.planner.logical.LogicalExpression;
@@ -110,13 +111,14 @@ public final class LiteralSyntax {
         return constant(literal, value, new DecimalType(precision, value.scale()));
     }
 
-    /** DATE '...', TIMESTAMP '...', X'...'. */
+    /** DATE '...', TIME '...', TIMESTAMP '...', X'...'. */
     public LogicalExpression typed(TypedLiteral literal) {
         return switch (literal.typeName()) {
             case "DATE" -> datetime(literal, AtomicType.DATE);
             case "TIMESTAMP_LTZ" -> datetime(literal, AtomicType.TIMESTAMP);
             case "TIMESTAMP_NTZ" -> datetime(literal, AtomicType.TIMESTAMP_NTZ);
             case "TIMESTAMP" -> datetime(literal, isLocal(literal) ? AtomicType.TIMESTAMP_NTZ : AtomicType.TIMESTAMP);
+            case "TIME" -> cast(literal, TimeType.DEFAULT);
             case "X" -> binary(literal);
             default -> throw context.unsupported("The type " + literal.typeName(), literal);
         };
@@ -131,11 +133,14 @@ public final class LiteralSyntax {
     private Constant datetime(TypedLiteral literal, AtomicType type) {
         Object value =
                 SpecialDatetime.value(literal.text(), type, context.settings().zone());
-        if (value == null) {
-            SessionContext session = SessionContext.of(context.settings(), Instant.now(), "");
-            Literal text = new Literal(literal.text(), AtomicType.STRING);
-            value = RowEvaluator.ofConstants(session).evaluate(new Cast(text, type, Cast.Mode.TRY, Origin.NONE));
-        }
+        return value == null ? cast(literal, type) : constant(literal, value, type);
+    }
+
+    /** What the text is cast to. */
+    private Constant cast(TypedLiteral literal, DataType type) {
+        SessionContext session = SessionContext.of(context.settings(), Instant.now(), "");
+        Literal text = new Literal(literal.text(), AtomicType.STRING);
+        Object value = RowEvaluator.ofConstants(session).evaluate(new Cast(text, type, Cast.Mode.TRY, Origin.NONE));
         if (value == null) {
             throw invalid(literal);
         }

@@ -11,6 +11,7 @@ import io.arclight.exec.type.DecimalType;
 import io.arclight.exec.type.MapType;
 import io.arclight.exec.type.StructField;
 import io.arclight.exec.type.StructType;
+import io.arclight.exec.type.TimeType;
 import io.arclight.exec.type.VarcharType;
 import io.arclight.exec.type.YearMonthIntervalType;
 import io.arclight.parser.tree.ColumnDefinition;
@@ -41,6 +42,7 @@ public final class TypeSyntax {
             case "MAP" -> map(node);
             case "STRUCT" -> struct(node.fields());
             case "INTERVAL" -> interval(node);
+            case "TIME" -> time(node);
             default -> plain ? atomic(node) : unknown(node);
         };
     }
@@ -86,6 +88,13 @@ public final class TypeSyntax {
     private DataType unknown(DataTypeNode node) {
         String text = context.fragment(node).toUpperCase(Locale.ROOT);
         throw context.error(ErrorCondition.UNSUPPORTED_DATATYPE, node, "typeName", "\"" + text + "\"");
+    }
+
+    private DataType time(DataTypeNode node) {
+        if (node.arguments().isEmpty()) {
+            return TimeType.DEFAULT;
+        }
+        return node.arguments().size() == 1 ? new TimeType(node.arguments().get(0)) : unknown(node);
     }
 
     private DataType decimal(DataTypeNode node) {

@@ -1,11 +1,13 @@
 package io.arclight.planner.validate.typed;
 
 import io.arclight.exec.expression.Literal;
+import io.arclight.exec.function.datetime.DatetimeText;
 import io.arclight.exec.function.interval.IntervalText;
 import io.arclight.exec.setting.Settings;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.DayTimeIntervalType;
+import io.arclight.exec.type.TimeType;
 import io.arclight.exec.type.YearMonthIntervalType;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -34,6 +36,9 @@ final class LiteralText {
             return "NULL";
         }
         DataType type = literal.type();
+        if (type instanceof TimeType) {
+            return "TIME '" + DatetimeText.time((Long) value) + "'";
+        }
         if (type instanceof YearMonthIntervalType interval) {
             return IntervalText.sql((Integer) value, interval);
         }

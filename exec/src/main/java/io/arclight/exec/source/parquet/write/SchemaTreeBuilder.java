@@ -12,6 +12,7 @@ import io.arclight.exec.type.DecimalType;
 import io.arclight.exec.type.MapType;
 import io.arclight.exec.type.StructField;
 import io.arclight.exec.type.StructType;
+import io.arclight.exec.type.TimeType;
 import io.arclight.exec.type.VarcharType;
 import io.arclight.exec.type.YearMonthIntervalType;
 import java.util.ArrayList;
@@ -171,6 +172,11 @@ final class SchemaTreeBuilder {
         @Override
         public SchemaTree visitVarchar(VarcharType type) {
             return text();
+        }
+
+        @Override
+        public SchemaTree visitTime(TimeType type) {
+            throw unsupported(type);
         }
 
         @Override
