@@ -91,6 +91,18 @@ SqlNode LateralView(SqlNode input) :
     }
 }
 
+/** name(arguments), and nothing that could follow it in an expression. */
+SqlNode TableFunctionCall() :
+{
+    final SqlIdentifier name;
+    final FunctionCall.Builder call;
+}
+{
+    name = CompoundIdentifier() { call = new FunctionCall.Builder(name); }
+    FunctionArguments(call)
+    { return call.build(Span.of(name).end(this)); }
+}
+
 /** A relation without joins: table, path, table function, query or joins in parentheses, VALUES; then its modifiers. */
 SqlNode RelationPrimary() :
 {
@@ -102,7 +114,7 @@ SqlNode RelationPrimary() :
     [ <LATERAL> { lateral = true; s.add(this); } ]
     (
         LOOKAHEAD({ functionAhead() })
-        e = QualifiedFunctionCall()
+        e = TableFunctionCall()
         {
             e = new SqlBasicCall(SparkOperators.COLLECTION_TABLE, ImmutableList.of(e), e.getParserPosition());
         }
@@ -184,7 +196,7 @@ SqlNode TableAlias(SqlNode e) :
 /** TABLESAMPLE (10 PERCENT | 5 ROWS | BUCKET 1 OUT OF 4) [REPEATABLE (seed)]. */
 SqlNode Tablesample(SqlNode e) :
 {
-    final TableSample.Unit unit;
+    TableSample.Unit unit;
     SqlNode amount = null;
     SqlNode total = null;
     SqlNode seed = null;
@@ -193,9 +205,12 @@ SqlNode Tablesample(SqlNode e) :
     <TABLESAMPLE> [ <SYSTEM> ] <LPAREN>
     (
         <BUCKET> amount = Additive() <OUT> <OF> total = Additive() { unit = TableSample.Unit.BUCKETS; }
+        [ <ON> Expression(ExprContext.ACCEPT_SUB_QUERY) { unit = TableSample.Unit.KEYED_BUCKETS; } ]
     |
         amount = Additive()
-        ( <PERCENT> { unit = TableSample.Unit.PERCENT; } | <ROWS> { unit = TableSample.Unit.ROWS; } )
+        ( <PERCENT> { unit = TableSample.Unit.PERCENT; } | <ROWS> { unit = TableSample.Unit.ROWS; } | { unit = TableSample.Unit.BYTES; } )
+    |
+        { unit = TableSample.Unit.NOTHING; }
     )
     <RPAREN>
     [ <REPEATABLE> <LPAREN> seed = Additive() <RPAREN> ]

@@ -27,6 +27,8 @@ SqlNode Statement() :
     LOOKAHEAD({ rowChangeAhead() })
     e = RowChange() { return e; }
 |
+    e = ReplaceTable() { return e; }
+|
     e = VariableCommand() { return e; }
 |
     e = ExecuteImmediate() { return e; }
@@ -370,6 +372,23 @@ SqlNode RowChange() :
         change.refuse(word.equals("MERGE") ? "MERGE INTO TABLE" : word.equals("UPDATE") ? "UPDATE TABLE" : word);
         skipRest();
         return change.build(s.end(this));
+    }
+}
+
+/** REPLACE TABLE name, which Spark's own catalog does not have; what follows is not read. */
+SqlNode ReplaceTable() :
+{
+    final Span s;
+    final SqlIdentifier name;
+}
+{
+    <REPLACE> { s = span(); } <TABLE> name = CompoundIdentifier()
+    {
+        final CreateTableStatement.Builder table = new CreateTableStatement.Builder();
+        table.name = name;
+        table.refusedOperation = "REPLACE TABLE";
+        skipRest();
+        return table.build(s.end(this));
     }
 }
 

@@ -937,6 +937,8 @@ public enum ErrorCondition {
     WRONG_NUM_ARGS__WITH_SUGGESTION(
             "42605",
             "The <functionName> requires <expectedNum> parameters but the actual number is <actualNum>. If you have to call this function with <legacyNum> parameters, set the legacy configuration <legacyConfKey> to <legacyConfValue>."),
+    _LEGACY_ERROR_TEMP_0014("XXKST", "TABLESAMPLE does not accept empty inputs."),
+    _LEGACY_ERROR_TEMP_0015("XXKST", "TABLESAMPLE(<msg>) is not supported."),
     _LEGACY_ERROR_TEMP_0024("XXKST", "Can only have a single from-to unit in the interval literal syntax."),
     _LEGACY_ERROR_TEMP_0026(
             "XXKST",

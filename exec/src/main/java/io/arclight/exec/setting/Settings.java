@@ -26,6 +26,8 @@ public final class Settings {
             "spark.sql.parser.singleCharacterPipeOperator.enabled",
             true,
             "| may stand for |> before a pipe operation.");
+    public static final Setting<Boolean> VARIABLE_SUBSTITUTE = Setting.ofBoolean(
+            "spark.sql.variable.substitute", true, "Values of settings stand in statements for ${name}.");
     public static final Setting<Integer> RECURSION_LEVEL_LIMIT = Setting.ofInt(
             "spark.sql.cteRecursionLevelLimit",
             100,

@@ -28,11 +28,16 @@ public final class EscapeTranslation {
         return sql == null || sql.indexOf('{') < 0 ? sql : new EscapeTranslation(sql).text(-1);
     }
 
+    /** The end of a <code>${name}</code>, which is the server's to replace, or -1 when none begins here. */
+    private int substitutionEnd() {
+        return sql.startsWith("${", next) ? sql.indexOf('}', next) + 1 : -1;
+    }
+
     /** Everything up to the end, or, within an escape, up to its brace, which is read, too. */
     private String text(int escapeStart) throws SQLException {
         StringBuilder out = new StringBuilder();
         while (next < sql.length()) {
-            int end = SqlText.skip(sql, next);
+            int end = Math.max(SqlText.skip(sql, next), substitutionEnd());
             if (end > next) {
                 out.append(sql, next, end);
                 next = end;

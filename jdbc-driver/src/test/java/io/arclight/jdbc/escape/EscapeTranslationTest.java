@@ -58,4 +58,11 @@ class EscapeTranslationTest {
         return assertThrows(SQLException.class, () -> EscapeTranslation.translate(sql))
                 .getSQLState();
     }
+
+    @Test
+    void settingsThatStandInAStatementAreNoEscapes() throws SQLException {
+        assertEquals(
+                "SELECT ${a}, ${hivevar:b}, CURDATE()",
+                EscapeTranslation.translate("SELECT ${a}, ${hivevar:b}, {fn CURDATE()}"));
+    }
 }

@@ -47,10 +47,12 @@ public final class SqlSyntax {
     /**
      * One statement; semicolons at its end are ignored.
      *
+     * @param written the text; values of settings stand in it for <code>${name}</code>
      * @param settings decide about double quotes, and the zone and type of TIMESTAMP literals
      * @param constants computes what stands in {@code IDENTIFIER(...)}
      */
-    public static Statement parseStatement(String sql, Settings settings, ConstantValues constants) {
+    public static Statement parseStatement(String written, Settings settings, ConstantValues constants) {
+        String sql = new VariableSubstitution(settings).substitute(written);
         return SyntaxContext.read(sql, () -> {
             ParserOptions options = new ParserOptions(
                     settings.get(Settings.DOUBLE_QUOTED_IDENTIFIERS),

@@ -62,6 +62,7 @@ import io.arclight.planner.validate.relation.JoinAnalyzer;
 import io.arclight.planner.validate.relation.RepartitionAnalyzer;
 import io.arclight.planner.validate.relation.SetOperationAnalyzer;
 import io.arclight.planner.validate.relation.SortAnalyzer;
+import io.arclight.planner.validate.relation.SqlKeywords;
 import io.arclight.planner.validate.relation.StoreAssignmentAnalyzer;
 import io.arclight.planner.validate.relation.TableFunctionAnalyzer;
 import io.arclight.planner.validate.relation.UnpivotAnalyzer;
@@ -217,6 +218,9 @@ final class PlanAnalyzer implements LogicalPlanVisitor<Relation> {
 
     @Override
     public Relation visitTableFunction(TableFunction node) {
+        if (SqlKeywords.isCalled(node)) {
+            return analyze(SqlKeywords.rows(node));
+        }
         TableFunctionAnalyzer functions = new TableFunctionAnalyzer(surroundings);
         return TableFunctionAnalyzer.isRange(node)
                 ? visitRangeRelation(functions.range(node))

@@ -8,7 +8,7 @@ final class CommandWords implements SparkGrammarConstants {
     static boolean startsCommand(int keyword) {
         return switch (keyword) {
             case CREATE, INSERT, DROP, SHOW, DESCRIBE, DESC, EXPLAIN, USE, CACHE, UNCACHE, CLEAR, REFRESH -> true;
-            case ALTER, TRUNCATE, ANALYZE, MSCK, REPAIR, COMMENT -> true;
+            case ALTER, TRUNCATE, ANALYZE, MSCK, REPAIR, COMMENT, REPLACE -> true;
             default -> false;
         };
     }
@@ -63,7 +63,7 @@ final class CommandWords implements SparkGrammarConstants {
             case NOSCAN -> context.is(i - 1, STATISTICS);
             case PARTITIONS -> context.kind(i - 1) == SHOW;
             case IF -> context.is(i + 1, EXISTS, NOT);
-            case REPLACE -> context.kind(i - 1) == OR;
+            case REPLACE -> context.kind(i - 1) == OR || i == 0 && context.is(i + 1, TABLE);
             case VARIABLE, VAR -> context.is(i - 1, TEMPORARY, TEMP, DROP);
             case ALL -> context.is(i + 1, FUNCTIONS, COLUMNS);
             case COMMENT -> i == 0 || context.kind(i + 1) == STRING_LITERAL;

@@ -62,6 +62,9 @@ final class KeywordRules implements SparkGrammarConstants {
                 || (context.kind(i + 1) == DOT && keyword != AS && keyword != SELECT && keyword != DISTINCT)) {
             return keyword == FROM && context.kind(i - 1) != DOT;
         }
+        if (isNameByPlace(keyword, i)) {
+            return false;
+        }
         if (values && ValueCommands.isWord(keyword)) {
             return ValueCommands.fits(keyword, i, context);
         }
@@ -93,6 +96,15 @@ final class KeywordRules implements SparkGrammarConstants {
         return context.operandBefore(i) ? following.continues(keyword, i) : leading.begins(keyword, i);
     }
 
+    /** Whether a word stands where nothing but a name can: a type behind ::, an alias in a list of them, FROM that selects nothing. */
+    private boolean isNameByPlace(int keyword, int i) {
+        boolean type = context.kind(i - 1) == INFIX_CAST && keyword != INTERVAL;
+        boolean alias = context.openedBy(AS) && (context.is(i, NULL, TRUE, FALSE)) && context.isListItem(i);
+        boolean nothing = keyword == FROM
+                && (context.kind(i - 1) == SELECT || context.operandBefore(i) && context.is(i + 1, FROM));
+        return type || alias || nothing;
+    }
+
     /** Whether this is the INSERT of {@code WITH ... INSERT INTO} or {@code FROM ... INSERT INTO}. */
     private boolean isInsertBehindQuery(int i) {
         return !context.isOpen() && context.operandBefore(i) && context.is(i + 1, INTO, OVERWRITE);
@@ -102,7 +114,8 @@ final class KeywordRules implements SparkGrammarConstants {
     private boolean isColumnName(int i) {
         return (context.kind(i - 1) == LPAREN || context.kind(i - 1) == COMMA)
                 && (context.is(i + 1, COMMA, RPAREN) || context.kind(i + 1) == IDENTIFIER)
-                && !context.is(i, SELECT, FROM, WITH, TABLE, NOT, TRUE, FALSE, NULL);
+                && !context.is(i, SELECT, FROM, TABLE, NOT, TRUE, FALSE, NULL)
+                && !(context.is(i, WITH) && isCommonTable(i));
     }
 
     private boolean isTypedLiteralName(int i) {

@@ -146,6 +146,11 @@ final class TokenContext implements SparkGrammarConstants {
         return kind(i) == IDENTIFIER || kind(i) == BACK_QUOTED_IDENTIFIER || kind(i) == RPAREN;
     }
 
+    /** Whether the token at {@code i} stands alone between parentheses or commas. */
+    boolean isListItem(int i) {
+        return (kind(i - 1) == LPAREN || kind(i - 1) == COMMA) && (kind(i + 1) == RPAREN || kind(i + 1) == COMMA);
+    }
+
     /** Whether a parenthesis is open. */
     boolean isOpen() {
         return !openers.isEmpty();

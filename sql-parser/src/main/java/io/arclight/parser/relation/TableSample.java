@@ -17,7 +17,13 @@ public final class TableSample extends RelationNode {
         /** Rows. */
         ROWS,
         /** {@code BUCKET amount OUT OF total}. */
-        BUCKETS
+        BUCKETS,
+        /** {@code BUCKET amount OUT OF total ON expression}, which Spark has no use for. */
+        KEYED_BUCKETS,
+        /** A size such as {@code 10M}, which Spark has no use for. */
+        BYTES,
+        /** Nothing between the parentheses. */
+        NOTHING
     }
 
     private final SqlNode relation;
@@ -45,7 +51,7 @@ public final class TableSample extends RelationNode {
         return unit;
     }
 
-    /** How much. */
+    /** How much; null if {@link #unit()} is NOTHING. */
     public SqlNode amount() {
         return amount;
     }

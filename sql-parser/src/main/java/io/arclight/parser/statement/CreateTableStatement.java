@@ -113,6 +113,11 @@ public final class CreateTableStatement extends StatementNode {
         return parts.refused;
     }
 
+    /** The operation that no table here has, or null; what follows the name was not read. */
+    public String refusedOperation() {
+        return parts.refusedOperation;
+    }
+
     @Override
     protected String detail() {
         List<String> words = new ArrayList<>();
@@ -165,6 +170,8 @@ public final class CreateTableStatement extends StatementNode {
         public SqlNode query;
         /** See {@link CreateTableStatement#refused()}. */
         public String refused;
+        /** See {@link CreateTableStatement#refusedOperation()}. */
+        public String refusedOperation;
 
         /** The statement; the builder must not be changed afterwards. */
         public CreateTableStatement build(SqlParserPos pos) {

@@ -6,6 +6,7 @@ import io.arclight.exec.function.accumulator.Accumulator;
 import io.arclight.exec.function.accumulator.DoubleStates;
 import io.arclight.exec.function.accumulator.GroupedRows;
 import io.arclight.exec.function.accumulator.StateMemory;
+import io.arclight.exec.function.scalar.FunctionErrors;
 import java.util.List;
 
 /**
@@ -13,8 +14,9 @@ import java.util.List;
  * regression functions the first argument is the dependent variable y, the second the independent x.
  *
  * @param statistic which
+ * @param strict whether the correlation of pairs that differ in one argument only is an error, as in ANSI mode; else null
  */
-record PairMoments(Statistic statistic) implements AggregateImplementation {
+record PairMoments(Statistic statistic, boolean strict) implements AggregateImplementation {
     private static final int COUNT = 0;
     private static final int X_MEAN = 1;
     private static final int Y_MEAN = 2;
@@ -107,7 +109,7 @@ record PairMoments(Statistic statistic) implements AggregateImplementation {
             return switch (statistic) {
                 case COVARIANCE_POPULATION, MEAN_X, MEAN_Y, SQUARES_X, SQUARES_Y, SQUARES_XY -> count == 0;
                 case COVARIANCE_SAMPLE -> count < 2;
-                case CORRELATION -> count < 2 || xSquares == 0 || get(state, Y_SQUARES) == 0;
+                case CORRELATION -> count < 2 || !strict && deviations(state) == 0;
                 case SLOPE, INTERCEPT, R_SQUARED -> count == 0 || xSquares == 0;
             };
         }
@@ -119,7 +121,7 @@ record PairMoments(Statistic statistic) implements AggregateImplementation {
             double xSquares = get(state, X_SQUARES);
             double ySquares = get(state, Y_SQUARES);
             return switch (statistic) {
-                case CORRELATION -> cross / Math.sqrt(xSquares * ySquares);
+                case CORRELATION -> correlation(cross, deviations(state));
                 case COVARIANCE_POPULATION -> cross / count;
                 case COVARIANCE_SAMPLE -> cross / (count - 1);
 
@@ -132,6 +134,17 @@ record PairMoments(Statistic statistic) implements AggregateImplementation {
                 case SQUARES_Y -> ySquares;
                 case SQUARES_XY -> cross;
             };
+        }
+
+        private double deviations(long state) {
+            return Math.sqrt(get(state, X_SQUARES) * get(state, Y_SQUARES));
+        }
+
+        private static double correlation(double cross, double deviations) {
+            if (deviations == 0) {
+                throw FunctionErrors.divideByZero();
+            }
+            return cross / deviations;
         }
 
         private static double square(double value) {

@@ -61,7 +61,8 @@ public final class StatisticalAggregates {
 
     private static FunctionDescriptor pairs(String name, String what, PairMoments.Statistic statistic) {
         String usage = name + "(expr1, expr2) - Returns " + what + " of a set of number pairs.";
-        return AggregateFunction.of(usage, call -> doubles(call, 2, PairMoments.WIDTH, new PairMoments(statistic)));
+        return AggregateFunction.of(
+                usage, call -> doubles(call, 2, PairMoments.WIDTH, new PairMoments(statistic, call.ansi())));
     }
 
     private static AggregateBinding doubles(

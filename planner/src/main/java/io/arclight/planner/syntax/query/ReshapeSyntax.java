@@ -34,14 +34,38 @@ final class ReshapeSyntax {
 
     LogicalPlan sample(TableSample node) {
         LogicalPlan child = relations.relation(node.relation());
+        checkForm(node);
         Optional<Long> seed = Optional.ofNullable(node.seed()).map(value -> (long) number(value));
         return switch (node.unit()) {
             case PERCENT -> new Sample(child, fraction(number(node.amount()) / 100, node), seed, Optional.empty());
-            case BUCKETS ->
+            case BUCKETS, KEYED_BUCKETS, BYTES, NOTHING ->
                 new Sample(child, fraction(number(node.amount()) / number(node.total()), node), seed, Optional.empty());
             case ROWS ->
                 new Sample(child, 1, seed, Optional.of(translation.expressions().expression(node.amount())));
         };
+    }
+
+    /** Rejects the forms that Hive has and Spark has not. */
+    private void checkForm(TableSample node) {
+        switch (node.unit()) {
+            case NOTHING -> throw translation.error(ErrorCondition._LEGACY_ERROR_TEMP_0014, node);
+            case BYTES -> {
+                if (!bytes(node.amount())) {
+                    throw translation.syntaxError(node);
+                }
+                throw translation.error(ErrorCondition._LEGACY_ERROR_TEMP_0015, node, "msg", "byteLengthLiteral");
+            }
+            case KEYED_BUCKETS ->
+                throw translation.error(
+                        ErrorCondition._LEGACY_ERROR_TEMP_0015, node, "msg", "BUCKET x OUT OF y ON colname");
+            case PERCENT, ROWS, BUCKETS -> {}
+        }
+    }
+
+    private static boolean bytes(SqlNode amount) {
+        return amount instanceof SqlIdentifier size
+                && size.isSimple()
+                && size.getSimple().matches("(?i)\\d+[BKMG]");
     }
 
     private double fraction(double share, SqlNode node) {

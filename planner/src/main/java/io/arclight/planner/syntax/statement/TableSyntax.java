@@ -47,6 +47,9 @@ final class TableSyntax {
         if (node.refused() != null) {
             throw translation.unsupported(node.refused() + " of a table", node);
         }
+        if (node.refusedOperation() != null) {
+            return new TableStatement.RefusedClause(Translation.name(node.name()), node.refusedOperation());
+        }
         if (node.like() != null) {
             return createTableLike(node);
         }

@@ -5,10 +5,12 @@ import io.arclight.exec.error.Origin;
 import io.arclight.exec.expression.Literal;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.planner.logical.LogicalExpression;
+import io.arclight.planner.logical.NameExpression.Constant;
 import io.arclight.planner.logical.NameExpression.SortOrder;
 import io.arclight.planner.rel.LogicalLocalSort;
 import io.arclight.planner.rex.Constants;
 import io.arclight.planner.rex.PlannerRexBuilder;
+import io.arclight.planner.rex.SourcePosition;
 import io.arclight.planner.validate.expression.ExpressionAnalyzer;
 import io.arclight.planner.validate.expression.ExpressionScope.Clause;
 import io.arclight.planner.validate.expression.Surroundings;
@@ -89,11 +91,15 @@ public final class SortAnalyzer {
         return LogicalSort.create(rel, RelCollations.EMPTY, skip, fetch);
     }
 
+    private static Origin origin(LogicalExpression expression, Typed typed) {
+        return expression instanceof Constant constant ? constant.origin() : SourcePosition.originOf(typed.rex());
+    }
+
     private RexNode count(LogicalExpression expression, Relation child, String name) {
         RelationNames names = new RelationNames(
                 surroundings.context(), child.scope(), child.rel().getRowType());
         Typed typed = surroundings.over(names, Clause.LIMIT).analyze(expression);
-        TypedBuilder builder = new TypedBuilder(surroundings.context(), Origin.NONE);
+        TypedBuilder builder = new TypedBuilder(surroundings.context(), origin(expression, typed));
         String text = typed.quoted();
         Literal literal = Folding.constant(surroundings.context(), typed.rex())
                 .orElseThrow(() -> builder.error(

@@ -225,8 +225,8 @@ public final class TypedBuilder implements FunctionRewrite.Builder<Typed> {
      */
     public RexNode condition(Typed operand, ErrorCondition otherwise, String clause) {
         DataType type = operand.type();
-        if (type == AtomicType.BOOLEAN || type == AtomicType.NULL || type.isString() && context.ansi()) {
-            return implicitCast(operand, AtomicType.BOOLEAN);
+        if (type == AtomicType.BOOLEAN) {
+            return operand.rex();
         }
         throw error(otherwise, "sqlExpr", operand.quoted(), clause, operand.quoted(), "type", quote(type));
     }
