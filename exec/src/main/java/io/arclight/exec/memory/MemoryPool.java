@@ -19,7 +19,7 @@ public final class MemoryPool {
     /** From here on there are compact sizes between the powers of two. */
     private static final int LARGE = 1 << 16;
 
-    private static final MemoryPool SHARED = new MemoryPool(128L << 20, 96L << 20);
+    private static final MemoryPool SHARED = new MemoryPool(64L << 20, 64L << 20);
 
     private final RootAllocator allocator = new RootAllocator(AllocationListener.NOOP, Long.MAX_VALUE, size -> size);
     /** Blocks by {@link #sizeClass}, the last used first; each guarded by itself, for a few instructions. */
