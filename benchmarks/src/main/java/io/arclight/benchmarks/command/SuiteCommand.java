@@ -6,6 +6,7 @@ import io.arclight.benchmarks.engine.EngineLimits;
 import io.arclight.benchmarks.engine.View;
 import io.arclight.benchmarks.suite.Measurement;
 import io.arclight.benchmarks.suite.QueryOutcome;
+import io.arclight.benchmarks.suite.RunOrder;
 import io.arclight.benchmarks.suite.Suite;
 import io.arclight.benchmarks.suite.SuiteOutcome;
 import io.arclight.benchmarks.suite.SuiteQuery;
@@ -61,6 +62,11 @@ public abstract class SuiteCommand implements Callable<Integer> {
     /** The suite over the files of the folder. */
     protected abstract Suite suite(Path folder) throws IOException;
 
+    /** Which runs come first: all of a query, unless a suite says otherwise. */
+    protected RunOrder order() {
+        return RunOrder.QUERY_BY_QUERY;
+    }
+
     @Override
     public final Integer call() throws Exception {
         Path folder = (data != null ? data : CacheFolder.path(dataName()))
@@ -91,7 +97,8 @@ public abstract class SuiteCommand implements Callable<Integer> {
                     notes.add(String.format(Locale.ROOT, "%s ready after %.2f s", kind, start.toMillis() / 1e3));
                 }
             }
-            List<QueryOutcome> outcomes = new SuiteRun(clients, options.runs(), System.err::println).of(chosen);
+            List<QueryOutcome> outcomes =
+                    new SuiteRun(clients, options.runs(), order(), System.err::println).of(chosen);
             memoryNote(outcomes).ifPresent(notes::add);
             notes.addAll(GroupMeans.of(options.engines(), outcomes));
             String threads = limits.threads() == 1 ? " thread" : " threads";

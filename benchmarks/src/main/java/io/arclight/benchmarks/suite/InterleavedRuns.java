@@ -39,16 +39,18 @@ final class InterleavedRuns {
         engines.forEach(engine -> runs.add(new Runs()));
     }
 
-    /** Runs the query so many times. */
-    QueryOutcome run(int times) throws IOException {
-        for (int run = 0; run < times; run++) {
-            for (int i = 0; i < engines.size(); i++) {
-                if (runs.get(i).failure.isEmpty()) {
-                    awaitOthers(i);
-                    turn(i);
-                }
+    /** Runs the query once more. */
+    void run() throws IOException {
+        for (int i = 0; i < engines.size(); i++) {
+            if (runs.get(i).failure.isEmpty()) {
+                awaitOthers(i);
+                turn(i);
             }
         }
+    }
+
+    /** What came of the runs so far. */
+    QueryOutcome outcome() {
         return new QueryOutcome(
                 query.name(), runs.stream().map(Runs::measurement).toList(), difference);
     }

@@ -1,5 +1,6 @@
 package io.arclight.benchmarks.suite;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -66,7 +67,7 @@ class SuiteRunTest {
     private QueryOutcome run(int runs, String sql) throws IOException {
         List<EngineClient> engines =
                 List.of(new ScriptedEngine(EngineKind.ARCLIGHT), new ScriptedEngine(EngineKind.DUCKDB));
-        return new SuiteRun(engines, runs, line -> {})
+        return new SuiteRun(engines, runs, RunOrder.QUERY_BY_QUERY, line -> {})
                 .of(List.of(SuiteQuery.of("Q", sql)))
                 .get(0);
     }
@@ -97,6 +98,17 @@ class SuiteRunTest {
         assertEquals(3, outcome.measurements().get(0).millis().length);
         assertEquals(Optional.of("scripted"), outcome.measurements().get(1).failure());
         assertEquals(1, events.stream().filter("run duckdb"::equals).count());
+    }
+
+    @Test
+    void roundsRunEachQueryBeforeAnyRunsAgain() throws IOException {
+        List<EngineClient> engine = List.of(new ScriptedEngine(EngineKind.ARCLIGHT));
+        List<QueryOutcome> outcomes = new SuiteRun(engine, 2, RunOrder.ROUND_BY_ROUND, line -> {})
+                .of(List.of(SuiteQuery.of("A", "a"), SuiteQuery.of("B", "b")));
+        assertArrayEquals(
+                new double[] {1000, 3000}, outcomes.get(0).measurements().get(0).millis());
+        assertArrayEquals(
+                new double[] {2000, 4000}, outcomes.get(1).measurements().get(0).millis());
     }
 
     @Test
