@@ -15,6 +15,7 @@ import io.arclight.exec.type.StructType;
 import io.arclight.exec.type.TimeType;
 import io.arclight.exec.type.VarcharType;
 import io.arclight.exec.type.YearMonthIntervalType;
+import io.arclight.exec.variant.VariantVal;
 import java.lang.reflect.Array;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -171,6 +172,7 @@ final class ExternalValues {
                 case TIMESTAMP -> micros(value instanceof Timestamp time ? time.toInstant() : (Instant) value);
                 case TIMESTAMP_NTZ -> micros(((LocalDateTime) value).toInstant(ZoneOffset.UTC));
                 case CALENDAR_INTERVAL -> (CalendarInterval) value;
+                case VARIANT -> (VariantVal) value;
             };
         }
 

@@ -65,6 +65,7 @@ public enum ErrorCondition {
             "Can't create array with <numberOfElements> elements which exceeding the array size limit <maxRoundedArrayLength>, the value of parameter(s) <parameter> in the function <functionName> is invalid."),
     COLUMN_ALREADY_EXISTS(
             "42711", "The column <columnName> already exists. Choose another name or rename the existing column."),
+    COLUMN_IS_NOT_VARIANT_TYPE("42K09", "Column type is not variant."),
     COLUMN_NOT_FOUND(
             "42703",
             "The column <colName> cannot be found. Verify the spelling and correctness of the column name according to the SQL config <caseSensitiveConfig>."),
@@ -582,6 +583,12 @@ public enum ErrorCondition {
             "22P02", "The url is invalid: <url>. Use `try_parse_url` to tolerate invalid URL and return NULL instead."),
     INVALID_USAGE_OF_STAR_OR_REGEX("42000", "Invalid usage of <elem> in <prettyName>."),
     INVALID_UTF8_STRING("22029", "Invalid UTF8 byte sequence found in string: <str>."),
+    INVALID_VARIANT_CAST(
+            "22023",
+            "The variant value `<value>` cannot be cast into `<dataType>`. Please use `try_variant_get` instead."),
+    INVALID_VARIANT_GET_PATH(
+            "22023",
+            "The path `<path>` is not a valid variant extraction path in <functionName>.\nA valid path should start with `$` and is followed by zero or more segments like `[123]`, `.name`, `['name']`, or `[\"name\"]`."),
     INVALID_VECTOR_NORM_DEGREE(
             "22023", "Invalid norm degree for <functionName>: <degree>. Supported values are 1.0, 2.0 and infinity."),
     INVALID_WHERE_CONDITION(
@@ -614,6 +621,7 @@ public enum ErrorCondition {
     MALFORMED_RECORD_IN_PARSING__WITHOUT_SUGGESTION(
             "22023",
             "Malformed records are detected in record parsing: <badRecord>.\nParse Mode: <failFastMode>. To process malformed records as null result, try setting the option 'mode' as 'PERMISSIVE'."),
+    MALFORMED_VARIANT("22023", "Variant binary is malformed. Please check the data source is valid."),
     MISSING_AGGREGATION(
             "42803",
             "The non-aggregating expression <expression> is based on columns which are not participating in the GROUP BY clause. Add the columns or the expression to the GROUP BY, aggregate the expression, or use <expressionAnyValue> if you do not care which of the values within a group is returned."),
@@ -783,6 +791,7 @@ public enum ErrorCondition {
     UNION_NOT_SUPPORTED_IN_RECURSIVE_CTE(
             "42836",
             "The UNION operator is not yet supported within recursive common table expressions (WITH clauses that refer to themselves, directly or indirectly). Please use UNION ALL instead."),
+    UNKNOWN_PRIMITIVE_TYPE_IN_VARIANT("22023", "Unknown primitive type with id <id> was found in a variant value."),
     UNPIVOT_VALUE_DATA_TYPE_MISMATCH(
             "42K09", "Unpivot value columns must share a least common type, some types do not: [<types>]."),
     UNRECOGNIZED_PARAMETER_NAME(
@@ -848,6 +857,9 @@ public enum ErrorCondition {
     UNSUPPORTED_FEATURE__SET_OPERATION_ON_MAP_TYPE(
             "0A000",
             "The feature is not supported: Cannot have MAP type columns in DataFrame which calls set operations (INTERSECT, EXCEPT, etc.), but the type of column <colName> is <dataType>."),
+    UNSUPPORTED_FEATURE__SET_OPERATION_ON_VARIANT_TYPE(
+            "0A000",
+            "The feature is not supported: Cannot have VARIANT type columns in DataFrame which calls set operations (INTERSECT, EXCEPT, etc.), but the type of column <colName> is <dataType>."),
     UNSUPPORTED_FEATURE__SET_VARIABLE_USING_SET(
             "0A000",
             "The feature is not supported: <variableName> is a VARIABLE and cannot be updated using the SET statement. Use SET VARIABLE <variableName> = ... instead."),
@@ -924,6 +936,13 @@ public enum ErrorCondition {
     VARIABLE_NOT_FOUND(
             "42883",
             "The variable <variableName> cannot be found. Verify the spelling and correctness of the schema and catalog.\nIf you did not qualify the name with a schema and catalog, verify the current_schema() output, or qualify the name with the correct schema and catalog.\nTo tolerate the error on drop use DROP VARIABLE IF EXISTS."),
+    VARIANT_CONSTRUCTOR_SIZE_LIMIT(
+            "22023",
+            "Cannot construct a Variant larger than 128 MiB. The maximum allowed size of a Variant value is 128 MiB."),
+    VARIANT_DUPLICATE_KEY("22023", "Failed to build variant because of a duplicate object key `<key>`."),
+    VARIANT_SIZE_LIMIT(
+            "22023",
+            "Cannot build variant bigger than <sizeLimit> in <functionName>.\nPlease avoid large input strings to this expression (for example, add function calls(s) to check the expression size and convert it to NULL first if it is too big)."),
     VECTOR_DIMENSION_MISMATCH(
             "22000",
             "Vectors passed to <functionName> must have the same dimension, but got <leftDim> and <rightDim>."),

@@ -20,6 +20,7 @@ import io.arclight.exec.type.StructType;
 import io.arclight.exec.type.TimeType;
 import io.arclight.exec.type.VarcharType;
 import io.arclight.exec.type.YearMonthIntervalType;
+import io.arclight.exec.variant.VariantVal;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -59,6 +60,7 @@ public interface ValueReader {
                 case STRING -> Chooser::text;
                 case BINARY -> (column, row) -> ((ViewColumn) column).get(row);
                 case CALENDAR_INTERVAL -> Chooser::interval;
+                case VARIANT -> (column, row) -> VariantVal.of(((ViewColumn) column).get(row));
             };
         }
 

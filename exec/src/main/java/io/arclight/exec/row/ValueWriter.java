@@ -20,6 +20,7 @@ import io.arclight.exec.type.StructType;
 import io.arclight.exec.type.TimeType;
 import io.arclight.exec.type.VarcharType;
 import io.arclight.exec.type.YearMonthIntervalType;
+import io.arclight.exec.variant.VariantVal;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -62,6 +63,7 @@ public interface ValueWriter {
                 case STRING -> Chooser::text;
                 case BINARY -> (value, builder) -> ((ViewBuilder) builder).append((byte[]) value);
                 case CALENDAR_INTERVAL -> Chooser::interval;
+                case VARIANT -> (value, builder) -> ((ViewBuilder) builder).append(((VariantVal) value).toBytes());
             };
         }
 

@@ -129,6 +129,10 @@ public final class Settings {
             "Whether -1 means the place in front of the last element in array_insert, instead of the one behind it.");
     public static final Setting<Boolean> LEGACY_SIZE_OF_NULL =
             Setting.ofBoolean("spark.sql.legacy.sizeOfNull", true, "Whether size(NULL) is -1 when ANSI mode is off.");
+    public static final Setting<Boolean> VARIANT_ALLOW_DUPLICATE_KEYS = Setting.ofBoolean(
+            "spark.sql.variant.allowDuplicateKeys",
+            false,
+            "Whether parse_json takes the last of several fields of one name; else they are an error.");
     public static final Setting<Boolean> READ_SIDE_CHAR_PADDING = Setting.ofBoolean(
             "spark.sql.readSideCharPadding",
             true,

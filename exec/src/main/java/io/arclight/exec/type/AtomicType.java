@@ -31,7 +31,9 @@ public enum AtomicType implements DataType {
     /** Microseconds since 1970-01-01T00:00, a local date and time without a zone. */
     TIMESTAMP_NTZ(PhysicalType.INT64, "timestamp_ntz"),
     /** Months, days and microseconds of the legacy calendar interval. */
-    CALENDAR_INTERVAL(PhysicalType.INTERVAL, "interval");
+    CALENDAR_INTERVAL(PhysicalType.INTERVAL, "interval"),
+    /** A value that says itself what it is, see {@link io.arclight.exec.variant}. Without order and equality. */
+    VARIANT(PhysicalType.VIEW, "variant");
 
     private final PhysicalType physicalType;
     private final String simpleString;

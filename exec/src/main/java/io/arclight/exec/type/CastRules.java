@@ -24,6 +24,12 @@ public final class CastRules {
         if (to == AtomicType.NULL) {
             return false;
         }
+        if (to == AtomicType.VARIANT) {
+            return fitsVariant(from, false);
+        }
+        if (from == AtomicType.VARIANT) {
+            return to.isString() || fitsVariant(to, true);
+        }
         if (from instanceof ArrayType source && to instanceof ArrayType target) {
             return canCast(source.elementType(), target.elementType(), ansi)
                     && (target.containsNull() || !source.containsNull());
@@ -45,9 +51,31 @@ public final class CastRules {
         return canCastAtomic(from, to, ansi);
     }
 
+    /**
+     * Whether a variant can hold values of a type: no intervals, and no maps of other keys than strings.
+     *
+     * @param withObjects whether maps and structs count, which a cast does not turn into objects, though it does the opposite
+     */
+    public static boolean fitsVariant(DataType type, boolean withObjects) {
+        if (type instanceof ArrayType array) {
+            return fitsVariant(array.elementType(), withObjects);
+        }
+        if (type instanceof MapType map) {
+            return withObjects && map.keyType() == AtomicType.STRING && fitsVariant(map.valueType(), true);
+        }
+        if (type instanceof StructType struct) {
+            return withObjects && struct.fields().stream().allMatch(field -> fitsVariant(field.dataType(), true));
+        }
+        return type instanceof DecimalType
+                || type instanceof AtomicType && type != AtomicType.CALENDAR_INTERVAL && type != AtomicType.NULL;
+    }
+
     /** Whether a cast may give null for a value that is none, as Spark sees it: keys of maps cannot be cast so. */
     static boolean mayGiveNull(DataType from, DataType to) {
-        if (from.equals(to) || from == AtomicType.NULL || to.isString()) {
+        if (from == AtomicType.VARIANT && !from.equals(to)) {
+            return true;
+        }
+        if (from.equals(to) || from == AtomicType.NULL || to.isString() || to == AtomicType.VARIANT) {
             return false;
         }
         if (from.isString()) {

@@ -19,6 +19,7 @@ public final class DataTypes {
     public static final DataType TimestampType = AtomicType.TIMESTAMP;
     public static final DataType TimestampNTZType = AtomicType.TIMESTAMP_NTZ;
     public static final DataType CalendarIntervalType = AtomicType.CALENDAR_INTERVAL;
+    public static final DataType VariantType = AtomicType.VARIANT;
 
     private DataTypes() {}
 

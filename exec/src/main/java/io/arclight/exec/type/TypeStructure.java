@@ -24,9 +24,11 @@ public final class TypeStructure {
         return one.equals(other);
     }
 
-    /** Whether values have an order: not maps, nor what holds maps, nor intervals of months, days and microseconds. */
+    /** Whether values have an order: not maps and variants, nor what holds them, nor intervals of months, days and microseconds. */
     public static boolean isOrderable(DataType type) {
-        return !contains(type, part -> part instanceof MapType || part == AtomicType.CALENDAR_INTERVAL);
+        return !contains(
+                type,
+                part -> part instanceof MapType || part == AtomicType.CALENDAR_INTERVAL || part == AtomicType.VARIANT);
     }
 
     /** Whether a type or any type within it is of a kind. */

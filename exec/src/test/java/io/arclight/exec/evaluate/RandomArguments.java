@@ -8,6 +8,8 @@ import io.arclight.exec.type.DecimalType;
 import io.arclight.exec.type.MapType;
 import io.arclight.exec.type.StructType;
 import io.arclight.exec.type.YearMonthIntervalType;
+import io.arclight.exec.variant.VariantJsonReader;
+import io.arclight.exec.variant.VariantVal;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -41,6 +43,17 @@ final class RandomArguments {
             new MapType(AtomicType.STRING, AtomicType.INTEGER, true),
             StructType.EMPTY.add("x", AtomicType.INTEGER).add("y", AtomicType.STRING));
 
+    private static final List<String> JSON = List.of(
+            "null",
+            "true",
+            "17",
+            "-2.50",
+            "1e300",
+            "\"x\"",
+            "[]",
+            "[1, [\"2\", null]]",
+            "{\"a\": 1}",
+            "{\"b\": {\"a\": []}, \"a\": 2.5}");
     private static final List<String> TEXTS = List.of(
             "",
             "a",
@@ -134,6 +147,7 @@ final class RandomArguments {
             case BINARY -> TEXTS.get(random.nextInt(TEXTS.size())).getBytes(StandardCharsets.UTF_8);
             case DATE -> random.nextInt(40_000) - 10_000;
             case TIMESTAMP, TIMESTAMP_NTZ -> random.nextLong() % 3_000_000_000_000_000L;
+            case VARIANT -> VariantVal.of(VariantJsonReader.read(JSON.get(random.nextInt(JSON.size())), false));
             case CALENDAR_INTERVAL -> throw new IllegalArgumentException("interval");
         };
     }

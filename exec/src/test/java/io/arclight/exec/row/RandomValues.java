@@ -12,6 +12,8 @@ import io.arclight.exec.type.StructType;
 import io.arclight.exec.type.TimeType;
 import io.arclight.exec.type.VarcharType;
 import io.arclight.exec.type.YearMonthIntervalType;
+import io.arclight.exec.variant.VariantBuilder;
+import io.arclight.exec.variant.VariantVal;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -63,7 +65,17 @@ public final class RandomValues implements DataTypeVisitor<Object> {
             case STRING -> text();
             case BINARY -> bytes();
             case CALENDAR_INTERVAL -> new CalendarInterval(random.nextInt(3), random.nextInt(3) - 1, number);
+            case VARIANT -> variant();
         };
+    }
+
+    private VariantVal variant() {
+        VariantBuilder builder = new VariantBuilder("test");
+        builder.beginObject();
+        builder.key(text());
+        builder.addLong(random.nextInt(1000));
+        builder.endObject();
+        return VariantVal.of(builder.toBytes());
     }
 
     private double real() {

@@ -1,6 +1,7 @@
 package io.arclight.planner.rex;
 
 import io.arclight.exec.expression.Literal;
+import io.arclight.exec.variant.VariantVal;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -18,6 +19,9 @@ final class ConstantText {
     private static String value(Object value) {
         if (value instanceof byte[] bytes) {
             return "X'" + HexFormat.of().formatHex(bytes) + "'";
+        }
+        if (value instanceof VariantVal variant) {
+            return value(variant.toBytes());
         }
         if (value instanceof Object[] fields) {
             return value(Arrays.asList(fields));

@@ -72,7 +72,7 @@ public final class Constants {
                 isCommonEra(Math.floorDiv((Long) value, MICROS_PER_SECOND * SECONDS_PER_DAY))
                         ? builder.literal(timestampString((Long) value), type, type.getSqlTypeName())
                         : null;
-            case NULL, BINARY, CALENDAR_INTERVAL -> null;
+            case NULL, BINARY, CALENDAR_INTERVAL, VARIANT -> null;
         };
     }
 
@@ -105,7 +105,7 @@ public final class Constants {
             case STRING -> literal.getValueAs(String.class);
             case DATE -> literal.getValueAs(DateString.class).getDaysSinceEpoch();
             case TIMESTAMP, TIMESTAMP_NTZ -> micros(literal.getValueAs(TimestampString.class));
-            case NULL, BINARY, CALENDAR_INTERVAL -> throw new IllegalArgumentException(literal.toString());
+            case NULL, BINARY, CALENDAR_INTERVAL, VARIANT -> throw new IllegalArgumentException(literal.toString());
         };
     }
 

@@ -33,7 +33,7 @@ public final class TypeMapping {
 
     static {
         for (AtomicType type : AtomicType.values()) {
-            RelDataType relType = type == AtomicType.CALENDAR_INTERVAL
+            RelDataType relType = sqlTypeName(type) == SqlTypeName.OTHER
                     ? FACTORY.createOpaqueType(new OpaqueType(type, false))
                     : FACTORY.createSqlType(sqlTypeName(type));
             NOT_NULL_ATOMIC.put(type, relType);
@@ -127,7 +127,7 @@ public final class TypeMapping {
             case DATE -> SqlTypeName.DATE;
             case TIMESTAMP -> SqlTypeName.TIMESTAMP_WITH_LOCAL_TIME_ZONE;
             case TIMESTAMP_NTZ -> SqlTypeName.TIMESTAMP;
-            case CALENDAR_INTERVAL -> SqlTypeName.OTHER;
+            case CALENDAR_INTERVAL, VARIANT -> SqlTypeName.OTHER;
         };
     }
 

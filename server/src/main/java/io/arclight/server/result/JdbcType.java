@@ -84,7 +84,7 @@ public record JdbcType(int code, String name, ColumnKind kind, Rep rep, int prec
                     new JdbcType(Types.TIMESTAMP, name, ColumnKind.TIMESTAMP, Rep.JAVA_SQL_TIMESTAMP, 26, 6);
                 case TIMESTAMP_NTZ ->
                     new JdbcType(Types.TIMESTAMP, name, ColumnKind.TIMESTAMP_NTZ, Rep.JAVA_SQL_TIMESTAMP, 26, 6);
-                case CALENDAR_INTERVAL -> asText(type);
+                case CALENDAR_INTERVAL, VARIANT -> asText(type);
             };
         }
 

@@ -13,6 +13,7 @@ import io.arclight.exec.type.StructType;
 import io.arclight.exec.type.TimeType;
 import io.arclight.exec.type.VarcharType;
 import io.arclight.exec.type.YearMonthIntervalType;
+import io.arclight.exec.variant.VariantVal;
 import io.arclight.session.text.ValueText;
 import java.io.PrintStream;
 import java.time.ZoneId;
@@ -99,6 +100,7 @@ final class JsonPrinter implements ResultPrinter {
                 case FLOAT, DOUBLE -> value -> floating(((Number) value).doubleValue(), value);
                 case BINARY -> value -> string(Base64.getEncoder().encodeToString((byte[]) value));
                 case STRING, DATE, TIMESTAMP, TIMESTAMP_NTZ, CALENDAR_INTERVAL -> quoted(type);
+                case VARIANT -> value -> ((VariantVal) value).toJson(zone);
             };
         }
 

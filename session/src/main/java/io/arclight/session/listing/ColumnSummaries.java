@@ -49,7 +49,7 @@ public final class ColumnSummaries {
                 case LONG, DOUBLE, TIMESTAMP, TIMESTAMP_NTZ -> 8L;
                 case STRING -> TEXT_LENGTH;
                 case BINARY -> BYTES_LENGTH;
-                case NULL, CALENDAR_INTERVAL -> 0L;
+                case NULL, CALENDAR_INTERVAL, VARIANT -> 0L;
             };
         }
 

@@ -63,7 +63,7 @@ public final class ValueText {
         @Override
         public Function<Object, String> visitAtomic(AtomicType type) {
             return switch (type) {
-                case NULL, BOOLEAN, BYTE, SHORT, INTEGER, LONG, FLOAT, DOUBLE, STRING, CALENDAR_INTERVAL ->
+                case NULL, BOOLEAN, BYTE, SHORT, INTEGER, LONG, FLOAT, DOUBLE, STRING, CALENDAR_INTERVAL, VARIANT ->
                     String::valueOf;
                 case BINARY -> value -> new String((byte[]) value, StandardCharsets.UTF_8);
                 case DATE -> value -> LocalDate.ofEpochDay((Integer) value).toString();

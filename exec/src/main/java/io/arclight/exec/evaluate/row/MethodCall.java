@@ -20,6 +20,7 @@ import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.DecimalType;
 import io.arclight.exec.type.PhysicalType;
 import io.arclight.exec.type.StructType;
+import io.arclight.exec.variant.VariantVal;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
@@ -89,7 +90,7 @@ final class MethodCall {
     private Object argument(Object value, DataType from) {
         PhysicalType layout = from.physicalType();
         if (layout == PhysicalType.VIEW) {
-            byte[] bytes = value instanceof String text ? text.getBytes(StandardCharsets.UTF_8) : (byte[]) value;
+            byte[] bytes = bytes(value);
             Buffer buffer = account.allocate(bytes.length);
             Memory.copy(bytes, 0, buffer.address(), bytes.length);
             StringView view = new StringView();
@@ -114,6 +115,13 @@ final class MethodCall {
         return value;
     }
 
+    private static byte[] bytes(Object value) {
+        if (value instanceof VariantVal variant) {
+            return variant.toBytes();
+        }
+        return value instanceof String text ? text.getBytes(StandardCharsets.UTF_8) : (byte[]) value;
+    }
+
     private Object cursor(Object value, DataType from) {
         try (RowAppender appender = new RowAppender(StructType.EMPTY.add("value", from), account)) {
             appender.append(value);
@@ -133,7 +141,9 @@ final class MethodCall {
     private Object result(Object returned) {
         if (sink instanceof StringAppender appender) {
             byte[] bytes = appender.takeBytes();
-            return type == AtomicType.BINARY ? bytes : new String(bytes, StandardCharsets.UTF_8);
+            return type == AtomicType.VARIANT
+                    ? VariantVal.of(bytes)
+                    : type == AtomicType.BINARY ? bytes : new String(bytes, StandardCharsets.UTF_8);
         }
         if (sink instanceof Int128 wide) {
             return new BigDecimal(wide.toBigInteger(), ((DecimalType) type).scale());

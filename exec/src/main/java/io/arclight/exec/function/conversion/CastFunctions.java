@@ -9,6 +9,8 @@ import io.arclight.exec.function.ScalarImplementation;
 import io.arclight.exec.function.ScalarTraits;
 import io.arclight.exec.function.scalar.StaticMethod;
 import io.arclight.exec.function.value.Int128;
+import io.arclight.exec.function.variant.FromVariant;
+import io.arclight.exec.function.variant.ToVariant;
 import io.arclight.exec.type.ArrayType;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.CastRules;
@@ -98,6 +100,12 @@ public final class CastFunctions {
     private static ScalarImplementation find(DataType from, DataType to, Mode mode) {
         if (from == AtomicType.NULL) {
             return NestedCast.toNull();
+        }
+        if (to == AtomicType.VARIANT) {
+            return new ToVariant("cast");
+        }
+        if (from == AtomicType.VARIANT) {
+            return new FromVariant(to, mode);
         }
         if (isNested(from) && !to.isString()) {
             return NestedCast.of(from, to, mode);

@@ -18,6 +18,8 @@ import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.MapType;
 import io.arclight.exec.type.StructType;
+import io.arclight.exec.variant.Variant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -56,11 +58,22 @@ record NestedText(DataType from) implements ColumnFunction {
         if (type instanceof StructType struct) {
             return struct((StructColumn) column, struct, input);
         }
+        if (type == AtomicType.VARIANT) {
+            return variants((ViewColumn) column, input);
+        }
         Cast cast = new Cast(new ColumnReference(0, type, true), AtomicType.STRING, Mode.ANSI, Origin.NONE);
         Column text = input.evaluate(cast, column);
         Column flat = text.flatten(input.account());
         text.release();
         return flat;
+    }
+
+    /** Variants are shown as JSON here, strings with quotes, and timestamps in UTC, as Spark does. */
+    private static Column variants(ViewColumn variants, Input input) {
+        return assemble(
+                variants,
+                input,
+                (row, out) -> out.append(Variant.of(variants.get(row)).toJson(ZoneOffset.UTC)));
     }
 
     private static Column list(ListColumn list, DataType elementType, Input input) {

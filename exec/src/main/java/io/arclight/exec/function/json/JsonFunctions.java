@@ -109,7 +109,7 @@ public final class JsonFunctions {
 
     private static ScalarBinding toJson(Invocation call) {
         RecordOptions options = RecordOptions.of(call.expect(1, 2), 1);
-        if (CastRules.isAtomic(call.type(0))) {
+        if (CastRules.isAtomic(call.type(0)) && call.type(0) != AtomicType.VARIANT) {
             throw call.mismatch(
                     ErrorCondition.DATATYPE_MISMATCH__INVALID_JSON_SCHEMA, "schema", Invocation.quote(call.type(0)));
         }

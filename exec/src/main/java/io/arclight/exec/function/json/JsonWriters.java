@@ -9,6 +9,7 @@ import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.MapType;
 import io.arclight.exec.type.StructField;
 import io.arclight.exec.type.StructType;
+import io.arclight.exec.variant.VariantVal;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.AbstractMap;
@@ -144,6 +145,10 @@ record JsonWriters(RecordOptions options, ScalarTexts texts) {
         }
         if (type == AtomicType.BINARY) {
             return (value, out) -> out.writeBinary((byte[]) value);
+        }
+        if (type == AtomicType.VARIANT) {
+            return (value, out) -> out.writeRawValue(
+                    ((VariantVal) value).toJson(texts.session().zone()));
         }
         Function<Object, String> text = texts.writer(type);
         return (value, out) -> out.writeString(text.apply(value));

@@ -56,6 +56,7 @@ import io.arclight.exec.function.string.Texts;
 import io.arclight.exec.function.string.Validation;
 import io.arclight.exec.function.string.Words;
 import io.arclight.exec.function.url.Urls;
+import io.arclight.exec.function.variant.VariantFunctions;
 import io.arclight.exec.function.vector.VectorFunctions;
 import io.arclight.exec.function.window.WindowFunctions;
 import java.util.ArrayList;
@@ -101,6 +102,7 @@ public final class FunctionRegistry {
         add(Urls::functions);
         add(JsonFunctions::functions);
         add(CsvFunctions::functions);
+        add(VariantFunctions::functions);
         add(DateFields::functions);
         add(DateArithmetic::functions);
         add(Truncation::functions);

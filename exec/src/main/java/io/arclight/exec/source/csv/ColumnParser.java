@@ -62,7 +62,7 @@ final class ColumnParser {
             case DATE -> TimeParsers.dates(options);
             case TIMESTAMP -> TimeParsers.timestamps(options);
             case TIMESTAMP_NTZ -> TimeParsers.localTimestamps(options);
-            case NULL, STRING, BINARY, CALENDAR_INTERVAL -> null;
+            case NULL, STRING, BINARY, CALENDAR_INTERVAL, VARIANT -> null;
         };
     }
 

@@ -110,7 +110,7 @@ final class PartitionType {
             case DATE -> (int) LocalDate.parse(value).toEpochDay();
             case TIMESTAMP -> micros(local(value), zone);
             case TIMESTAMP_NTZ -> micros(local(value), ZoneId.of("UTC"));
-            case NULL, BINARY, CALENDAR_INTERVAL -> throw new NumberFormatException(value);
+            case NULL, BINARY, CALENDAR_INTERVAL, VARIANT -> throw new NumberFormatException(value);
         };
     }
 

@@ -70,6 +70,7 @@ public final class TypeSyntax {
             case "STRING" -> string(node);
             case "BINARY" -> AtomicType.BINARY;
             case "VOID" -> AtomicType.NULL;
+            case "VARIANT" -> AtomicType.VARIANT;
             default -> unknown(node);
         };
     }

@@ -41,7 +41,7 @@ interface FieldFormatter {
             case DATE -> new DatetimeFormatters(options).date();
             case TIMESTAMP -> new DatetimeFormatters(options).timestamp();
             case TIMESTAMP_NTZ -> new DatetimeFormatters(options).localTimestamp();
-            case NULL, CALENDAR_INTERVAL ->
+            case NULL, CALENDAR_INTERVAL, VARIANT ->
                 (column, row, out) -> {
                     throw new IllegalStateException("a column of type " + type + " has a value");
                 };

@@ -131,7 +131,7 @@ final class SchemaTreeBuilder {
                 case DATE -> leaf(LeafKind.INT32, LogicalType.DATE(new DateType()), ConvertedType.DATE);
                 case TIMESTAMP -> leaf(LeafKind.INT64, timestamp(true), ConvertedType.TIMESTAMP_MICROS);
                 case TIMESTAMP_NTZ -> leaf(LeafKind.INT64, timestamp(false), null);
-                case CALENDAR_INTERVAL -> throw unsupported(type);
+                case CALENDAR_INTERVAL, VARIANT -> throw unsupported(type);
             };
         }
 
