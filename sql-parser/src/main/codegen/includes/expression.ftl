@@ -306,10 +306,47 @@ SqlNode Postfix(SqlNode e) :
         <INFIX_CAST> { DataTypeNode t; } t = DataType()
         { e = new CastCall(Span.of(e).end(this), CastCall.Form.INFIX, e, t); }
     |
+        LOOKAHEAD({ getToken(1).kind == COLON && getToken(2).kind != COLON })
+        <COLON> n = ExtractionPath()
+        { e = new SqlBasicCall(SparkOperators.EXTRACT_PATH, ImmutableList.of(e, n), Span.of(e).end(this)); }
+    |
         <COLLATE> n = CompoundIdentifier()
         { e = new SqlBasicCall(SparkOperators.COLLATE, ImmutableList.of(e, n), Span.of(e).end(this)); }
     )*
     { return e; }
+}
+
+/** The path into a variant, v:a.b[0]['c'], as an identifier of the text that functions take: $.a.b[0]['c']. */
+SqlNode ExtractionPath() :
+{
+    SqlIdentifier name;
+    final Span s;
+    final StringBuilder path = new StringBuilder("$");
+}
+{
+    (
+        name = SimpleIdentifier() { s = Span.of(name); path.append('.').append(name.getSimple()); }
+    |
+        <LBRACKET> { s = span(); } ExtractionStep(path)
+    )
+    (
+        LOOKAHEAD(2)
+        (
+            <DOT> name = SimpleIdentifier() { path.append('.').append(name.getSimple()); }
+        |
+            <LBRACKET> ExtractionStep(path)
+        )
+    )*
+    { return new SqlIdentifier(path.toString(), s.end(this)); }
+}
+
+void ExtractionStep(StringBuilder path) :
+{
+}
+{
+    ( <STRING_LITERAL> | <NUMBER_LITERAL> | <IDENTIFIER> | <BACK_QUOTED_IDENTIFIER> )
+    { path.append('[').append(token.image).append(']'); }
+    <RBRACKET>
 }
 
 SqlNode Primary() :

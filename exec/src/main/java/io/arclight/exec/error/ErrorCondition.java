@@ -65,7 +65,6 @@ public enum ErrorCondition {
             "Can't create array with <numberOfElements> elements which exceeding the array size limit <maxRoundedArrayLength>, the value of parameter(s) <parameter> in the function <functionName> is invalid."),
     COLUMN_ALREADY_EXISTS(
             "42711", "The column <columnName> already exists. Choose another name or rename the existing column."),
-    COLUMN_IS_NOT_VARIANT_TYPE("42K09", "Column type is not variant."),
     COLUMN_NOT_FOUND(
             "42703",
             "The column <colName> cannot be found. Verify the spelling and correctness of the column name according to the SQL config <caseSensitiveConfig>."),

@@ -36,6 +36,7 @@ final class RandomArguments {
             AtomicType.DATE,
             AtomicType.TIMESTAMP,
             AtomicType.TIMESTAMP_NTZ,
+            AtomicType.VARIANT,
             YearMonthIntervalType.DEFAULT,
             DayTimeIntervalType.DEFAULT,
             new ArrayType(AtomicType.INTEGER, true),

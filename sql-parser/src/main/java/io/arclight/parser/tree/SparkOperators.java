@@ -163,6 +163,9 @@ public final class SparkOperators {
     /** {@code a[i]}. */
     public static final SqlOperator ITEM = operator("ITEM", SqlKind.ITEM);
 
+    /** {@code v:a.b[0]}: what a path leads to in a variant; the path is an identifier, {@code $.a.b[0]}. */
+    public static final SqlOperator EXTRACT_PATH = operator("EXTRACT_PATH", SqlKind.OTHER);
+
     /** {@code f(x).*}: all fields of a struct. */
     public static final SqlOperator EXPAND = operator("EXPAND", SqlKind.OTHER);
 

@@ -74,6 +74,7 @@ public final class CollectingAggregates {
                         CollectingAggregates::approximate,
                         "percentile_approx"),
                 ApproxTopK.function(),
+                VariantSchema.function(),
                 AggregateFunction.of(
                         "histogram_numeric(expr, nb) - Computes a histogram on numeric 'expr' using nb bins.",
                         CollectingAggregates::histogram),

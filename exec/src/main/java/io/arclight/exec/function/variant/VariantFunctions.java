@@ -27,6 +27,9 @@ import java.util.List;
 
 /** Functions on variants, with Spark's semantics (its {@code variantExpressions}). */
 public final class VariantFunctions {
+    /** What {@code v:path} stands for; its error for other types than VARIANT has Spark's condition. */
+    public static final String EXTRACT = "$extract_path";
+
     private VariantFunctions() {}
 
     /** The functions of this class. */
@@ -56,6 +59,11 @@ public final class VariantFunctions {
                         "try_variant_get(v, path[, type]) - Returns what a path leads to, or NULL if it is not of the type.",
                         call -> get(call, false))
                 .printed(VariantFunctions::printGet)
+                .bound(
+                        EXTRACT + "(v, path) - Returns what a path leads to in a variant: v:path.",
+                        VariantFunctions::extract)
+                .printed((name, arguments) -> printGet("variant_get", arguments))
+                .addAll(List.of(new VariantExplode(false), new VariantExplode(true)))
                 .functions();
     }
 
@@ -69,7 +77,7 @@ public final class VariantFunctions {
                 new StaticMethod(VariantFunctions.class, method), List.of(AtomicType.STRING), AtomicType.VARIANT);
     }
 
-    private static Invocation expectVariant(Invocation call) {
+    static Invocation expectVariant(Invocation call) {
         if (call.type(0) != AtomicType.VARIANT
                 && !call.coercion().canCastImplicitly(call.type(0), AtomicType.VARIANT)) {
             throw call.unexpectedType(0, Invocation.quote(AtomicType.VARIANT));
@@ -102,6 +110,16 @@ public final class VariantFunctions {
                 Invocation.quote(from),
                 "targetType",
                 Invocation.quote(to));
+    }
+
+    private static ScalarBinding extract(Invocation call) {
+        call.expect(2);
+        if (call.type(0) != AtomicType.VARIANT) {
+            String message = "Only variants have paths, but " + call.argument(0).sql() + " is "
+                    + call.type(0).sql();
+            throw new ArclightException(ErrorCondition.INTERNAL_ERROR, "message", message);
+        }
+        return get(call, true);
     }
 
     private static ScalarBinding get(Invocation call, boolean isStrict) {

@@ -9,6 +9,7 @@ import io.arclight.exec.expression.Expression;
 import io.arclight.exec.expression.Literal;
 import io.arclight.exec.function.GeneratorBinding;
 import io.arclight.exec.function.json.JsonTuple;
+import io.arclight.exec.function.variant.VariantExplode;
 import io.arclight.exec.memory.MemoryAccount;
 import io.arclight.exec.operator.LentBatch;
 import io.arclight.exec.operator.Operator;
@@ -87,6 +88,12 @@ public final class GenerateOperator implements Operator {
             case "explode" -> exploded(arguments, false, false);
             case "posexplode" -> exploded(arguments, true, false);
             case "inline" -> exploded(arguments, false, true);
+            case "variant_explode" -> {
+                Column variants = arguments.get(0);
+                Column entries = VariantExplode.entries(variants, batch.selection(), account);
+                variants.release();
+                yield exploded(List.of(entries), true, true);
+            }
             case "json_tuple" -> {
                 List<Column> fields =
                         JsonTuple.fields(arguments, arguments.get(0).length(), batch.selection(), account);

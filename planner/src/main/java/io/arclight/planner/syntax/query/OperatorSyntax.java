@@ -1,6 +1,7 @@
 package io.arclight.planner.syntax.query;
 
 import io.arclight.exec.error.ErrorCondition;
+import io.arclight.exec.function.variant.VariantFunctions;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.parser.tree.ExpressionNode;
 import io.arclight.parser.tree.SparkOperators;
@@ -54,6 +55,7 @@ final class OperatorSyntax {
                 SparkOperators.ROW,
                 call -> new TupleExpression(expressions.list(call.getOperandList()), translation.origin(call)));
         forms.put(SparkOperators.DOT, this::field);
+        forms.put(SparkOperators.EXTRACT_PATH, this::extractPath);
         forms.put(SparkOperators.COLLATE, this::collate);
         forms.put(
                 SparkOperators.NAMED_ARGUMENT,
@@ -149,6 +151,15 @@ final class OperatorSyntax {
         SqlNode name = call.operand(1);
         return expressions.call(
                 "[]", call, expressions.expression(call.operand(0)), expressions.text(Translation.simple(name), name));
+    }
+
+    private LogicalExpression extractPath(SqlCall call) {
+        SqlNode path = call.operand(1);
+        return expressions.call(
+                VariantFunctions.EXTRACT,
+                call,
+                expressions.expression(call.operand(0)),
+                expressions.text(Translation.simple(path), path));
     }
 
     private LogicalExpression collate(SqlCall call) {

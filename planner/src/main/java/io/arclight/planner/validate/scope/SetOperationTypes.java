@@ -2,6 +2,7 @@ package io.arclight.planner.validate.scope;
 
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
+import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.MapType;
 import io.arclight.exec.type.TypeStructure;
@@ -15,13 +16,17 @@ public final class SetOperationTypes {
     /**
      * Checks that rows can be told apart by a column.
      *
-     * @throws ArclightException UNSUPPORTED_FEATURE.SET_OPERATION_ON_MAP_TYPE when it holds maps
+     * @throws ArclightException UNSUPPORTED_FEATURE.SET_OPERATION_ON_MAP_TYPE when it holds maps, and
+     *     SET_OPERATION_ON_VARIANT_TYPE when it holds variants
      */
     public static void requireComparable(String name, RelDataType type) {
         DataType dataType = TypeMapping.toDataType(type);
-        if (TypeStructure.contains(dataType, part -> part instanceof MapType)) {
+        boolean hasMaps = TypeStructure.contains(dataType, part -> part instanceof MapType);
+        if (hasMaps || TypeStructure.contains(dataType, part -> part == AtomicType.VARIANT)) {
             throw new ArclightException(
-                    ErrorCondition.UNSUPPORTED_FEATURE__SET_OPERATION_ON_MAP_TYPE,
+                    hasMaps
+                            ? ErrorCondition.UNSUPPORTED_FEATURE__SET_OPERATION_ON_MAP_TYPE
+                            : ErrorCondition.UNSUPPORTED_FEATURE__SET_OPERATION_ON_VARIANT_TYPE,
                     "colName",
                     "`" + name + "`",
                     "dataType",
