@@ -57,7 +57,8 @@ class ArchitectureTest {
                     "metric",
                     "error",
                     "setting",
-                    "evaluate"),
+                    "evaluate",
+                    "variant"),
             "planner",
             Set.of(
                     "analyze",
