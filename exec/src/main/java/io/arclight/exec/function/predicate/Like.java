@@ -83,6 +83,6 @@ public final class Like {
 
     /** Whether a regular expression occurs in a string. */
     public static boolean rlike(StringView value, RegexPattern pattern) throws ArclightException {
-        return pattern.matcher(value).find();
+        return pattern.occursIn(value);
     }
 }

@@ -70,23 +70,8 @@ public final class LikePattern implements Prepared {
         if (wild) {
             return findWild(piece, value, from);
         }
-        byte first = piece[0];
-        byte last = piece[piece.length - 1];
-        int start = Bytes.candidate(value.address(), value.length(), piece.length, first, last, from);
-        while (start >= 0 && !isWithin(piece, value, start)) {
-            start = Bytes.candidate(value.address(), value.length(), piece.length, first, last, start + 1);
-        }
+        int start = value.indexOf(piece, from);
         return start < 0 ? -1 : start + piece.length;
-    }
-
-    /** Whether the bytes between the first and the last of a piece are there. */
-    private static boolean isWithin(byte[] piece, StringView value, int start) {
-        for (int i = 1; i < piece.length - 1; i++) {
-            if (value.byteAt(start + i) != piece[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private int findWild(byte[] piece, StringView value, int from) {

@@ -5,6 +5,7 @@ import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.function.scalar.Prepared;
 import io.arclight.exec.function.scalar.SessionContext;
 import io.arclight.exec.function.value.StringView;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -13,10 +14,12 @@ import java.util.regex.PatternSyntaxException;
 public final class RegexPattern implements Prepared {
     private final Pattern pattern;
     private final Matcher matcher;
+    private final byte[] required;
 
     private RegexPattern(Pattern pattern) {
         this.pattern = pattern;
         this.matcher = pattern.matcher("");
+        this.required = RequiredText.of(pattern).getBytes(StandardCharsets.UTF_8);
     }
 
     /** Compiles a text. */
@@ -34,6 +37,12 @@ public final class RegexPattern implements Prepared {
                             "'" + text + "'")
                     .causedBy(e);
         }
+    }
+
+    /** Whether the expression matches some part of a string. */
+    public boolean occursIn(StringView value) {
+        return (required.length == 0 || value.indexOf(required, 0) >= 0)
+                && matcher(value).find();
     }
 
     /** A matcher for a string, good until the next call. */

@@ -85,6 +85,27 @@ public final class StringView {
         return Bytes.indexOf(address, length, other.address, other.length, from);
     }
 
+    /** The byte offset of the first occurrence of some bytes, at least one, at or behind an offset, -1 when there is none. */
+    public int indexOf(byte[] part, int from) {
+        byte first = part[0];
+        byte last = part[part.length - 1];
+        int start = Bytes.candidate(address, length, part.length, first, last, from);
+        while (start >= 0 && !isWithin(part, start)) {
+            start = Bytes.candidate(address, length, part.length, first, last, start + 1);
+        }
+        return start;
+    }
+
+    /** Whether the bytes between the first and the last of a part are there. */
+    private boolean isWithin(byte[] part, int start) {
+        for (int i = 1; i < part.length - 1; i++) {
+            if (byteAt(start + i) != part[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether this begins with another string. */
     public boolean startsWith(StringView other) {
         return length >= other.length && Bytes.equal(address, other.address, other.length);
