@@ -636,6 +636,7 @@ public enum ErrorCondition {
     MULTI_ALIAS_WITHOUT_GENERATOR(
             "42K0E",
             "Multi part aliasing (<names>) is not supported with expressions that are not generator functions."),
+    MULTI_SOURCES_UNSUPPORTED_FOR_EXPRESSION("42K0E", "The expression <expr> does not support more than one source."),
     NAMED_PARAMETERS_NOT_SUPPORTED(
             "4274K",
             "Named parameters are not supported for function <functionName>; please retry the query with positional arguments to the function call instead."),

@@ -40,6 +40,14 @@ public interface DataSource {
     }
 
     /**
+     * The same table with further columns behind its own: what is known of the files that rows come from. Empty when rows come
+     * from elsewhere.
+     */
+    default Optional<DataSource> withMetadata() {
+        return Optional.empty();
+    }
+
+    /**
      * Plans the reading of some columns.
      *
      * @param request columns, filters and limit

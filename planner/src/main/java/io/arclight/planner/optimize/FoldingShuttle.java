@@ -9,6 +9,7 @@ import io.arclight.exec.setting.Settings;
 import io.arclight.exec.type.StructType;
 import io.arclight.planner.rex.ConstantOperator;
 import io.arclight.planner.rex.Constants;
+import io.arclight.planner.rex.FunctionOperator;
 import io.arclight.planner.rex.PlannerRexBuilder;
 import io.arclight.planner.rex.TypeMapping;
 import io.arclight.planner.translate.ExpressionTranslator;
@@ -60,7 +61,36 @@ public final class FoldingShuttle extends RexShuttle {
         if (constant && ExpressionTraits.isDeterministic(inner)) {
             return evaluate(inner).map(Constants::toRex).orElse(inner);
         }
+        Optional<RexNode> field = fieldOfStruct(inner);
+        if (field.isPresent()) {
+            return field.get();
+        }
         return isNull(inner) ? PlannerRexBuilder.INSTANCE.nullOf(TypeMapping.toDataType(inner.getType())) : inner;
+    }
+
+    /** A field of a struct that is put together only to be taken apart, when the other fields can do without being evaluated. */
+    private static Optional<RexNode> fieldOfStruct(RexCall call) {
+        if (!isFunction(call, ".")
+                || !(call.getOperands().get(0) instanceof RexCall struct)
+                || !isFunction(struct, "named_struct")
+                || !struct.getOperands().stream().allMatch(ExpressionTraits::isFree)) {
+            return Optional.empty();
+        }
+        Optional<Object> wanted = Constants.toLiteral(call.getOperands().get(1)).map(Literal::value);
+        for (int i = 0; i + 1 < struct.getOperands().size(); i += 2) {
+            Optional<Object> name =
+                    Constants.toLiteral(struct.getOperands().get(i)).map(Literal::value);
+            RexNode value = struct.getOperands().get(i + 1);
+            if (name.isPresent() && name.equals(wanted) && value.getType().equals(call.getType())) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isFunction(RexCall call, String name) {
+        return call.getOperator() instanceof FunctionOperator operator
+                && operator.binding().name().equals(name);
     }
 
     private static boolean isConstant(RexNode expression) {

@@ -48,13 +48,13 @@ import io.arclight.planner.logical.WindowDefinition;
 import io.arclight.planner.rel.LogicalJoinHint;
 import io.arclight.planner.rel.LogicalJoinHint.Strategy;
 import io.arclight.planner.rel.LogicalSample;
-import io.arclight.planner.rel.LogicalScan;
 import io.arclight.planner.validate.expression.Surroundings;
 import io.arclight.planner.validate.name.Namespace;
 import io.arclight.planner.validate.name.RelationNames;
 import io.arclight.planner.validate.name.Subqueries;
 import io.arclight.planner.validate.relation.AliasAnalyzer;
 import io.arclight.planner.validate.relation.DeduplicateAnalyzer;
+import io.arclight.planner.validate.relation.FileRows;
 import io.arclight.planner.validate.relation.FilterAnalyzer;
 import io.arclight.planner.validate.relation.HintAnalyzer;
 import io.arclight.planner.validate.relation.InlineTableAnalyzer;
@@ -67,7 +67,6 @@ import io.arclight.planner.validate.relation.StoreAssignmentAnalyzer;
 import io.arclight.planner.validate.relation.TableFunctionAnalyzer;
 import io.arclight.planner.validate.relation.UnpivotAnalyzer;
 import io.arclight.planner.validate.scope.AnalysisContext;
-import io.arclight.planner.validate.scope.Column;
 import io.arclight.planner.validate.scope.Relation;
 import io.arclight.planner.validate.scope.Relations;
 import io.arclight.planner.validate.scope.Scope;
@@ -78,7 +77,6 @@ import io.arclight.planner.validate.select.SelectBlock;
 import io.arclight.planner.validate.timewindow.TimeWindowAnalyzer;
 import io.arclight.planner.validate.timewindow.TimeWindowAnalyzer.Windowed;
 import io.arclight.planner.validate.typed.Folding;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -196,14 +194,7 @@ final class PlanAnalyzer implements LogicalPlanVisitor<Relation> {
 
     /** All columns of a table. */
     Relation scan(DataSource source) {
-        LogicalScan rel = LogicalScan.create(context.cluster(), source);
-        List<Column> columns = new ArrayList<>();
-        for (String name : source.schema().names()) {
-            int index = columns.size();
-            columns.add(Column.of(
-                    name, index, rel.getRowType().getFieldList().get(index).getType()));
-        }
-        return Relation.of(rel, new Scope(columns, List.of()));
+        return FileRows.of(context, source);
     }
 
     @Override

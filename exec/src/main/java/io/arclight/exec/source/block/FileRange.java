@@ -14,6 +14,16 @@ import java.util.List;
  * @param rows about how many rows
  */
 public record FileRange(DataFile file, long start, long end, long rows) implements FileTable.Split {
+    @Override
+    public long blockStart() {
+        return start;
+    }
+
+    @Override
+    public long blockLength() {
+        return Math.min(end, file.length()) - start;
+    }
+
     private static final long SPLIT_BYTES = 8L << 20;
 
     /**

@@ -66,6 +66,11 @@ final class DefaultedTable implements FileTable {
         return files.lacks(file, column);
     }
 
+    @Override
+    public boolean numbersRows() {
+        return files.numbersRows();
+    }
+
     private boolean isConstant(DataFile file, int column) {
         return values.containsKey(column) && files.lacks(file, column);
     }

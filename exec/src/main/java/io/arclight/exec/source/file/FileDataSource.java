@@ -18,16 +18,17 @@ public final class FileDataSource implements DataSource {
     private final FileRequest request;
     private final FileSet files;
     private final FileTable table;
-    private final PartitionColumns partitions;
+    private final AddedColumns added;
     private final StructType schema;
+    private FileDataSource withMetadata;
 
-    private FileDataSource(FileRequest request, FileSet files, FileTable table, PartitionColumns partitions) {
+    private FileDataSource(FileRequest request, FileSet files, FileTable table, AddedColumns added) {
         this.request = request;
         this.files = files;
         this.table = table;
-        this.partitions = partitions;
+        this.added = added;
         List<StructField> fields = new ArrayList<>(table.schema().fields());
-        fields.addAll(partitions.schema().fields());
+        fields.addAll(added.schema().fields());
         this.schema = new StructType(fields);
     }
 
@@ -42,7 +43,8 @@ public final class FileDataSource implements DataSource {
             throw new ArclightException(ErrorCondition.UNABLE_TO_INFER_SCHEMA, "format", request.format());
         }
         FileTable table = DefaultedTable.of(format.table(request, files), files.files(), request.existing());
-        return new FileDataSource(request, files, table, PartitionColumns.of(request, files));
+        return new FileDataSource(
+                request, files, table, new AddedColumns(PartitionColumns.of(request, files), List.of()));
     }
 
     @Override
@@ -67,8 +69,13 @@ public final class FileDataSource implements DataSource {
 
     @Override
     public Optional<Object> key() {
-        return Optional.of(
-                List.of(request.format(), locations(), request.options().all(), request.schema(), request.existing()));
+        return Optional.of(List.of(
+                request.format(),
+                locations(),
+                request.options().all(),
+                request.schema(),
+                request.existing(),
+                added.metadata()));
     }
 
     @Override
@@ -79,7 +86,21 @@ public final class FileDataSource implements DataSource {
     }
 
     @Override
+    public Optional<DataSource> withMetadata() {
+        if (!added.metadata().isEmpty()) {
+            return Optional.of(this);
+        }
+        synchronized (files) {
+            if (withMetadata == null) {
+                withMetadata = new FileDataSource(
+                        request, files, table, new AddedColumns(added.partitions(), MetadataColumn.of(table)));
+            }
+            return Optional.of(withMetadata);
+        }
+    }
+
+    @Override
     public Scan scan(ScanRequest scanRequest) {
-        return new FileScan(table, files, partitions, scanRequest);
+        return new FileScan(table, files, added, scanRequest);
     }
 }

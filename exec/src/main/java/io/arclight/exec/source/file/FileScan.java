@@ -9,7 +9,6 @@ import io.arclight.exec.source.ScanRequest;
 import io.arclight.exec.source.filter.RowSelection;
 import io.arclight.exec.source.filter.ScanPredicate;
 import io.arclight.exec.source.filter.ScanPredicates;
-import io.arclight.exec.source.filter.ValueRange;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,51 +18,52 @@ import java.util.concurrent.ConcurrentHashMap;
 final class FileScan implements Scan {
     private final FileTable table;
     private final FileTable.Projection projection;
-    private final PartitionColumns partitions;
+    private final AddedColumns added;
     private final ScanRequest request;
     private final List<Morsel> morsels;
     private final Set<DataFile> opened;
 
-    FileScan(FileTable table, FileSet files, PartitionColumns partitions, ScanRequest request) {
+    FileScan(FileTable table, FileSet files, AddedColumns added, ScanRequest request) {
         this.table = table;
-        this.partitions = partitions;
+        this.added = added;
         this.request = request;
         int fileColumns = table.schema().size();
         ScanPredicate predicate = ScanPredicates.of(request);
-        this.projection = new FileTable.Projection(
+        FileTable.Projection wanted = new FileTable.Projection(
                 request.columns().stream()
                         .filter(column -> column < fileColumns)
                         .toList(),
                 predicate,
                 request.limit(),
-                RowSelection.all(hasPartitionColumns(request, fileColumns) ? List.of() : request.runtimeFilters()));
+                RowSelection.all(hasAddedColumns(request, fileColumns) ? List.of() : request.runtimeFilters()));
+        boolean numbersRows = request.columns().stream()
+                .anyMatch(column -> column >= fileColumns && added.numbersRows(column - fileColumns));
+        this.projection = numbersRows ? wanted.ofAllRows() : wanted;
         List<DataFile> matching = files.files().stream()
-                .filter(file -> predicate.mayMatch(column -> column < fileColumns
-                        ? null
-                        : ValueRange.constant(partitions.value(file, column - fileColumns), 1)))
+                .filter(file -> predicate.mayMatch(
+                        column -> column < fileColumns ? null : added.range(file, column - fileColumns)))
                 .toList();
         this.opened = ConcurrentHashMap.newKeySet();
-        this.morsels = List.copyOf(table.splits(matching, projection));
+        this.morsels = List.copyOf(table.splits(matching, wanted));
     }
 
     private FileScan(FileScan origin, Expression condition) {
         this.table = origin.table;
-        this.partitions = origin.partitions;
+        this.added = origin.added;
         this.request = origin.request;
         this.projection = origin.projection.where(condition);
         this.morsels = origin.morsels;
         this.opened = origin.opened;
     }
 
-    private static boolean hasPartitionColumns(ScanRequest request, int fileColumns) {
+    private static boolean hasAddedColumns(ScanRequest request, int fileColumns) {
         return request.columns().stream().anyMatch(column -> column >= fileColumns);
     }
 
     @Override
     public Optional<Scan> filtered(Expression condition) {
         // Conditions and runtime filters are over what the files have.
-        return table.selectsRows()
-                        && !hasPartitionColumns(request, table.schema().size())
+        return table.selectsRows() && !hasAddedColumns(request, table.schema().size())
                 ? Optional.of(new FileScan(this, condition))
                 : Optional.empty();
     }
@@ -83,12 +83,6 @@ final class FileScan implements Scan {
         }
         int fileColumns = table.schema().size();
         return new PartitionColumnsOperator(
-                input,
-                context,
-                request.columns(),
-                fileColumns,
-                column -> new PartitionColumnsOperator.Constant(
-                        partitions.value(split.file(), column),
-                        partitions.schema().field(column).dataType()));
+                input, context, request.columns(), fileColumns, column -> added.values(split, column));
     }
 }

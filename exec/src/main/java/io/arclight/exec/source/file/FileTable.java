@@ -29,6 +29,11 @@ public interface FileTable {
         return false;
     }
 
+    /** Whether pieces know the number of their first row in the file. */
+    default boolean numbersRows() {
+        return false;
+    }
+
     /**
      * The pieces of work of some files.
      *
@@ -61,6 +66,11 @@ public interface FileTable {
      * @param selection which rows are wanted, over positions in {@code columns}
      */
     record Projection(List<Integer> columns, ScanPredicate predicate, long limit, RowSelection selection) {
+        /** The same without anything that rows within a piece may be skipped by. */
+        Projection ofAllRows() {
+            return new Projection(columns, new ScanPredicate.Unknown(), limit, RowSelection.all(List.of()));
+        }
+
         /** The same with a condition that rows have to fulfil. */
         Projection where(Expression condition) {
             return new Projection(columns, predicate, limit, selection.where(condition));
@@ -71,5 +81,20 @@ public interface FileTable {
     interface Split extends Scan.Morsel {
         /** The file. */
         DataFile file();
+
+        /** The first byte. */
+        default long blockStart() {
+            return 0;
+        }
+
+        /** The number of bytes. */
+        default long blockLength() {
+            return file().length();
+        }
+
+        /** The number of the first row in the file, from 0, where the table {@link FileTable#numbersRows()}. */
+        default long firstRowOfFile() {
+            throw new UnsupportedOperationException(description());
+        }
     }
 }

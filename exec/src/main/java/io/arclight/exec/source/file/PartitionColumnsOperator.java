@@ -2,38 +2,72 @@ package io.arclight.exec.source.file;
 
 import io.arclight.exec.column.Batch;
 import io.arclight.exec.column.Column;
+import io.arclight.exec.column.FixedWidthColumn;
+import io.arclight.exec.column.Validity;
+import io.arclight.exec.memory.Buffer;
+import io.arclight.exec.memory.Memory;
 import io.arclight.exec.memory.MemoryAccount;
 import io.arclight.exec.operator.Operator;
 import io.arclight.exec.operator.TaskContext;
 import io.arclight.exec.type.DataType;
+import io.arclight.exec.type.PhysicalType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 
-/** Puts the partition columns of a file among the columns read from it. */
+/** Puts columns that a file does not hold among those read from it: partition columns, defaults, what is known of the file. */
 final class PartitionColumnsOperator implements Operator {
     private final Operator input;
     private final TaskContext context;
     private final List<Integer> columns;
     private final int fileColumns;
-    private final IntFunction<Constant> constants;
+    private final IntFunction<Values> values;
     private final List<Column> made = new ArrayList<>();
     private MemoryAccount account;
+    private long passed;
 
-    /** A partition column's value in the file. */
-    record Constant(Object value, DataType type) {}
+    /** The values of a column that is not read. */
+    interface Values {
+        /**
+         * The values of a batch's rows.
+         *
+         * @param passed how many rows the piece of the file gave before
+         * @param length how many rows there are
+         */
+        Column next(long passed, int length, MemoryAccount account);
+    }
+
+    /** A value that all rows of the piece have. */
+    record Constant(Object value, DataType type) implements Values {
+        @Override
+        public Column next(long passed, int length, MemoryAccount account) {
+            return ConstantColumn.of(value, type, length, account);
+        }
+    }
+
+    /**
+     * The numbers of rows that come one after another.
+     *
+     * @param first the number of the piece's first row
+     */
+    record RowNumbers(long first) implements Values {
+        @Override
+        public Column next(long passed, int length, MemoryAccount account) {
+            Buffer numbers = account.allocate((long) Long.BYTES * length);
+            for (int row = 0; row < length; row++) {
+                Memory.putLong(numbers.address() + (long) Long.BYTES * row, first + passed + row);
+            }
+            return new FixedWidthColumn(PhysicalType.INT64, length, Validity.ALL_VALID, numbers);
+        }
+    }
 
     PartitionColumnsOperator(
-            Operator input,
-            TaskContext context,
-            List<Integer> columns,
-            int fileColumns,
-            IntFunction<Constant> constants) {
+            Operator input, TaskContext context, List<Integer> columns, int fileColumns, IntFunction<Values> values) {
         this.input = input;
         this.context = context;
         this.columns = columns;
         this.fileColumns = fileColumns;
-        this.constants = constants;
+        this.values = values;
     }
 
     @Override
@@ -52,12 +86,12 @@ final class PartitionColumnsOperator implements Operator {
             if (column < fileColumns) {
                 out.add(batch.column(fromFile++));
             } else {
-                Constant constant = constants.apply(column - fileColumns);
-                Column values = ConstantColumn.of(constant.value(), constant.type(), batch.length(), account);
-                made.add(values);
-                out.add(values);
+                Column next = values.apply(column - fileColumns).next(passed, batch.length(), account);
+                made.add(next);
+                out.add(next);
             }
         }
+        passed += batch.length();
         return new Batch(out, batch.length(), batch.selection());
     }
 

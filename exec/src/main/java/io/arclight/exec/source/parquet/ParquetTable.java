@@ -113,6 +113,11 @@ final class ParquetTable implements FileTable {
     }
 
     @Override
+    public boolean numbersRows() {
+        return true;
+    }
+
+    @Override
     public boolean selectsRows() {
         return true;
     }

@@ -2,6 +2,7 @@ package io.arclight.exec.source.parquet;
 
 import io.arclight.exec.source.file.DataFile;
 import io.arclight.exec.source.file.FileTable;
+import org.apache.parquet.format.RowGroup;
 
 /**
  * A row group of a file, or a piece of one.
@@ -17,6 +18,14 @@ record RowGroupSplit(ParquetFile parquet, int rowGroup, long firstRow, long rows
     @Override
     public DataFile file() {
         return parquet.file();
+    }
+
+    @Override
+    public long firstRowOfFile() {
+        return firstRow
+                + parquet.rowGroups().subList(0, rowGroup).stream()
+                        .mapToLong(RowGroup::getNum_rows)
+                        .sum();
     }
 
     @Override

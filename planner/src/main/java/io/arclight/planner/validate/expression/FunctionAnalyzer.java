@@ -77,6 +77,9 @@ public final class FunctionAnalyzer {
             case "between" -> {
                 return between(call);
             }
+            case "input_file_name", "input_file_block_start", "input_file_block_length" -> {
+                return new InputFile(expressions, call).analyze(name);
+            }
             default -> {}
         }
         if (StandardPredicate.find(name).isPresent()) {

@@ -24,6 +24,9 @@ public final class AliasAnalyzer {
 
     /** A relation under a name, its columns maybe under others. */
     public static Relation alias(Relation relation, List<String> name, List<String> columnNames) {
+        if (columnNames.isEmpty() && relation instanceof FileRows files) {
+            return files.underName(name);
+        }
         Scope scope = relation.scope().underName(name);
         if (columnNames.isEmpty()) {
             return Relation.of(relation.rel(), scope);

@@ -67,6 +67,9 @@ public final class ColumnLengths {
 
     /** The rows of a table's files with the blanks of its CHAR columns, unless spark.sql.readSideCharPadding is off. */
     public Relation padded(Relation files, StructType declared) {
+        if (!Direction.STORED.changes(declared)) {
+            return files;
+        }
         boolean pads = context.settings().get(Settings.READ_SIDE_CHAR_PADDING);
         List<RexNode> expressions =
                 new ArrayList<>(Relations.references(files.scope().columns()));
@@ -81,6 +84,9 @@ public final class ColumnLengths {
             }
         }
         Scope scope = new Scope(columns, List.of());
+        if (files instanceof FileRows rows && !(pads && Direction.READ.changes(declared))) {
+            return rows.rescopedTo(scope);
+        }
         return pads && Direction.READ.changes(declared)
                 ? Relation.of(
                         Relations.project(

@@ -7,6 +7,7 @@ import io.arclight.planner.catalog.Catalog;
 import io.arclight.planner.logical.CombinedPlan.Join;
 import io.arclight.planner.logical.JoinCriteria;
 import io.arclight.planner.logical.JoinKind;
+import io.arclight.planner.logical.NameExpression.Attribute;
 import io.arclight.planner.rex.PlannerRexBuilder;
 import io.arclight.planner.rex.PlannerTypeFactory;
 import io.arclight.planner.validate.expression.ExpressionScope.Clause;
@@ -20,9 +21,11 @@ import io.arclight.planner.validate.scope.Scope;
 import io.arclight.planner.validate.typed.Typed;
 import io.arclight.planner.validate.typed.TypedBuilder;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.calcite.rel.RelNode;
@@ -30,6 +33,7 @@ import org.apache.calcite.rel.core.CorrelationId;
 import org.apache.calcite.rel.core.JoinRelType;
 import org.apache.calcite.rel.logical.LogicalCorrelate;
 import org.apache.calcite.rel.logical.LogicalJoin;
+import org.apache.calcite.rel.type.RelDataTypeField;
 import org.apache.calcite.rex.RexInputRef;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.rex.RexUtil;
@@ -46,8 +50,62 @@ public final class JoinAnalyzer {
         this.join = join;
     }
 
-    /** The join of two relations. */
+    /** The join of two relations. ON and CROSS joins can be extended by what either side can be. */
     public Relation join(Relation left, Relation right) {
+        Relation joined = joinAsIs(left, right);
+        boolean keepsColumns =
+                !(join.criteria() instanceof JoinCriteria.Using) && !(join.criteria() instanceof JoinCriteria.Natural);
+        List<Integer> positions = new ArrayList<>();
+        for (int i = 0; i < joined.rel().getRowType().getFieldCount(); i++) {
+            positions.add(i);
+        }
+        return keepsColumns ? extendable(joined, positions, left, right) : joined;
+    }
+
+    /**
+     * A join that names can extend.
+     *
+     * @param joined the join
+     * @param positions where its columns are in the row of both sides
+     */
+    private Relation extendable(Relation joined, List<Integer> positions, Relation left, Relation right) {
+        return new Relation.Plain(joined.rel(), joined.scope(), name -> extended(joined, positions, left, right, name));
+    }
+
+    /** The join of the extended sides; the columns of before stay where they were. */
+    private Optional<Relation> extended(
+            Relation joined, List<Integer> before, Relation left, Relation right, Attribute name) {
+        Optional<Relation> moreLeft = left.extend(name);
+        Optional<Relation> moreRight = leftOnly() ? Optional.empty() : right.extend(name);
+        if (moreLeft.isEmpty() && moreRight.isEmpty()) {
+            return Optional.empty();
+        }
+        Relation wideLeft = moreLeft.orElse(left);
+        Relation wideRight = moreRight.orElse(right);
+        Relation wide = joinAsIs(wideLeft, wideRight);
+        int width = left.rel().getRowType().getFieldCount();
+        int shift = wideLeft.rel().getRowType().getFieldCount() - width;
+        List<RelDataTypeField> fields = wide.rel().getRowType().getFieldList();
+        Set<Integer> order = new LinkedHashSet<>();
+        before.forEach(index -> order.add(index < width ? index : index + shift));
+        fields.forEach(field -> order.add(field.getIndex()));
+        List<Integer> positions = List.copyOf(order);
+        List<RexNode> items = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        for (int index : positions) {
+            items.add(new RexInputRef(index, fields.get(index).getType()));
+            names.add(fields.get(index).getName());
+        }
+        List<Column> hidden = wide.scope().hidden().stream()
+                .map(column -> column.at(positions.indexOf(column.index())))
+                .toList();
+        Relation extended = Relation.of(
+                Relations.project(wide.rel(), items, names, Set.of()),
+                new Scope(joined.scope().columns(), hidden));
+        return Optional.of(extendable(extended, positions, wideLeft, wideRight));
+    }
+
+    private Relation joinAsIs(Relation left, Relation right) {
         int width = left.rel().getRowType().getFieldCount();
         Scope both = left.scope().followedBy(right.scope(), width);
         if (join.criteria() instanceof JoinCriteria.On on) {

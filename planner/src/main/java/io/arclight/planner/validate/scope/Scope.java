@@ -26,6 +26,9 @@ public final class Scope {
     /** No columns. */
     public static final Scope EMPTY = new Scope(List.of(), List.of());
 
+    /** The hidden column {@code _metadata} of files by a name that no query writes, for functions that mean nothing else. */
+    public static final String FILE_METADATA = "\0_metadata";
+
     private static final int MAX_QUALIFIER = 3;
 
     private final List<Column> columns;
