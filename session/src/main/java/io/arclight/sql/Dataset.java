@@ -675,6 +675,29 @@ public final class Dataset<T> {
         return new DataFrameNaFunctions(this);
     }
 
+    /** Statistics of the rows. */
+    public DataFrameStatFunctions stat() {
+        return new DataFrameStatFunctions(this);
+    }
+
+    /** Count, mean, standard deviation, least and greatest value of columns of numbers and texts; of all of them without names. */
+    public Dataset<Row> describe(String... columns) {
+        Dataset<?> described = columns.length == 0
+                ? this
+                : select(Arrays.stream(columns).map(Column::new).toArray(Column[]::new));
+        return described.summary("count", "mean", "stddev", "min", "max");
+    }
+
+    /**
+     * Statistics of all columns of numbers and texts, a row for each: count, count_distinct, approx_count_distinct, mean, stddev,
+     * min, max, or a percentile such as 75%. Without names: count, mean, stddev, min, 25%, 50%, 75%, max.
+     *
+     * @throws IllegalArgumentException for any other name
+     */
+    public Dataset<Row> summary(String... statistics) {
+        return new DatasetSummary(this, statistics).rows();
+    }
+
     /** Writes the rows into files. */
     public DataFrameWriter<T> write() {
         return new DataFrameWriter<>(this);

@@ -86,6 +86,11 @@ public final class SparkSession implements AutoCloseable {
         return new DataFrameReader(this);
     }
 
+    /** Gives functions of the program's names in SQL. */
+    public UDFRegistration udf() {
+        return new UDFRegistration(this);
+    }
+
     /** The schemas, tables and views this session sees. */
     public Catalog catalog() {
         return new Catalog(this);

@@ -5,7 +5,7 @@ import io.arclight.planner.logical.CallClauses;
 import io.arclight.planner.logical.LogicalExpression;
 import io.arclight.planner.logical.ValueExpression.CaseExpression;
 import io.arclight.planner.logical.ValueExpression.FunctionCall;
-import io.arclight.sql.function.LambdaFunctions;
+import io.arclight.sql.function.ProgramFunctions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.Optional;
  * The SQL functions as static methods on {@link Column}s, under Spark's names; those of one subject are inherited from a
  * class of their own. Any further function of the SQL dialect is at hand through {@link #call_function} and {@link #expr}.
  */
-public final class functions extends LambdaFunctions {
+public final class functions extends ProgramFunctions {
     private functions() {}
 
     /** A column by name. */

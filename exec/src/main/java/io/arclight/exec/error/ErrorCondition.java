@@ -251,6 +251,8 @@ public enum ErrorCondition {
     EXPECT_PERMANENT_VIEW_NOT_TEMP("42809", "'<operation>' expects a permanent view but <viewName> is a temp view."),
     EXPECT_TABLE_NOT_VIEW__NO_ALTERNATIVE("42809", "'<operation>' expects a table but <viewName> is a view."),
     EXPECT_VIEW_NOT_TABLE__NO_ALTERNATIVE("42809", "The table <tableName> does not support <operation>."),
+    FAILED_EXECUTE_UDF(
+            "39000", "User defined function (<functionName>: (<signature>) => <result>) failed due to: <reason>."),
     FAILED_FUNCTION_CALL(
             "38000",
             "Failed preparing of the function <funcName> for call. Please, double check function's arguments."),

@@ -87,6 +87,11 @@ final class ParsedExpressionText implements LogicalExpressionVisitor<String> {
         return call(node) + clauses(node.clauses());
     }
 
+    @Override
+    public String visitProgramCall(ProgramCall node) {
+        return "'" + node.function().name() + "(" + list(node.arguments()) + ")";
+    }
+
     private String call(FunctionCall node) {
         String name = node.name();
         List<LogicalExpression> arguments = node.arguments();

@@ -16,6 +16,7 @@ import io.arclight.planner.logical.ValueExpression.CaseExpression;
 import io.arclight.planner.logical.ValueExpression.CastExpression;
 import io.arclight.planner.logical.ValueExpression.FunctionCall;
 import io.arclight.planner.logical.ValueExpression.InList;
+import io.arclight.planner.logical.ValueExpression.ProgramCall;
 
 /**
  * One method per kind of {@link LogicalExpression}.
@@ -34,6 +35,9 @@ public interface LogicalExpressionVisitor<R> {
 
     /** Visits a {@link FunctionCall}. */
     R visitFunctionCall(FunctionCall node);
+
+    /** Visits a {@link ProgramCall}. */
+    R visitProgramCall(ProgramCall node);
 
     /** Visits a {@link Alias}. */
     R visitAlias(Alias node);

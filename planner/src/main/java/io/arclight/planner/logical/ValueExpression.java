@@ -1,6 +1,7 @@
 package io.arclight.planner.logical;
 
 import io.arclight.exec.error.Origin;
+import io.arclight.exec.function.FunctionDescriptor;
 import io.arclight.exec.type.DataType;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,19 @@ public sealed interface ValueExpression extends LogicalExpression {
         @Override
         public <R> R accept(LogicalExpressionVisitor<R> visitor) {
             return visitor.visitFunctionCall(this);
+        }
+    }
+
+    /**
+     * A call of a function that the program has no name for.
+     *
+     * @param function the function
+     * @param arguments the arguments
+     */
+    record ProgramCall(FunctionDescriptor function, List<LogicalExpression> arguments) implements ValueExpression {
+        @Override
+        public <R> R accept(LogicalExpressionVisitor<R> visitor) {
+            return visitor.visitProgramCall(this);
         }
     }
 

@@ -4,6 +4,7 @@ import io.arclight.exec.column.Batch;
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.expression.Literal;
+import io.arclight.exec.function.FunctionDescriptor;
 import io.arclight.exec.function.FunctionKind;
 import io.arclight.exec.memory.MemoryLimit;
 import io.arclight.exec.memory.QueryMemory;
@@ -191,6 +192,11 @@ public final class ScriptedEngine implements QueryService {
                     .map(field -> new ColumnInfo(
                             field.name(), field.dataType(), field.nullable(), Optional.of("of " + relation.name())))
                     .toList();
+        }
+
+        @Override
+        public void register(FunctionDescriptor function) {
+            throw new UnsupportedOperationException(function.name());
         }
 
         @Override

@@ -2,6 +2,7 @@ package io.arclight.session.engine;
 
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.expression.Literal;
+import io.arclight.exec.function.FunctionDescriptor;
 import io.arclight.exec.function.registry.FunctionRegistry;
 import io.arclight.exec.metric.Phase;
 import io.arclight.exec.metric.PhaseTimes;
@@ -139,6 +140,11 @@ record EngineSession(Engine engine, String id, SessionState state) implements Qu
                         function.documentation().usage()))
                 .sorted(Comparator.comparing(FunctionInfo::name))
                 .toList();
+    }
+
+    @Override
+    public void register(FunctionDescriptor function) {
+        state.catalog().localFunctions().putProgram(function);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.arclight.session.query;
 
 import io.arclight.exec.expression.Literal;
+import io.arclight.exec.function.FunctionDescriptor;
 import io.arclight.exec.function.FunctionKind;
 import io.arclight.exec.schedule.Cancellation;
 import io.arclight.exec.setting.Settings;
@@ -81,6 +82,9 @@ public interface QuerySession extends AutoCloseable {
 
     /** The names and kinds of all functions. */
     List<FunctionInfo> functions();
+
+    /** Gives a function of the program's a name in the SQL of this session, or a new meaning to the name. */
+    void register(FunctionDescriptor function);
 
     /** Ends the session, its running statements included. */
     @Override

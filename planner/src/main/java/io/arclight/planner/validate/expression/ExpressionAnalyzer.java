@@ -28,6 +28,7 @@ import io.arclight.planner.logical.ValueExpression.CaseExpression.Branch;
 import io.arclight.planner.logical.ValueExpression.CastExpression;
 import io.arclight.planner.logical.ValueExpression.FunctionCall;
 import io.arclight.planner.logical.ValueExpression.InList;
+import io.arclight.planner.logical.ValueExpression.ProgramCall;
 import io.arclight.planner.validate.name.FieldAccess;
 import io.arclight.planner.validate.name.LambdaNames;
 import io.arclight.planner.validate.name.Namespace;
@@ -232,6 +233,11 @@ public final class ExpressionAnalyzer implements LogicalExpressionVisitor<Typed>
     @Override
     public Typed visitFunctionCall(FunctionCall node) {
         return new FunctionAnalyzer(this).analyze(node);
+    }
+
+    @Override
+    public Typed visitProgramCall(ProgramCall node) {
+        return new FunctionAnalyzer(this).program(node);
     }
 
     @Override

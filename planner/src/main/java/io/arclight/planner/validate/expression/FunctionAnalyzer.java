@@ -14,12 +14,14 @@ import io.arclight.exec.setting.Settings;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.planner.catalog.Catalog;
 import io.arclight.planner.catalog.SqlFunction;
+import io.arclight.planner.logical.CallClauses;
 import io.arclight.planner.logical.LogicalExpression;
 import io.arclight.planner.logical.NameExpression.Alias;
 import io.arclight.planner.logical.NameExpression.Attribute;
 import io.arclight.planner.logical.NameExpression.Lambda;
 import io.arclight.planner.logical.NameExpression.Star;
 import io.arclight.planner.logical.ValueExpression.FunctionCall;
+import io.arclight.planner.logical.ValueExpression.ProgramCall;
 import io.arclight.planner.validate.name.StarExpansion;
 import io.arclight.planner.validate.scope.AnalysisContext;
 import io.arclight.planner.validate.scope.Column;
@@ -85,7 +87,12 @@ public final class FunctionAnalyzer {
         if (StandardPredicate.find(name).isPresent()) {
             return expressions.builder(call.origin()).call(name, expressions.analyzeAll(operands(call, name)));
         }
-        Optional<FunctionDescriptor> builtIn = FunctionRegistry.find(name);
+        Optional<FunctionDescriptor> builtIn = expressions
+                .context()
+                .catalog()
+                .localFunctions()
+                .findProgram(name)
+                .or(() -> FunctionRegistry.find(name));
         if (builtIn.isEmpty()) {
             return written(call).value(expressions);
         }
@@ -93,6 +100,12 @@ public final class FunctionAnalyzer {
         return builtIn(
                 function,
                 NamedArguments.arranged(function, call, expressions.context().settings()));
+    }
+
+    /** A call of a function that has no name here. */
+    Typed program(ProgramCall call) {
+        FunctionCall plain = new FunctionCall(call.function().name(), call.arguments(), CallClauses.NONE, Origin.NONE);
+        return scalar(expressions.builder(Origin.NONE), call.function(), plain);
     }
 
     private Typed builtIn(FunctionDescriptor function, FunctionCall call) {
