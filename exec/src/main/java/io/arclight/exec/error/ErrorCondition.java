@@ -25,6 +25,12 @@ public enum ErrorCondition {
     APPROX_TOP_K_NON_POSITIVE_ARG(
             "22023", "The value of <argName> in `approx_top_k` must be a positive integer, but got <argValue>."),
     APPROX_TOP_K_NULL_ARG("22004", "The value of <argName> in `approx_top_k` cannot be NULL."),
+    APPROX_TOP_K_SKETCH_SIZE_NOT_MATCH(
+            "42846",
+            "Combining approx_top_k sketches of different sizes is not allowed. Found sketches of size <size1> and <size2>."),
+    APPROX_TOP_K_SKETCH_TYPE_NOT_MATCH(
+            "42846",
+            "Combining approx_top_k sketches of different types is not allowed. Found sketches of type <type1> and <type2>."),
     ARITHMETIC_OVERFLOW(
             "22003", "<message>.<alternative> If necessary set <config> to \"false\" to bypass this error."),
     ASSIGNMENT_ARITY_MISMATCH(
@@ -268,6 +274,18 @@ public enum ErrorCondition {
             "42903",
             "GROUP BY <index> refers to an expression <aggExpr> that contains an aggregate function. Aggregate functions are not allowed in GROUP BY."),
     GROUP_BY_POS_OUT_OF_RANGE("42805", "GROUP BY position <index> is not in select list (valid range is [1, <size>])."),
+    HLL_INVALID_INPUT_SKETCH_BUFFER(
+            "22546",
+            "Invalid call to <function>; only valid HLL sketch buffers are supported as inputs (such as those produced by the `hll_sketch_agg` function)."),
+    HLL_INVALID_LG_K(
+            "22546",
+            "Invalid call to <function>; the `lgConfigK` value must be between <min> and <max>, inclusive: <value>."),
+    HLL_K_MUST_BE_CONSTANT(
+            "42K0E",
+            "Invalid call to <function>; the `K` value must be a constant value, but got a non-constant expression."),
+    HLL_UNION_DIFFERENT_LG_K(
+            "22000",
+            "Sketches have different `lgConfigK` values: <left> and <right>. Set the `allowDifferentLgConfigK` parameter to true to call <function> with different `lgConfigK` values."),
     IDENTIFIER_TOO_MANY_NAME_PARTS(
             "42601", "<identifier> is not a valid identifier as it has more than <limit> name parts."),
     ILLEGAL_DAY_OF_WEEK("22009", "Illegal input for day of week: <string>."),
@@ -612,6 +630,17 @@ public enum ErrorCondition {
             "Invalid function <funcName> with WITHIN GROUP. The function requires <expectedNum> orderings in WITHIN GROUP but got <actualNum>."),
     JOIN_CONDITION_IS_NOT_BOOLEAN_TYPE(
             "42K0E", "The join condition <joinCondition> has the invalid type <conditionType>, expected \"BOOLEAN\"."),
+    KLL_INVALID_INPUT_SKETCH_BUFFER(
+            "22000",
+            "Invalid call to <function>; only valid KLL sketch buffers are supported as inputs (such as those produced by the `kll_sketch_agg` function)."),
+    KLL_SKETCH_INVALID_QUANTILE_RANGE(
+            "22003", "For function <functionName>, the quantile value must be between 0.0 and 1.0 (inclusive)."),
+    KLL_SKETCH_K_MUST_BE_CONSTANT(
+            "42K0E",
+            "For function <functionName>, the k parameter must be a constant value, but got a non-constant expression."),
+    KLL_SKETCH_K_OUT_OF_RANGE(
+            "22003",
+            "For function <functionName>, the k parameter must be between 8 and 65535 (inclusive), but got <k>."),
     LOCATION_ALREADY_EXISTS(
             "42710",
             "Cannot name the managed table as <identifier>, as its associated location <location> already exists. Please pick a different table name, or remove the existing location first."),
@@ -757,6 +786,9 @@ public enum ErrorCondition {
             "22023", "The second argument of <functionName> function needs to be an integer."),
     SHOW_COLUMNS_WITH_CONFLICT_NAMESPACE(
             "42K05", "SHOW COLUMNS with conflicting namespaces: <namespaceA> != <namespaceB>."),
+    SKETCH_INVALID_LG_NOM_ENTRIES(
+            "22003",
+            "Invalid call to <function>; the `lgNomEntries` value must be between <min> and <max>, inclusive: <value>."),
     SPILL_FAILED("58030", "Spilling to <path> failed: <reason>."),
     SQL_CONF_NOT_FOUND("42K0I", "The SQL config <sqlConf> cannot be found. Please verify that the config exists."),
     STAR_GROUP_BY_POS("0A000", "Star (*) is not allowed in a select list when GROUP BY an ordinal position is used."),
@@ -772,6 +804,23 @@ public enum ErrorCondition {
     TEMP_TABLE_OR_VIEW_ALREADY_EXISTS(
             "42P07",
             "Cannot create the temporary view <relationName> because it already exists.\nChoose a different name, drop or replace the existing view,  or add the IF NOT EXISTS clause to tolerate pre-existing views."),
+    THETA_INVALID_INPUT_SKETCH_BUFFER(
+            "22000",
+            "Invalid call to <function>; only valid Theta sketch buffers are supported as inputs (such as those produced by the `theta_sketch_agg` function)."),
+    THETA_INVALID_INPUT_SKETCH_BUFFER_FAMILY(
+            "22000",
+            "Invalid call to <function>: expected <expectedFamily> sketch family but received <actualFamily>. Only valid Theta sketch buffers (produced by `theta_sketch_agg`) are supported as inputs."),
+    THETA_LG_NOM_ENTRIES_MUST_BE_CONSTANT(
+            "42K0E",
+            "Invalid call to <function>; the `lgNomEntries` value must be a constant value, but got a non-constant expression."),
+    TUPLE_INVALID_INPUT_SKETCH_BUFFER(
+            "22000",
+            "Invalid call to <function>; only valid Tuple sketch buffers are supported as inputs (such as those produced by the corresponding `tuple_sketch_agg_*` function)."),
+    TUPLE_INVALID_INPUT_SKETCH_BUFFER_FAMILY(
+            "22000",
+            "Invalid call to <function>: expected <expectedFamily> sketch family but received <actualFamily>. Only valid Tuple sketch buffers (produced by `tuple_sketch_agg_*` functions) are supported as inputs."),
+    TUPLE_INVALID_SKETCH_MODE(
+            "22023", "Invalid call to <function>: mode '<mode>' is not supported. Valid modes are: <validModes>."),
     UDTF_ALIAS_NUMBER_MISMATCH(
             "42802",
             "The number of aliases supplied in the AS clause does not match the number of columns output by the UDTF. Expected <aliasesSize> aliases, but got <aliasesNames>. Please ensure that the number of aliases provided matches the number of columns output by the UDTF."),

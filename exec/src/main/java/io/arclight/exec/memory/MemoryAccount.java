@@ -18,6 +18,7 @@ public final class MemoryAccount implements AutoCloseable {
     private final boolean spillable;
     private final AtomicLong used = new AtomicLong();
     private final AtomicLong peak = new AtomicLong();
+    private final AtomicLong reserved = new AtomicLong();
     private final AtomicBoolean closed = new AtomicBoolean();
     private final LiveBuffers live = new LiveBuffers();
 
@@ -43,12 +44,40 @@ public final class MemoryAccount implements AutoCloseable {
 
     private Buffer adopt(ArrowBuf block) {
         Buffer buffer = new Buffer(query.pool(), this, block);
-        long held = used.addAndGet(block.capacity());
+        hold(block.capacity());
+        live.add(buffer);
+        return buffer;
+    }
+
+    private void hold(long bytes) {
+        long held = used.addAndGet(bytes);
         if (held > peak.get()) {
             peak.accumulateAndGet(held, Math::max);
         }
-        live.add(buffer);
-        return buffer;
+    }
+
+    /**
+     * Counts bytes that the owner is about to hold besides buffers, as objects on the heap; good until {@link #release}.
+     *
+     * @throws io.arclight.exec.error.ArclightException with condition UNABLE_TO_ACQUIRE_MEMORY when the limit is reached
+     */
+    public void reserve(long bytes) {
+        query.reserve(bytes, owner);
+        reserved.addAndGet(bytes);
+        hold(bytes);
+    }
+
+    /** Counts bytes no more that were reserved; closing the account did so already. */
+    public void release(long bytes) {
+        if (!closed.get()) {
+            reserved.addAndGet(-bytes);
+            unreserve(bytes);
+        }
+    }
+
+    private void unreserve(long bytes) {
+        used.addAndGet(-bytes);
+        query.unreserve(bytes);
     }
 
     /**
@@ -154,6 +183,7 @@ public final class MemoryAccount implements AutoCloseable {
                     query.unreserve(buffer.capacity());
                 }
             }
+            unreserve(reserved.getAndSet(0));
             query.closed(this);
         }
     }

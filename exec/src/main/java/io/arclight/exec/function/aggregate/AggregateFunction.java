@@ -6,6 +6,7 @@ import io.arclight.exec.function.Documentation;
 import io.arclight.exec.function.FunctionDescriptor;
 import io.arclight.exec.function.FunctionKind;
 import io.arclight.exec.function.InputOrder;
+import io.arclight.exec.function.NamedParameter;
 import io.arclight.exec.function.scalar.Invocation;
 import io.arclight.exec.setting.Settings;
 import java.util.ArrayList;
@@ -20,9 +21,15 @@ import java.util.Locale;
  * @param binder chooses the implementation
  * @param inputOrder what WITHIN GROUP means to it
  * @param text how calls are printed
+ * @param parameters the parameters, when arguments may name them
  */
 public record AggregateFunction(
-        List<String> names, Documentation documentation, AggregateBinder binder, InputOrder inputOrder, CallText text)
+        List<String> names,
+        Documentation documentation,
+        AggregateBinder binder,
+        InputOrder inputOrder,
+        CallText text,
+        List<NamedParameter> parameters)
         implements FunctionDescriptor {
     /** How Spark prints calls, where it differs from what is written: default values, flags that are left out. */
     public interface CallText {
@@ -47,23 +54,29 @@ public record AggregateFunction(
                 new Documentation(usage, "agg_funcs", AggregateFunction.class),
                 binder,
                 InputOrder.UNSUPPORTED,
-                AS_WRITTEN);
+                AS_WRITTEN,
+                List.of());
     }
 
     /** This function in another group of the documentation than that of aggregate functions. */
     public AggregateFunction inGroup(String group) {
         Documentation moved = new Documentation(documentation.usage(), group, AggregateFunction.class);
-        return new AggregateFunction(names, moved, binder, inputOrder, text);
+        return new AggregateFunction(names, moved, binder, inputOrder, text, parameters);
     }
 
     /** This function with an order of its input. */
     public AggregateFunction ordered(InputOrder order) {
-        return new AggregateFunction(names, documentation, binder, order, text);
+        return new AggregateFunction(names, documentation, binder, order, text, parameters);
     }
 
     /** This function with calls printed in another way. */
     public AggregateFunction printed(CallText callText) {
-        return new AggregateFunction(names, documentation, binder, inputOrder, callText);
+        return new AggregateFunction(names, documentation, binder, inputOrder, callText, parameters);
+    }
+
+    /** This function with arguments that may be named; those left out have values, which calls are printed with. */
+    public AggregateFunction named(NamedParameter... named) {
+        return new AggregateFunction(names, documentation, binder, inputOrder, text, List.of(named));
     }
 
     /** This function with calls printed without arguments behind the first ones. */

@@ -44,6 +44,8 @@ import io.arclight.exec.function.predicate.Like;
 import io.arclight.exec.function.predicate.Membership;
 import io.arclight.exec.function.predicate.NullTests;
 import io.arclight.exec.function.random.RandomFunctions;
+import io.arclight.exec.function.sketch.hll.HllFunctions;
+import io.arclight.exec.function.sketch.theta.ThetaFunctions;
 import io.arclight.exec.function.statistic.StatisticalAggregates;
 import io.arclight.exec.function.string.BinaryTexts;
 import io.arclight.exec.function.string.Concatenation;
@@ -135,6 +137,8 @@ public final class FunctionRegistry {
         add(StatisticalAggregates::functions);
         add(CollectingAggregates::functions);
         add(WindowFunctions::functions);
+        add(HllFunctions::functions);
+        add(ThetaFunctions::functions);
     }
 
     private FunctionRegistry() {}

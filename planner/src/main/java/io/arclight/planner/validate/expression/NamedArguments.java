@@ -5,7 +5,6 @@ import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.function.FunctionDescriptor;
 import io.arclight.exec.function.NamedParameter;
 import io.arclight.exec.setting.Settings;
-import io.arclight.exec.type.AtomicType;
 import io.arclight.planner.logical.LogicalExpression;
 import io.arclight.planner.logical.NameExpression.Constant;
 import io.arclight.planner.logical.NameExpression.NamedArgument;
@@ -121,10 +120,7 @@ final class NamedArguments {
                     "index",
                     Integer.toString(index));
         }
-        return new Constant(
-                parameter.otherwise(),
-                parameter.otherwise() == null ? AtomicType.NULL : AtomicType.STRING,
-                call.origin());
+        return new Constant(parameter.otherwise(), parameter.type(), call.origin());
     }
 
     private ArclightException repeated(boolean positional, String name) {
