@@ -45,7 +45,9 @@ import io.arclight.exec.function.predicate.Membership;
 import io.arclight.exec.function.predicate.NullTests;
 import io.arclight.exec.function.random.RandomFunctions;
 import io.arclight.exec.function.sketch.hll.HllFunctions;
+import io.arclight.exec.function.sketch.kll.KllFunctions;
 import io.arclight.exec.function.sketch.theta.ThetaFunctions;
+import io.arclight.exec.function.sketch.tuple.TupleFunctions;
 import io.arclight.exec.function.statistic.StatisticalAggregates;
 import io.arclight.exec.function.string.BinaryTexts;
 import io.arclight.exec.function.string.Concatenation;
@@ -139,6 +141,8 @@ public final class FunctionRegistry {
         add(WindowFunctions::functions);
         add(HllFunctions::functions);
         add(ThetaFunctions::functions);
+        add(TupleFunctions::functions);
+        add(KllFunctions::functions);
     }
 
     private FunctionRegistry() {}

@@ -1,0 +1,62 @@
+package io.arclight.exec.function.sketch.kll;
+
+import io.arclight.exec.column.Column;
+import io.arclight.exec.column.ViewColumn;
+import io.arclight.exec.function.accumulator.ObjectAggregate;
+import io.arclight.exec.function.accumulator.RowInput;
+import io.arclight.exec.function.sketch.SketchLibrary;
+import java.util.List;
+import org.apache.datasketches.kll.KllSketch;
+
+/**
+ * Merges sketches.
+ *
+ * @param call the call
+ * @param size the size of the merged sketch; 0 for that of the first one
+ */
+record KllMergeAggregate(KllCall call, int size) implements ObjectAggregate<KllMergeAggregate.State> {
+    static {
+        SketchLibrary.prepare();
+    }
+
+    /** The merged sketch; null as long as its size is not known. */
+    static final class State {
+        private KllSketch sketch;
+    }
+
+    @Override
+    public State create() {
+        State state = new State();
+        state.sketch = size == 0 ? null : call.kind().create(size);
+        return state;
+    }
+
+    @Override
+    public RowInput<State> input(List<Column> arguments) {
+        Column column = arguments.get(0);
+        return (state, row) -> merge(state, ((ViewColumn) column.base()).get(column.baseRow(row)));
+    }
+
+    @Override
+    public void merge(State state, byte[] other) {
+        KllSketch sketch = call.read(other);
+        if (state.sketch == null) {
+            state.sketch = call.kind().create(sketch.getK());
+        }
+        call.checked(() -> {
+            state.sketch.merge(sketch);
+            return state;
+        });
+    }
+
+    @Override
+    public byte[] write(State state) {
+        KllSketch sketch = state.sketch == null ? call.kind().create(KllSketches.DEFAULT_SIZE) : state.sketch;
+        return call.kind().write(sketch);
+    }
+
+    @Override
+    public long heapBytes(State state) {
+        return state.sketch == null ? 0 : (long) Long.BYTES * (state.sketch.getK() + state.sketch.getNumRetained());
+    }
+}
