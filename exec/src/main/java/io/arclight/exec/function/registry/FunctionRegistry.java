@@ -44,6 +44,7 @@ import io.arclight.exec.function.predicate.Like;
 import io.arclight.exec.function.predicate.Membership;
 import io.arclight.exec.function.predicate.NullTests;
 import io.arclight.exec.function.random.RandomFunctions;
+import io.arclight.exec.function.sketch.frequency.FrequencyFunctions;
 import io.arclight.exec.function.sketch.hll.HllFunctions;
 import io.arclight.exec.function.sketch.kll.KllFunctions;
 import io.arclight.exec.function.sketch.theta.ThetaFunctions;
@@ -143,6 +144,7 @@ public final class FunctionRegistry {
         add(ThetaFunctions::functions);
         add(TupleFunctions::functions);
         add(KllFunctions::functions);
+        add(FrequencyFunctions::functions);
     }
 
     private FunctionRegistry() {}

@@ -12,8 +12,7 @@ import org.apache.calcite.rex.RexNode;
 
 /** What aggregates give for no rows at all. */
 final class EmptyGroup {
-    private static final Set<String> COUNTS =
-            Set.of("count", "count_if", "regr_count", "approx_count_distinct", "count_min_sketch");
+    private static final Set<String> COUNTS = Set.of("count", "count_if", "regr_count", "approx_count_distinct");
     private static final Set<String> COLLECTIONS = Set.of("collect_list", "collect_set", "array_agg");
 
     private EmptyGroup() {}

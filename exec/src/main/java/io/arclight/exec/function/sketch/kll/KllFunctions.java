@@ -44,7 +44,8 @@ public final class KllFunctions {
                                     + "(expr) - Returns the number of items collected in the sketch.",
                             call -> method(call, "count", 1, AtomicType.LONG, kind))
                     .bound(
-                            "kll_sketch_merge" + suffix + "(left, right) - Merges two sketch buffers together into one.",
+                            "kll_sketch_merge" + suffix
+                                    + "(left, right) - Merges two sketch buffers together into one.",
                             call -> method(call, "merge", 2, AtomicType.BINARY, kind))
                     .bound(
                             "kll_sketch_get_quantile" + suffix
@@ -103,9 +104,7 @@ public final class KllFunctions {
         exactly(call.expect(1, 2), 0, List.of(AtomicType.BINARY));
         List<DataType> types = new ArrayList<>(List.of(AtomicType.BINARY));
         return bind(
-                call,
-                types,
-                new KllMergeAggregate(new KllCall(call.function().name(), kind), size(call, types, 0)));
+                call, types, new KllMergeAggregate(new KllCall(call.function().name(), kind), size(call, types, 0)));
     }
 
     private static int size(Invocation call, List<DataType> types, int absent) {

@@ -45,8 +45,7 @@ public final class TupleSketches {
         return doubles(call.read(sketch.toBytes()), chosen, call);
     }
 
-    private static <S extends UpdatableSummary<?>> double doubles(
-            Sketch<?> sketch, TupleMode mode, TupleCall<S> call) {
+    private static <S extends UpdatableSummary<?>> double doubles(Sketch<?> sketch, TupleMode mode, TupleCall<S> call) {
         @SuppressWarnings("unchecked")
         TupleSketchIterator<S> entries = (TupleSketchIterator<S>) sketch.iterator();
         double result = 0;
