@@ -19,7 +19,7 @@ class EmbeddingTest {
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try (InputStream out = process.getInputStream()) {
-            assertEquals("[10,999945]", new String(out.readAllBytes(), StandardCharsets.UTF_8).trim());
+            assertEquals("[10,999945,10]", new String(out.readAllBytes(), StandardCharsets.UTF_8).trim());
         }
         assertEquals(0, process.waitFor());
     }

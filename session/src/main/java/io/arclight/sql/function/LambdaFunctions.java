@@ -12,7 +12,7 @@ import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 
 /** Functions of arrays and maps that take Java lambdas over Columns. Used as static members of {@link functions}. */
-public abstract class LambdaFunctions extends FurtherAggregates {
+public abstract class LambdaFunctions extends DistinctSketchFunctions {
     private static final AtomicLong VARIABLES = new AtomicLong();
 
     protected LambdaFunctions() {}

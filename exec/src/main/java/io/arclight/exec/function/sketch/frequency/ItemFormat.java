@@ -71,8 +71,7 @@ final class ItemFormat {
         String name = matcher.group(1).toLowerCase(Locale.ROOT);
         Matcher decimal = DECIMAL.matcher(name);
         if (decimal.matches()) {
-            return Optional.of(
-                    new DecimalType(Integer.parseInt(decimal.group(1)), Integer.parseInt(decimal.group(2))));
+            return Optional.of(new DecimalType(Integer.parseInt(decimal.group(1)), Integer.parseInt(decimal.group(2))));
         }
         for (AtomicType type : AtomicType.values()) {
             if (type.sql().toLowerCase(Locale.ROOT).equals(name) && supports(type)) {
