@@ -18,6 +18,9 @@ SELECT g, kll_sketch_get_n_bigint(s) FROM (SELECT id % 4 AS g, kll_sketch_agg_bi
 SELECT kll_sketch_get_n_bigint(kll_merge_agg_bigint(s)), kll_sketch_get_quantile_bigint(kll_merge_agg_bigint(s, 50), 1.0) FROM (SELECT g, kll_sketch_agg_bigint(k) AS s FROM VALUES (1, 1), (1, 2), (2, 2), (2, 3) AS t(g, k) GROUP BY g UNION ALL SELECT 0, NULL);
 --= kll_sketch_get_n_bigint(kll_merge_agg_bigint(s)) bigint, kll_sketch_get_quantile_bigint(kll_merge_agg_bigint(s, 50), 1.0) bigint
 --| 4 | 3
+SELECT kll_sketch_get_rank_double(kll_sketch_agg_double(k), 2D), kll_sketch_get_rank_float(kll_sketch_agg_float(float(k)), array(1F, 3F)) FROM VALUES (1D), (2D), (3D), (4D) AS t(k);
+--= kll_sketch_get_rank_double(kll_sketch_agg_double(k), 2.0) double, kll_sketch_get_rank_float(kll_sketch_agg_float(k), array(1.0, 3.0)) array<double>
+--| 0.5 | [0.25, 0.75]
 SELECT kll_sketch_get_n_double(kll_sketch_merge_double(s, s)) FROM (SELECT kll_sketch_agg_double(k) AS s FROM VALUES (1D), (2D) AS t(k));
 --= kll_sketch_get_n_double(kll_sketch_merge_double(s, s)) bigint
 --| 4

@@ -21,6 +21,7 @@ import io.arclight.exec.type.DataType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /** The functions on KLL sketches, each for three types of values. */
 public final class KllFunctions {
@@ -33,36 +34,38 @@ public final class KllFunctions {
     public static List<FunctionDescriptor> functions() {
         FunctionGroup group = new FunctionGroup(KllSketches.class, "sketch_funcs");
         List<FunctionDescriptor> functions = new ArrayList<>();
-        for (KllKind kind : KllKind.values()) {
-            String suffix = "_" + kind.name().toLowerCase(Locale.ROOT);
+        // The library is loaded when a function is called, not when they are listed.
+        for (String name : List.of("BIGINT", "FLOAT", "DOUBLE")) {
+            Supplier<KllKind> kind = () -> KllKind.valueOf(name);
+            String suffix = "_" + name.toLowerCase(Locale.ROOT);
             group.bound(
                             "kll_sketch_to_string" + suffix
                                     + "(expr) - Returns human readable summary information about this sketch.",
-                            call -> method(call, "text", 1, AtomicType.STRING, kind))
+                            call -> method(call, "text", 1, AtomicType.STRING, kind.get()))
                     .bound(
                             "kll_sketch_get_n" + suffix
                                     + "(expr) - Returns the number of items collected in the sketch.",
-                            call -> method(call, "count", 1, AtomicType.LONG, kind))
+                            call -> method(call, "count", 1, AtomicType.LONG, kind.get()))
                     .bound(
                             "kll_sketch_merge" + suffix
                                     + "(left, right) - Merges two sketch buffers together into one.",
-                            call -> method(call, "merge", 2, AtomicType.BINARY, kind))
+                            call -> method(call, "merge", 2, AtomicType.BINARY, kind.get()))
                     .bound(
                             "kll_sketch_get_quantile" + suffix
                                     + "(left, right) - Extracts the value at a rank from a sketch, or an array of those at an array of ranks.",
-                            call -> lookup(call, "rank", kind, AtomicType.DOUBLE, kind.type()))
+                            call -> quantile(call, kind.get()))
                     .bound(
                             "kll_sketch_get_rank" + suffix
                                     + "(left, right) - Extracts the rank of a value from a sketch, or an array of those of an array of values.",
-                            call -> lookup(call, "quantile", kind, kind.type(), AtomicType.DOUBLE));
+                            call -> rank(call, kind.get()));
             functions.add(AggregateFunction.of(
                     "kll_sketch_agg" + suffix
                             + "(expr[, k]) - Returns the compact binary representation of a KLL sketch; a larger `k` makes it larger and more accurate.",
-                    call -> aggregate(call, kind)));
+                    call -> aggregate(call, kind.get())));
             functions.add(AggregateFunction.of(
                     "kll_merge_agg" + suffix
                             + "(expr[, k]) - Merges binary representations of KLL sketches, by the `k` of the first unless it is given.",
-                    call -> mergeAggregate(call, kind)));
+                    call -> mergeAggregate(call, kind.get())));
         }
         functions.addAll(group.functions());
         return functions;
@@ -78,6 +81,14 @@ public final class KllFunctions {
         return call.method(new StaticMethod(KllSketches.class, method, List.of(constant)), types, result);
     }
 
+    private static ScalarBinding quantile(Invocation call, KllKind kind) {
+        return lookup(call, "rank", kind, AtomicType.DOUBLE, kind.type());
+    }
+
+    private static ScalarBinding rank(Invocation call, KllKind kind) {
+        return lookup(call, "quantile", kind, kind.type(), AtomicType.DOUBLE);
+    }
+
     /** Quantiles of ranks or ranks of quantiles, which Spark wants to be constants. */
     private static ScalarBinding lookup(
             Invocation call, String name, KllKind kind, AtomicType parameter, AtomicType result) {
@@ -87,7 +98,7 @@ public final class KllFunctions {
         DataType type = SketchArguments.implicitly(call, 1, accepted);
         boolean array = type instanceof ArrayType;
         return call.kernel(
-                new KllLookup(new KllCall(call.function().name(), kind), parameter == AtomicType.DOUBLE, result),
+                new KllLookup(new KllCall(call.function().name(), kind), name.equals("rank"), result),
                 List.of(sketch, type),
                 array ? new ArrayType(result, false) : result,
                 true,

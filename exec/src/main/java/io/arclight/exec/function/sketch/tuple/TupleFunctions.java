@@ -21,6 +21,7 @@ import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.datasketches.tuple.UpdatableSummary;
 
 /** The functions on Tuple sketches, each for doubles and for integers. */
@@ -36,75 +37,78 @@ public final class TupleFunctions {
     /** The functions of this class. */
     public static List<FunctionDescriptor> functions() {
         List<FunctionDescriptor> functions = new ArrayList<>();
-        add(TupleKind.DOUBLE, functions);
-        add(TupleKind.INTEGER, functions);
+        // The library is loaded when a function is called, not when they are listed.
+        add("_double", () -> TupleKind.DOUBLE, functions);
+        add("_integer", () -> TupleKind.INTEGER, functions);
         return functions;
     }
 
     private static <U, S extends UpdatableSummary<U>> void add(
-            TupleKind<U, S> kind, List<FunctionDescriptor> functions) {
-        String suffix = kind.suffix();
-        boolean doubles = kind.type() == AtomicType.DOUBLE;
+            String suffix, Supplier<TupleKind<U, S>> kind, List<FunctionDescriptor> functions) {
         FunctionGroup group = new FunctionGroup(TupleSketches.class, "sketch_funcs");
         group.bound(
                         "tuple_sketch_estimate" + suffix
                                 + "(child) - Returns the estimated number of unique values given the binary representation of a Datasketches TupleSketch.",
-                        call -> method(call, 1, "estimate", kind, AtomicType.DOUBLE, BINARY))
+                        call -> method(call, 1, "estimate", kind.get(), AtomicType.DOUBLE, BINARY))
                 .bound(
                         "tuple_sketch_theta" + suffix
                                 + "(child) - Returns the theta value of a Datasketches TupleSketch, the part of all values that it keeps.",
-                        call -> method(call, 1, "theta", kind, AtomicType.DOUBLE, BINARY))
+                        call -> method(call, 1, "theta", kind.get(), AtomicType.DOUBLE, BINARY))
                 .bound(
                         "tuple_sketch_summary" + suffix
                                 + "(child[, mode]) - Aggregates the summary values of a Datasketches TupleSketch; the mode can be 'sum', 'min', 'max' or 'alwaysone'.",
-                        call -> doubles
-                                ? method(call, 1, "doubles", kind, AtomicType.DOUBLE, BINARY, STRING)
-                                : method(call, 1, "longs", kind, AtomicType.LONG, BINARY, STRING))
+                        call -> summary(call, kind.get()))
                 .defaults(1, SUM)
                 .bound(
                         "tuple_union" + suffix
                                 + "(first, second[, lgNomEntries[, mode]]) - Merges two binary representations of Datasketches TupleSketch objects.",
-                        call -> method(call, 4, "union", kind, BINARY, BINARY, BINARY, AtomicType.INTEGER, STRING))
+                        call -> method(call, 4, "union", kind.get(), BINARY, BINARY, BINARY, AtomicType.INTEGER, STRING))
                 .named(NamedParameter.required("first"), NamedParameter.required("second"), ENTRIES, MODE)
                 .bound(
                         "tuple_union_theta" + suffix
                                 + "(first, second[, lgNomEntries[, mode]]) - Merges the binary representation of a Datasketches TupleSketch with that of a ThetaSketch.",
-                        call -> method(call, 4, "unionTheta", kind, BINARY, BINARY, BINARY, AtomicType.INTEGER, STRING))
+                        call -> method(call, 4, "unionTheta", kind.get(), BINARY, BINARY, BINARY, AtomicType.INTEGER, STRING))
                 .named(NamedParameter.required("first"), NamedParameter.required("second"), ENTRIES, MODE)
                 .bound(
                         "tuple_intersection" + suffix
                                 + "(first, second[, mode]) - Intersects two binary representations of Datasketches TupleSketch objects.",
-                        call -> method(call, 2, "intersection", kind, BINARY, BINARY, BINARY, STRING))
+                        call -> method(call, 2, "intersection", kind.get(), BINARY, BINARY, BINARY, STRING))
                 .defaults(2, SUM)
                 .bound(
                         "tuple_intersection_theta" + suffix
                                 + "(first, second[, mode]) - Intersects the binary representation of a Datasketches TupleSketch with that of a ThetaSketch.",
-                        call -> method(call, 2, "intersectionTheta", kind, BINARY, BINARY, BINARY, STRING))
+                        call -> method(call, 2, "intersectionTheta", kind.get(), BINARY, BINARY, BINARY, STRING))
                 .defaults(2, SUM)
                 .bound(
                         "tuple_difference" + suffix
                                 + "(first, second) - Subtracts two binary representations of Datasketches TupleSketch objects.",
-                        call -> method(call, 2, "difference", kind, BINARY, BINARY, BINARY))
+                        call -> method(call, 2, "difference", kind.get(), BINARY, BINARY, BINARY))
                 .bound(
                         "tuple_difference_theta" + suffix
                                 + "(first, second) - Subtracts the binary representation of a Datasketches ThetaSketch from that of a TupleSketch.",
-                        call -> method(call, 2, "differenceTheta", kind, BINARY, BINARY, BINARY));
+                        call -> method(call, 2, "differenceTheta", kind.get(), BINARY, BINARY, BINARY));
         functions.addAll(group.functions());
         functions.add(AggregateFunction.of(
                         "tuple_sketch_agg" + suffix
                                 + "(key, summary[, lgNomEntries[, mode]]) - Returns the TupleSketch compact binary representation: unique values of `key`, with what the values of `summary` give together.",
-                        call -> aggregate(call, kind))
+                        call -> aggregate(call, kind.get()))
                 .named(NamedParameter.required("key"), NamedParameter.required("summary"), ENTRIES, MODE));
         functions.add(AggregateFunction.of(
                         "tuple_union_agg" + suffix
                                 + "(child[, lgNomEntries[, mode]]) - Merges the binary representations of TupleSketches.",
-                        call -> unionAggregate(call, kind))
+                        call -> unionAggregate(call, kind.get()))
                 .named(NamedParameter.required("child"), ENTRIES, MODE));
         functions.add(AggregateFunction.of(
                         "tuple_intersection_agg" + suffix
                                 + "(child[, mode]) - Intersects the binary representations of TupleSketches.",
-                        call -> intersectionAggregate(call, kind))
+                        call -> intersectionAggregate(call, kind.get()))
                 .printedWithDefault(1, SUM));
+    }
+
+    private static ScalarBinding summary(Invocation call, TupleKind<?, ?> kind) {
+        return kind.type() == AtomicType.DOUBLE
+                ? method(call, 1, "doubles", kind, AtomicType.DOUBLE, BINARY, STRING)
+                : method(call, 1, "longs", kind, AtomicType.LONG, BINARY, STRING);
     }
 
     private static ScalarBinding method(

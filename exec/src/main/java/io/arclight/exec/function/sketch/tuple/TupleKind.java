@@ -23,7 +23,6 @@ import org.apache.datasketches.tuple.aninteger.IntegerSummarySetOperations;
 /**
  * What numbers the entries of a sketch have.
  *
- * @param suffix the end of the names of the functions for it
  * @param type the type of the numbers
  * @param reader reads numbers
  * @param factory makes what sums them up
@@ -35,7 +34,6 @@ import org.apache.datasketches.tuple.aninteger.IntegerSummarySetOperations;
  * @param <S> the class of what sums them up
  */
 record TupleKind<U, S extends UpdatableSummary<U>>(
-        String suffix,
         AtomicType type,
         Reader<U> reader,
         Function<TupleMode, SummaryFactory<S>> factory,
@@ -44,7 +42,6 @@ record TupleKind<U, S extends UpdatableSummary<U>>(
         ToDoubleFunction<S> toDouble,
         ToLongFunction<S> toLong) {
     static final TupleKind<Double, DoubleSummary> DOUBLE = new TupleKind<>(
-            "_double",
             AtomicType.DOUBLE,
             (column, row) -> Memory.getDouble(address(column, row)),
             mode -> new DoubleSummaryFactory(mode.ofDoubles()),
@@ -54,7 +51,6 @@ record TupleKind<U, S extends UpdatableSummary<U>>(
             summary -> (long) summary.getValue());
 
     static final TupleKind<Integer, IntegerSummary> INTEGER = new TupleKind<>(
-            "_integer",
             AtomicType.INTEGER,
             (column, row) -> Memory.getInt(address(column, row)),
             mode -> new IntegerSummaryFactory(mode.ofIntegers()),
