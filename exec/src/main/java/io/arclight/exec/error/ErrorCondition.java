@@ -142,6 +142,12 @@ public enum ErrorCondition {
     DATATYPE_MISMATCH__INVALID_ORDERING_TYPE(
             "42K09",
             "Cannot resolve <sqlExpr> due to data type mismatch: The <functionName> does not support ordering on type <dataType>."),
+    DATATYPE_MISMATCH__INVALID_XML_MAP_KEY_TYPE(
+            "42K09",
+            "Cannot resolve <sqlExpr> due to data type mismatch: Input schema <schema> can only contain STRING as a key type for a MAP."),
+    DATATYPE_MISMATCH__INVALID_XML_SCHEMA(
+            "42K09",
+            "Cannot resolve <sqlExpr> due to data type mismatch: Input schema <schema> must be a struct or a variant."),
     DATATYPE_MISMATCH__IN_SUBQUERY_DATA_TYPE_MISMATCH(
             "42K09",
             "Cannot resolve <sqlExpr> due to data type mismatch: The data type of one or more elements in the left hand side of an IN subquery is not compatible with the data type of the output of the subquery. Mismatched columns: [<mismatchedColumns>], left side: [<leftType>], right side: [<rightType>]."),
@@ -370,6 +376,9 @@ public enum ErrorCondition {
     INVALID_CONF_VALUE__TIME_ZONE(
             "22022",
             "The value '<confValue>' in the config \"<confName>\" is invalid. Cannot resolve the given timezone."),
+    INVALID_CORRUPT_RECORD_TYPE(
+            "42804",
+            "The column <columnName> for corrupt records must have the nullable STRING type, but got <actualType>."),
     INVALID_DATETIME_PATTERN("22007", "Unrecognized datetime pattern: <pattern>."),
     INVALID_DATETIME_PATTERN__ILLEGAL_CHARACTER(
             "22007",
@@ -597,6 +606,9 @@ public enum ErrorCondition {
     INVALID_TEMP_OBJ_REFERENCE(
             "42K0F",
             "Cannot create the persistent object <objName> of the type <obj> because it references to the temporary object <tempObjName> of the type <tempObj>. Please make the temporary object <tempObjName> persistent, or make the persistent object <objName> temporary."),
+    INVALID_TIMEZONE(
+            "22009",
+            "The timezone: <timeZone> is invalid. The timezone must be either a region-based zone ID or a zone offset. Region IDs must have the form 'area/city', such as 'America/Los_Angeles'. Zone offsets must be in the format '(+|-)HH', '(+|-)HH:mm’ or '(+|-)HH:mm:ss', e.g '-08' , '+01:00' or '-13:33:33', and must be in the range from -18:00 to +18:00. 'Z' and 'UTC' are accepted as synonyms for '+00:00'."),
     INVALID_TYPED_LITERAL("42604", "The value of the typed literal <valueType> is invalid: <value>."),
     INVALID_URL(
             "22P02", "The url is invalid: <url>. Use `try_parse_url` to tolerate invalid URL and return NULL instead."),
@@ -726,6 +738,9 @@ public enum ErrorCondition {
     OPERATION_TIMED_OUT("HYT00", "The query exceeded its timeout of <seconds> seconds."),
     ORDER_BY_POS_OUT_OF_RANGE("42805", "ORDER BY position <index> is not in select list (valid range is [1, <size>])."),
     PARSE_EMPTY_STATEMENT("42617", "Syntax error, unexpected empty statement."),
+    PARSE_MODE_UNSUPPORTED(
+            "42601",
+            "The function <funcName> doesn't support the <mode> mode. Acceptable modes are PERMISSIVE and FAILFAST."),
     PARSE_SYNTAX_ERROR("42601", "Syntax error at or near <error><hint>."),
     PARTITIONS_ALREADY_EXIST(
             "428FT",
@@ -1049,7 +1064,9 @@ public enum ErrorCondition {
             "XXKST",
             "Failed to execute <statementType> command because DEFAULT values are not supported when adding new columns to previously existing target data source with table provider: \"<dataSource>\"."),
     _LEGACY_ERROR_TEMP_2000("XXKST", "<message>. If necessary set <ansiConfig> to false to bypass this error."),
-    _LEGACY_ERROR_TEMP_2128("XXKST", "The key array and value array of MapData must have the same length.");
+    _LEGACY_ERROR_TEMP_2128("XXKST", "The key array and value array of MapData must have the same length."),
+    _LEGACY_ERROR_TEMP_2147("XXKST", "<failedFunction> flag can be true or false."),
+    _LEGACY_ERROR_TEMP_3238("XXKST", "Failed to convert value <v> (class of <class>) in type <dt> to XML.");
 
     private final String sqlState;
     private final String template;

@@ -33,22 +33,12 @@ public final class CsvFunctions {
                 .bound(
                         "from_csv(csvStr, schema[, options]) - Returns a struct of a record of CSV.",
                         CsvFunctions::fromCsv)
-                .printed(CsvFunctions::printFirst)
+                .printedWithFirst()
                 .bound("to_csv(expr[, options]) - Returns the record of a struct.", CsvFunctions::toCsv)
-                .printed(CsvFunctions::printFirst)
+                .printedWithFirst()
                 .bound("schema_of_csv(csv[, options]) - Returns the type of a record.", CsvFunctions::schemaOf)
-                .printed(CsvFunctions::printFirst)
+                .printedWithFirst()
                 .functions();
-    }
-
-    private static String printFirst(String name, List<String> arguments) {
-        return name + "(" + (arguments.isEmpty() ? "" : arguments.get(0)) + ")";
-    }
-
-    private static void expectText(Invocation call) {
-        if (!call.type(0).isString() && call.type(0) != AtomicType.NULL) {
-            throw call.unexpectedType(0, "\"STRING\"");
-        }
     }
 
     private static ScalarBinding fromCsv(Invocation call) {
@@ -61,11 +51,12 @@ public final class CsvFunctions {
                     "dataType",
                     Invocation.quote(type));
         }
-        RecordOptions options = RecordOptions.of(call, 2);
-        expectText(call);
+        RecordOptions options = RecordOptions.of(call, 2).expectValuePerRecord(call);
+        call.expectExactString(0);
+        int corrupt = options.corruptRecordIndex(struct, call.settings());
         List<DataType> types = new ArrayList<>(call.types());
         types.set(0, AtomicType.STRING);
-        return call.kernel(new FromCsv(struct, options), types, type, true, CALLED_ON_NULL);
+        return call.kernel(new FromCsv(struct, options, corrupt), types, type, true, CALLED_ON_NULL);
     }
 
     private static ScalarBinding toCsv(Invocation call) {
@@ -78,7 +69,7 @@ public final class CsvFunctions {
     }
 
     private static ScalarBinding schemaOf(Invocation call) {
-        expectText(call.expect(1, 2));
+        call.expect(1, 2).expectExactString(0);
         Object csv = call.constant(0, "`csv`", "\"STRING\"");
         if (csv == null) {
             throw call.mismatch(ErrorCondition.DATATYPE_MISMATCH__UNEXPECTED_NULL, "exprName", "csv");

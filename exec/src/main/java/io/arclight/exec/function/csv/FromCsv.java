@@ -1,8 +1,6 @@
 package io.arclight.exec.function.csv;
 
 import io.arclight.exec.column.Column;
-import io.arclight.exec.error.ArclightException;
-import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.function.record.RecordOptions;
 import io.arclight.exec.function.record.ScalarReaders;
 import io.arclight.exec.function.record.ScalarReaders.ScalarReader;
@@ -18,16 +16,14 @@ import java.util.List;
  *
  * @param type the fields
  * @param options the dialect, formats
+ * @param corrupt the field that gets the texts of malformed records; -1 when there is none
  */
-record FromCsv(StructType type, RecordOptions options) implements ColumnFunction {
-    private static final String CORRUPT = "_corrupt_record";
-
+record FromCsv(StructType type, RecordOptions options, int corrupt) implements ColumnFunction {
     @Override
     public Column apply(Input input) {
         CsvDialect dialect = CsvDialect.of(options, false);
         ValueWriter writer = ValueWriter.of(type);
         StringView view = new StringView();
-        int corrupt = corruptField();
         try (ScalarReaders scalars = new ScalarReaders(options, input.session(), input.account())) {
             List<ScalarReader> readers = type.fields().stream()
                     .map(field -> scalars.of(field.dataType()))
@@ -38,23 +34,13 @@ record FromCsv(StructType type, RecordOptions options) implements ColumnFunction
                     return;
                 }
                 String text = RowLoop.string(input.argument(0), row, view).toString();
-                writer.write(values(text, dialect.split(text), readers, corrupt), out);
+                writer.write(values(text, dialect.split(text), readers), out);
             });
         }
     }
 
-    private int corruptField() {
-        String name = options.text("columnNameOfCorruptRecord", CORRUPT);
-        for (int i = 0; i < type.fields().size(); i++) {
-            if (type.field(i).name().equals(name)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     /** The fields; those that are malformed or not there are null. */
-    private Object[] values(String text, List<String> fields, List<ScalarReader> readers, int corrupt) {
+    private Object[] values(String text, List<String> fields, List<ScalarReader> readers) {
         Object[] values = new Object[readers.size()];
         int next = 0;
         boolean malformed = fields.size() != readers.size() - (corrupt < 0 ? 0 : 1) && !text.isEmpty();
@@ -67,13 +53,8 @@ record FromCsv(StructType type, RecordOptions options) implements ColumnFunction
             values[i] = field == null ? null : readers.get(i).read(field);
             malformed |= field != null && values[i] == null;
         }
-        if (malformed && options.failsFast()) {
-            throw new ArclightException(
-                    ErrorCondition.MALFORMED_RECORD_IN_PARSING__WITHOUT_SUGGESTION,
-                    "badRecord",
-                    text,
-                    "failFastMode",
-                    "FAILFAST");
+        if (malformed) {
+            options.checkTolerated(text);
         }
         if (malformed && corrupt >= 0) {
             values[corrupt] = text;

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.arclight.exec.column.Column;
-import io.arclight.exec.error.ArclightException;
-import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.function.json.JsonReaders.JsonReader;
 import io.arclight.exec.function.record.RecordOptions;
 import io.arclight.exec.function.record.ScalarReaders;
@@ -14,7 +12,6 @@ import io.arclight.exec.function.scalar.RowLoop;
 import io.arclight.exec.function.value.StringView;
 import io.arclight.exec.row.ValueWriter;
 import io.arclight.exec.type.DataType;
-import io.arclight.exec.type.StructField;
 import io.arclight.exec.type.StructType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,10 +21,9 @@ import java.io.UncheckedIOException;
  *
  * @param type the type
  * @param options how leniently it is read, and formats
+ * @param corrupt the field that gets the texts of malformed records; -1 when there is none
  */
-record FromJson(DataType type, RecordOptions options) implements ColumnFunction {
-    private static final String CORRUPT = "_corrupt_record";
-
+record FromJson(DataType type, RecordOptions options, int corrupt) implements ColumnFunction {
     @Override
     public Column apply(Input input) {
         JsonFactory factory = JsonText.of(options);
@@ -60,23 +56,13 @@ record FromJson(DataType type, RecordOptions options) implements ColumnFunction 
 
     /** What stands for a malformed record: what could be read of it, with its text if there is a column for that. */
     private Object malformed(String text, Object partial) {
-        if (options.failsFast()) {
-            throw new ArclightException(
-                    ErrorCondition.MALFORMED_RECORD_IN_PARSING__WITHOUT_SUGGESTION,
-                    "badRecord",
-                    text,
-                    "failFastMode",
-                    "FAILFAST");
-        }
+        options.checkTolerated(text);
         if (!(type instanceof StructType struct)) {
             return partial;
         }
         Object[] values = partial == null ? new Object[struct.fields().size()] : (Object[]) partial;
-        for (int i = 0; i < values.length; i++) {
-            StructField field = struct.fields().get(i);
-            if (field.name().equals(options.text("columnNameOfCorruptRecord", CORRUPT))) {
-                values[i] = text;
-            }
+        if (corrupt >= 0) {
+            values[corrupt] = text;
         }
         return values;
     }

@@ -25,6 +25,7 @@ import io.arclight.exec.type.ArrayType;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.CastRules;
 import io.arclight.exec.type.DataType;
+import io.arclight.exec.type.StructType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +33,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** Functions on JSON texts. */
 public final class JsonFunctions {
@@ -47,9 +49,9 @@ public final class JsonFunctions {
                         JsonFunctions::fromJson)
                 .printed(JsonFunctions::printFromJson)
                 .bound("to_json(expr[, options]) - Returns the JSON text of a value.", JsonFunctions::toJson)
-                .printed(JsonFunctions::printFirst)
+                .printedWithFirst()
                 .bound("schema_of_json(json[, options]) - Returns the type of a JSON text.", JsonFunctions::schemaOf)
-                .printed(JsonFunctions::printFirst)
+                .printedWithFirst()
                 .bound(
                         "get_json_object(json_txt, path) - Returns what a path finds in a JSON text.",
                         call -> strings(call, 2, "find", AtomicType.STRING))
@@ -61,50 +63,38 @@ public final class JsonFunctions {
                 .functions();
     }
 
-    private static String printFirst(String name, List<String> arguments) {
-        return name + "(" + (arguments.isEmpty() ? "" : arguments.get(0)) + ")";
-    }
-
     /** Spark calls what it reads as a map its entries. */
     private static String printFromJson(String name, List<String> arguments) {
         boolean map = arguments.size() > 1
                 && arguments.get(1).trim().toLowerCase(Locale.ROOT).startsWith("map<");
-        return map ? "entries" : printFirst(name, arguments);
-    }
-
-    /** Only strings will do, nothing that could be cast to them. */
-    private static Invocation expectStrings(Invocation call, int count) {
-        for (int i = 0; i < count; i++) {
-            if (!call.type(i).isString() && call.type(i) != AtomicType.NULL) {
-                throw call.unexpectedType(i, "\"STRING\"");
-            }
-        }
-        return call;
+        return map ? "entries" : FunctionGroup.printFirst(name, arguments);
     }
 
     private static ScalarBinding strings(Invocation call, int count, String method, DataType result) {
-        expectStrings(call.expect(count), count);
+        call.expect(count);
+        IntStream.range(0, count).forEach(call::expectExactString);
         List<DataType> types = Collections.nCopies(count, AtomicType.STRING);
         return call.method(new StaticMethod(JsonFunctions.class, method), types, result);
     }
 
     private static ScalarBinding keys(Invocation call) {
-        expectStrings(call.expect(1), 1);
+        call.expect(1).expectExactString(0);
         DataType result = new ArrayType(AtomicType.STRING, false);
         return call.kernel(Kernel.KEYS, List.of(AtomicType.STRING), result, true, ScalarTraits.PURE);
     }
 
     private static ScalarBinding fromJson(Invocation call) {
         DataType type = SchemaArgument.of(call.expect(2, 3), 1);
-        RecordOptions options = RecordOptions.of(call, 2);
-        expectStrings(call, 1);
+        RecordOptions options = RecordOptions.of(call, 2).expectValuePerRecord(call);
+        call.expectExactString(0);
         if (CastRules.isAtomic(type)) {
             throw call.mismatch(
                     ErrorCondition.DATATYPE_MISMATCH__INVALID_JSON_SCHEMA, "schema", Invocation.quote(type));
         }
         List<DataType> types = new ArrayList<>(call.types());
         types.set(0, AtomicType.STRING);
-        return call.kernel(new FromJson(type, options), types, type, true, CALLED_ON_NULL);
+        int corrupt = type instanceof StructType struct ? options.corruptRecordIndex(struct, call.settings()) : -1;
+        return call.kernel(new FromJson(type, options, corrupt), types, type, true, CALLED_ON_NULL);
     }
 
     private static ScalarBinding toJson(Invocation call) {
@@ -118,7 +108,7 @@ public final class JsonFunctions {
     }
 
     private static ScalarBinding schemaOf(Invocation call) {
-        expectStrings(call.expect(1, 2), 1);
+        call.expect(1, 2).expectExactString(0);
         Object json = call.constant(0, "`json`", "\"STRING\"");
         if (json == null) {
             throw call.mismatch(ErrorCondition.DATATYPE_MISMATCH__UNEXPECTED_NULL, "exprName", "json");

@@ -4,7 +4,10 @@ import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.function.scalar.Invocation;
 import io.arclight.exec.function.scalar.SessionContext;
+import io.arclight.exec.setting.Settings;
 import io.arclight.exec.type.MapType;
+import io.arclight.exec.type.StructType;
+import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The options of a function on JSON or CSV, by name in lower case.
+ * The options of a function on JSON, XML or CSV, by name in lower case.
  *
  * @param values what was given
  */
@@ -64,17 +67,87 @@ public record RecordOptions(Map<String, String> values) {
         return text("mode", "").equalsIgnoreCase("FAILFAST");
     }
 
-    /** The zone of timestamps: the option's, else the session's. */
+    /**
+     * Throws for a malformed record in mode FAILFAST.
+     *
+     * @throws ArclightException MALFORMED_RECORD_IN_PARSING
+     */
+    public void checkTolerated(String record) {
+        if (failsFast()) {
+            throw new ArclightException(
+                    ErrorCondition.MALFORMED_RECORD_IN_PARSING__WITHOUT_SUGGESTION,
+                    "badRecord",
+                    record,
+                    "failFastMode",
+                    "FAILFAST");
+        }
+    }
+
+    /**
+     * Checks that a function is not asked to leave malformed records out, which it cannot.
+     *
+     * @throws ArclightException PARSE_MODE_UNSUPPORTED
+     */
+    public RecordOptions expectValuePerRecord(Invocation call) {
+        if (text("mode", "").equalsIgnoreCase("DROPMALFORMED")) {
+            throw new ArclightException(
+                    ErrorCondition.PARSE_MODE_UNSUPPORTED,
+                    "funcName",
+                    "`" + call.function().name() + "`",
+                    "mode",
+                    "DROPMALFORMED");
+        }
+        return this;
+    }
+
+    /** The field that gets the texts of malformed records, if the type has it: the option's, else the session's. */
+    public String corruptRecordField(Settings settings) {
+        return text("columnNameOfCorruptRecord")
+                .or(() -> settings.text("spark.sql.columnNameOfCorruptRecord"))
+                .orElse("_corrupt_record");
+    }
+
+    /**
+     * The position of the field that gets the texts of malformed records; -1 when there is none.
+     *
+     * @throws ArclightException INVALID_CORRUPT_RECORD_TYPE when it is no string
+     */
+    public int corruptRecordIndex(StructType type, Settings settings) {
+        int index = type.names().indexOf(corruptRecordField(settings));
+        if (index >= 0 && !type.field(index).dataType().isString()) {
+            throw new ArclightException(
+                    ErrorCondition.INVALID_CORRUPT_RECORD_TYPE,
+                    "columnName",
+                    "`" + type.field(index).name() + "`",
+                    "actualType",
+                    Invocation.quote(type.field(index).dataType()));
+        }
+        return index;
+    }
+
+    /**
+     * The zone of timestamps: the option's, else the session's.
+     *
+     * @throws ArclightException INVALID_TIMEZONE
+     */
     public SessionContext in(SessionContext session) {
         return text("timeZone")
-                .map(zone -> new SessionContext(
+                .map(name -> new SessionContext(
                         session.settings(),
-                        ZoneId.of(zone, ZoneId.SHORT_IDS),
+                        zone(name),
                         session.ansi(),
                         session.startTime(),
                         session.user(),
                         session.task(),
                         session.repetition()))
                 .orElse(session);
+    }
+
+    private static ZoneId zone(String name) {
+        try {
+            return ZoneId.of(name, ZoneId.SHORT_IDS);
+        } catch (DateTimeException e) {
+            throw new ArclightException(ErrorCondition.INVALID_TIMEZONE, "timeZone", name).causedBy(e);
+        }
     }
 }

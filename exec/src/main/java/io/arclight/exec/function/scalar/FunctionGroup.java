@@ -74,6 +74,16 @@ public final class FunctionGroup {
         return this;
     }
 
+    /** Prints calls of the last function added without what follows the first argument: a schema, options. */
+    public FunctionGroup printedWithFirst() {
+        return printed(FunctionGroup::printFirst);
+    }
+
+    /** A call with its first argument alone. */
+    public static String printFirst(String name, List<String> arguments) {
+        return name + "(" + (arguments.isEmpty() ? "" : arguments.get(0)) + ")";
+    }
+
     /** Prints calls of the last function added as an operator, {@code (a + b)}, when written with its symbol. */
     public FunctionGroup infix(String symbol) {
         return printed((name, arguments) -> name.equals(symbol)

@@ -197,6 +197,14 @@ public record Invocation(FunctionDescriptor function, List<Argument> arguments, 
         return this;
     }
 
+    /** Checks that an argument is a string or null, and not only something that could be cast to one. */
+    public Invocation expectExactString(int index) {
+        if (!type(index).isString() && type(index) != AtomicType.NULL) {
+            throw unexpectedType(index, quote(AtomicType.STRING));
+        }
+        return this;
+    }
+
     /** The error for operands of an operator that do not go together. */
     public ArclightException differentTypes() {
         return new ArclightException(
