@@ -33,7 +33,8 @@ final class SqlPage {
             Map.entry("string_funcs", "String"),
             Map.entry("struct_funcs", "Struct"),
             Map.entry("url_funcs", "URL"),
-            Map.entry("window_funcs", "Window"));
+            Map.entry("window_funcs", "Window"),
+            Map.entry("xml_funcs", "XML"));
 
     private SqlPage() {}
 

@@ -64,6 +64,8 @@ import io.arclight.exec.function.url.Urls;
 import io.arclight.exec.function.variant.VariantFunctions;
 import io.arclight.exec.function.vector.VectorFunctions;
 import io.arclight.exec.function.window.WindowFunctions;
+import io.arclight.exec.function.xml.XPathFunctions;
+import io.arclight.exec.function.xml.XmlFunctions;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -108,6 +110,8 @@ public final class FunctionRegistry {
         add(JsonFunctions::functions);
         add(CsvFunctions::functions);
         add(VariantFunctions::functions);
+        add(XmlFunctions::functions);
+        add(XPathFunctions::functions);
         add(DateFields::functions);
         add(DateArithmetic::functions);
         add(Truncation::functions);
