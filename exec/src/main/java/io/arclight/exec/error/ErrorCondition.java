@@ -49,6 +49,9 @@ public enum ErrorCondition {
             "42825",
             "Failed to merge incompatible data types <left> and <right> of the column <columnName> in <path>. Please check the data types of the columns being merged and ensure that they are compatible, or name the schema."),
     CANNOT_MODIFY_CONFIG("46110", "Cannot modify the value of the Spark config: <key>."),
+    CANNOT_PARSE_TIME(
+            "22010",
+            "The input string <input> cannot be parsed to a TIME value because it does not match to the datetime format <format>."),
     CANNOT_PARSE_TIMESTAMP("22007", "<message>. Use <func> to tolerate invalid input string and return NULL instead."),
     CANNOT_RESOLVE_STAR_EXPAND(
             "42704",
@@ -223,8 +226,10 @@ public enum ErrorCondition {
     DATA_SOURCE_NOT_FOUND(
             "42K02",
             "Failed to find the data source: <provider>. Make sure the provider name is correct and the package is properly registered and compatible with your Spark version."),
+    DATETIME_FIELD_OUT_OF_BOUNDS__WITHOUT_SUGGESTION("22023", "<rangeMessage>."),
     DATETIME_FIELD_OUT_OF_BOUNDS__WITH_SUGGESTION(
             "22023", "<rangeMessage>. If necessary set <ansiConfig> to \"false\" to bypass this error."),
+    DATETIME_OVERFLOW("22008", "Datetime operation overflow: <operation>."),
     DECIMAL_PRECISION_EXCEEDS_MAX_PRECISION(
             "22003", "Decimal precision <precision> exceeds max precision <maxPrecision>."),
     DEFAULT_PLACEMENT_INVALID(
@@ -542,6 +547,9 @@ public enum ErrorCondition {
     INVALID_PARAMETER_VALUE__REGEX_GROUP_INDEX(
             "22023",
             "The value of parameter(s) `idx` in <functionName> is invalid: Expects group index between 0 and <groupCount>, but got <groupIndex>."),
+    INVALID_PARAMETER_VALUE__TIME_UNIT(
+            "22023",
+            "The value of parameter(s) <parameter> in <functionName> is invalid: expects one of the units without quotes HOUR, MINUTE, SECOND, MILLISECOND, MICROSECOND, but got the string literal <invalidValue>."),
     INVALID_PARAMETER_VALUE__ZERO_INDEX(
             "22023",
             "The value of parameter(s) <parameter> in <functionName> is invalid: expects `%1$`, `%2$` and so on, but got `%0$`."),

@@ -4,7 +4,7 @@ import io.arclight.sql.Column;
 import io.arclight.sql.functions;
 
 /** Making, splitting and converting dates and times. Used as static members of {@link functions}. */
-public abstract class TimeFunctions extends SearchFunctions {
+public abstract class TimeFunctions extends ClockFunctions {
     protected TimeFunctions() {}
 
     /** The day on which the query began. */

@@ -28,15 +28,21 @@ public final class DateFields {
                 .add("weekofyear(date) - Returns the ISO week.", "weekOfYear(date) int")
                 .add("dayname(date) - Returns the short name of the day of the week.", "dayName(date) string")
                 .add("monthname(date) - Returns the short name of the month.", "monthName(date) string")
-                .add("hour(timestamp) - Returns the hour.", "hour(timestamp) int", "localHour(timestamp_ntz) int")
+                .add(
+                        "hour(timestamp) - Returns the hour.",
+                        "hour(timestamp) int",
+                        "localHour(timestamp_ntz) int",
+                        "timeHour(time) int")
                 .add(
                         "minute(timestamp) - Returns the minute.",
                         "minute(timestamp) int",
-                        "localMinute(timestamp_ntz) int")
+                        "localMinute(timestamp_ntz) int",
+                        "timeMinute(time) int")
                 .add(
                         "second(timestamp) - Returns the second.",
                         "second(timestamp) int",
-                        "localSecond(timestamp_ntz) int")
+                        "localSecond(timestamp_ntz) int",
+                        "timeSecond(time) int")
                 .functions();
     }
 
@@ -124,5 +130,20 @@ public final class DateFields {
     /** The second. */
     public static int localSecond(long micros) {
         return (int) (CivilDate.timeOf(micros) / 1_000_000L) % 60;
+    }
+
+    /** The hour of a time of day. */
+    public static int timeHour(long nanos) {
+        return (int) (nanos / 3_600_000_000_000L);
+    }
+
+    /** The minute of a time of day. */
+    public static int timeMinute(long nanos) {
+        return (int) (nanos / 60_000_000_000L) % 60;
+    }
+
+    /** The second of a time of day. */
+    public static int timeSecond(long nanos) {
+        return (int) (nanos / 1_000_000_000L) % 60;
     }
 }

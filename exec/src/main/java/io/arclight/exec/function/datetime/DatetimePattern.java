@@ -181,6 +181,20 @@ public final class DatetimePattern implements Prepared {
         return Zones.toInstant(local, own == null ? zone : own);
     }
 
+    /**
+     * The nanoseconds since midnight of a text; a date that it has, too, does not matter.
+     *
+     * @throws java.time.DateTimeException when the text does not match
+     */
+    public long parseTime(String text) {
+        return time(parser().parse(text)).toNanoOfDay();
+    }
+
+    /** The pattern as written. */
+    public String text() {
+        return text;
+    }
+
     private static long micros(LocalDate date, LocalTime time) throws ArclightException {
         try {
             long midnight = Math.multiplyExact(date.toEpochDay(), CivilDate.MICROS_PER_DAY);

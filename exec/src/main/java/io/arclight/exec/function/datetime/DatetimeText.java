@@ -9,6 +9,9 @@ import java.util.Locale;
 
 /** Dates and timestamps as text, as Spark's casts print them. */
 public final class DatetimeText {
+    private static final long MICROS_PER_SECOND = 1_000_000L;
+    private static final long NANOS_PER_SECOND = 1_000_000_000L;
+
     private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder()
             .appendPattern("HH:mm:ss")
             .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
@@ -30,12 +33,15 @@ public final class DatetimeText {
     public static void appendTimestamp(long local, StringAppender out) {
         appendDate(CivilDate.dayOf(local), out);
         out.append((byte) ' ');
-        appendTimeOfDay(CivilDate.timeOf(local), out);
+        long time = CivilDate.timeOf(local);
+        appendClock((int) (time / MICROS_PER_SECOND), out);
+        appendFraction((int) (time % MICROS_PER_SECOND), (int) MICROS_PER_SECOND / 10, out);
     }
 
     /** {@code 05:06:07.8}, of nanoseconds since midnight; zeros at the end of the fraction are left out. */
     public static void appendTime(long nanos, StringAppender out) {
-        appendTimeOfDay(nanos / 1_000, out);
+        appendClock((int) (nanos / NANOS_PER_SECOND), out);
+        appendFraction((int) (nanos % NANOS_PER_SECOND), (int) NANOS_PER_SECOND / 10, out);
     }
 
     /** {@code 05:06:07.8}, of nanoseconds since midnight. */
@@ -43,23 +49,22 @@ public final class DatetimeText {
         return TIME.format(LocalTime.ofNanoOfDay(nanos));
     }
 
-    private static void appendTimeOfDay(long time, StringAppender out) {
-        int seconds = (int) (time / 1_000_000);
+    private static void appendClock(int seconds, StringAppender out) {
         appendTwo(seconds / 3600, out);
         out.append((byte) ':');
         appendTwo(seconds / 60 % 60, out);
         out.append((byte) ':');
         appendTwo(seconds % 60, out);
-        appendFraction((int) (time % 1_000_000), out);
     }
 
-    private static void appendFraction(int micros, StringAppender out) {
-        if (micros == 0) {
+    /** A fraction in parts of a second; the first digit counts so many of them. */
+    private static void appendFraction(int parts, int first, StringAppender out) {
+        if (parts == 0) {
             return;
         }
         out.append((byte) '.');
-        int rest = micros;
-        for (int unit = 100_000; rest > 0; unit /= 10) {
+        int rest = parts;
+        for (int unit = first; rest > 0; unit /= 10) {
             out.append((byte) ('0' + rest / unit));
             rest %= unit;
         }

@@ -17,6 +17,7 @@ import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.DayTimeIntervalType;
 import io.arclight.exec.type.DecimalType;
+import io.arclight.exec.type.TimeType;
 import io.arclight.exec.type.YearMonthIntervalType;
 import java.util.EnumSet;
 import java.util.List;
@@ -33,6 +34,9 @@ public final class Extraction {
     /** What intervals have. */
     private static final Set<Field> OF_INTERVALS =
             EnumSet.of(Field.YEAR, Field.MONTH, Field.DAY, Field.HOUR, Field.MINUTE, Field.SECOND);
+
+    /** What times of day have. */
+    private static final Set<Field> OF_TIMES = EnumSet.of(Field.HOUR, Field.MINUTE, Field.SECOND);
 
     private Extraction() {}
 
@@ -74,10 +78,12 @@ public final class Extraction {
     public static List<FunctionDescriptor> functions() {
         return new FunctionGroup(Extraction.class, "datetime_funcs")
                 .bound(
-                        "extract(field FROM source) - Returns a part of a date, timestamp or interval.",
+                        "extract(field FROM source) - Returns a part of a date, time, timestamp or interval.",
                         Extraction::bind)
                 .printed((name, arguments) -> "extract(" + arguments.get(0) + " FROM " + arguments.get(1) + ")")
-                .bound("date_part(field, source) - Returns a part of a date, timestamp or interval.", Extraction::bind)
+                .bound(
+                        "date_part(field, source) - Returns a part of a date, time, timestamp or interval.",
+                        Extraction::bind)
                 .alias("datepart")
                 .printed((name, arguments) -> name.equals("datepart")
                         ? "datepart(" + arguments.get(0) + " FROM " + arguments.get(1) + ")"
@@ -109,7 +115,11 @@ public final class Extraction {
         boolean interval = source instanceof YearMonthIntervalType
                 || source instanceof DayTimeIntervalType
                 || source == AtomicType.CALENDAR_INTERVAL;
-        if (field == null || !(interval ? isWithin(field, source) : source.isDatetime())) {
+        boolean time = source instanceof TimeType;
+        boolean possible = time
+                ? OF_TIMES.contains(field)
+                : interval ? field != null && isWithin(field, source) : source.isDatetime();
+        if (field == null || !possible) {
             throw new ArclightException(
                     ErrorCondition.INVALID_EXTRACT_FIELD,
                     "field",
@@ -125,8 +135,9 @@ public final class Extraction {
                     List.of(AtomicType.STRING, source),
                     AtomicType.BYTE);
         }
-        String method = (interval ? "ofInterval" : source == AtomicType.TIMESTAMP_NTZ ? "ofLocal" : "of")
-                + (field == Field.SECOND ? "Seconds" : "");
+        String method =
+                (interval ? "ofInterval" : time ? "ofTime" : source == AtomicType.TIMESTAMP_NTZ ? "ofLocal" : "of")
+                        + (field == Field.SECOND ? "Seconds" : "");
         // A date has no hours of its own: those of its midnight count.
         boolean timeOfDate = source == AtomicType.DATE && field.ordinal() >= Field.HOUR.ordinal();
         return call.method(
@@ -196,6 +207,16 @@ public final class Extraction {
     /** Seconds with six decimal places of a local timestamp. */
     public static long ofLocalSeconds(StringView name, long micros, Field field) {
         return CivilDate.timeOf(micros) % 60_000_000L;
+    }
+
+    /** A field of a time of day. */
+    public static int ofTime(StringView name, long nanos, Field field) {
+        return field == Field.HOUR ? DateFields.timeHour(nanos) : DateFields.timeMinute(nanos);
+    }
+
+    /** Seconds with six decimal places of a time of day. */
+    public static long ofTimeSeconds(StringView name, long nanos, Field field) {
+        return nanos / 1_000 % 60_000_000L;
     }
 
     /** A field of a year-month interval. */

@@ -12,18 +12,15 @@ import io.arclight.exec.function.scalar.SessionContext;
 import io.arclight.exec.function.scalar.StaticMethod;
 import io.arclight.exec.function.value.NullFlag;
 import io.arclight.exec.function.value.StringView;
-import io.arclight.exec.function.value.ValueCursor;
 import io.arclight.exec.setting.Settings;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.DecimalType;
+import io.arclight.exec.type.TimeType;
 import java.math.BigDecimal;
 import java.util.List;
 
-/**
- * Functions that make timestamps of their fields, or of a date. Where Spark takes a time of day behind the date, only a bare
- * null is one, because the TIME type is off.
- */
+/** Functions that make timestamps of their fields, or of a date and a time of day. */
 public final class TimestampConstructors {
     private static final long MICROS = 1_000_000L;
     private static final DataType INT = AtomicType.INTEGER;
@@ -100,13 +97,12 @@ public final class TimestampConstructors {
         if (date != AtomicType.DATE && date != AtomicType.NULL && !(date.isString() && call.count() == 1)) {
             throw call.unexpectedType(0, "\"DATE\"");
         }
-        if (call.count() > 1 && call.type(1) != AtomicType.NULL) {
+        if (call.count() > 1 && call.type(1) != AtomicType.NULL && !(call.type(1) instanceof TimeType)) {
             throw call.unexpectedType(1, "\"TIME\"");
         }
-        List<DataType> types = List.of(AtomicType.DATE, AtomicType.NULL, AtomicType.STRING);
+        List<DataType> types = List.of(AtomicType.DATE, TimeType.DEFAULT, AtomicType.STRING);
         return call.method(
-                new StaticMethod(
-                        TimestampConstructors.class, type == AtomicType.TIMESTAMP ? "midnight" : "midnightLocal"),
+                new StaticMethod(TimestampConstructors.class, type == AtomicType.TIMESTAMP ? "ofDate" : "ofDateLocal"),
                 types.subList(0, call.count()),
                 type);
     }
@@ -188,32 +184,27 @@ public final class TimestampConstructors {
     }
 
     /** The midnight with which a day begins in the session's zone. */
-    public static long midnight(int date, SessionContext session) {
-        return Zones.toInstant(midnightLocal(date), session.zone());
+    public static long ofDate(int date, SessionContext session) {
+        return Zones.toInstant(ofDateLocal(date), session.zone());
     }
 
     /** The midnight with which a day begins. */
-    public static long midnightLocal(int date) {
+    public static long ofDateLocal(int date) {
         return date * CivilDate.MICROS_PER_DAY;
     }
 
-    /** Null, as is the time. */
-    public static long midnight(int date, ValueCursor time) {
-        return 0;
+    /** A time of a day in the session's zone. */
+    public static long ofDate(int date, long nanos, SessionContext session) {
+        return Zones.toInstant(ofDateLocal(date, nanos), session.zone());
     }
 
-    /** Null, as is the time. */
-    public static long midnight(int date, ValueCursor time, StringView zone) {
-        return 0;
+    /** A time of a day in a zone. */
+    public static long ofDate(int date, long nanos, StringView zone) throws ArclightException {
+        return Zones.toInstant(ofDateLocal(date, nanos), CurrentTime.zone(zone, "make_timestamp"));
     }
 
-    /** Null, as is the time. */
-    public static long midnightLocal(int date, ValueCursor time) {
-        return 0;
-    }
-
-    /** Null, as is the time. */
-    public static long midnightLocal(int date, ValueCursor time, StringView zone) {
-        return 0;
+    /** A time of a day. */
+    public static long ofDateLocal(int date, long nanos) {
+        return ofDateLocal(date) + nanos / 1_000;
     }
 }

@@ -10,6 +10,7 @@ import io.arclight.exec.function.interval.ReversedIntervals;
 import io.arclight.exec.function.scalar.Attempt;
 import io.arclight.exec.function.scalar.Invocation;
 import io.arclight.exec.function.scalar.StaticMethod;
+import io.arclight.exec.function.time.TimeArithmetic;
 import io.arclight.exec.setting.Settings;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
@@ -42,6 +43,12 @@ final class DatetimeArithmeticBinder {
         DataType left = call.type(0);
         DataType right = call.type(1);
         boolean concerned = left.isDatetime() || right.isDatetime() || isInterval(left) || isInterval(right);
+        ScalarBinding ofTime = operator == ArithmeticOperator.ADD || operator == ArithmeticOperator.SUBTRACT
+                ? TimeArithmetic.bindOperator(call, operator == ArithmeticOperator.ADD)
+                : null;
+        if (ofTime != null) {
+            return tolerant && ofTime.traits().fallible() ? Attempt.of(call, ofTime) : ofTime;
+        }
         if (!concerned) {
             return null;
         }

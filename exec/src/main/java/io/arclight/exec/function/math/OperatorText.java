@@ -4,6 +4,7 @@ import io.arclight.exec.function.scalar.Printer;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.DayTimeIntervalType;
+import io.arclight.exec.type.TimeType;
 import io.arclight.exec.type.YearMonthIntervalType;
 import java.util.List;
 
@@ -60,7 +61,10 @@ record OperatorText(ArithmeticOperator operator) implements Printer {
         if (isDate(leftType) && isDays(rightType)) {
             return "date_add(" + left + ", (- extractansiintervaldays(" + right + ")))";
         }
-        if (isMoved(leftType, rightType)) {
+        if (leftType instanceof TimeType && rightType instanceof DayTimeIntervalType) {
+            return left + " + (- " + right + ")";
+        }
+        if (isMoved(leftType, rightType) || leftType instanceof TimeType && rightType instanceof TimeType) {
             return left + " - " + right;
         }
         boolean number = !rightType.isDatetime() && !rightType.isString() && rightType != AtomicType.NULL;
