@@ -3,6 +3,7 @@ package io.arclight.corpus;
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.StructType;
+import io.arclight.exec.type.TimeType;
 import io.arclight.session.text.ValueText;
 import io.arclight.sql.Dataset;
 import io.arclight.sql.Row;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -112,6 +114,9 @@ public final class EmbeddedDoor implements Door {
         }
         if (value instanceof LocalDateTime moment) {
             return TIMESTAMP.format(moment);
+        }
+        if (value instanceof LocalTime time) {
+            return ValueText.printer(TimeType.DEFAULT, zone()).apply(time.toNanoOfDay());
         }
         if (value instanceof byte[] bytes) {
             return text(bytes);

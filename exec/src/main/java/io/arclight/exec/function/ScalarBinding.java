@@ -7,7 +7,7 @@ import java.util.List;
  * A scalar function chosen for some argument types.
  *
  * @param name the function's name
- * @param argumentTypes what the caller casts the arguments to
+ * @param argumentTypes what the caller casts the arguments to; those behind are known from binding and not given
  * @param resultType the type of the result
  * @param nullable whether the result may be null
  * @param traits how it treats nulls, whether it can fail, ...

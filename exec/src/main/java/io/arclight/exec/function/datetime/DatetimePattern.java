@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -188,6 +189,21 @@ public final class DatetimePattern implements Prepared {
      */
     public long parseTime(String text) {
         return time(parser().parse(text)).toNanoOfDay();
+    }
+
+    /** As {@link #parseTime}, but {@link DatetimeParser#INVALID} for a text that does not match. */
+    public long timeOrInvalid(String text) {
+        try {
+            return parseTime(text);
+        } catch (DateTimeException e) {
+            // The caller decides what that means.
+            return DatetimeParser.INVALID;
+        }
+    }
+
+    /** The text of a time of day, in nanoseconds since midnight; the day is that of the epoch. */
+    public String formatTime(long nanos) {
+        return format(nanos / 1_000, ZoneOffset.UTC);
     }
 
     /** The pattern as written. */

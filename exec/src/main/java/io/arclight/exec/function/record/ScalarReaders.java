@@ -13,6 +13,7 @@ import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.DayTimeIntervalType;
 import io.arclight.exec.type.DecimalType;
+import io.arclight.exec.type.TimeType;
 import io.arclight.exec.type.YearMonthIntervalType;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -55,6 +56,9 @@ public final class ScalarReaders implements AutoCloseable {
         }
         if (type instanceof DecimalType decimal) {
             return guarded(text -> decimal(new BigDecimal(text.replace(",", "")), decimal));
+        }
+        if (type instanceof TimeType time) {
+            return time(time);
         }
         if (!(type instanceof AtomicType atomic)) {
             return interval(type);
@@ -135,6 +139,16 @@ public final class ScalarReaders implements AutoCloseable {
                     ? Formats.parseLocal(scratch.of(text), pattern.get(), isNull, false)
                     : new DatetimeParser().timestamp(scratch.of(text), null, 0);
             return isNull.take() || micros == DatetimeParser.INVALID ? null : micros;
+        };
+    }
+
+    private ScalarReader time(TimeType type) {
+        Optional<DatetimePattern> pattern = pattern("timeFormat");
+        return text -> {
+            long nanos = pattern.isPresent()
+                    ? pattern.get().timeOrInvalid(text)
+                    : new DatetimeParser().time(scratch.of(text));
+            return nanos == DatetimeParser.INVALID ? null : type.truncate(nanos);
         };
     }
 

@@ -1,16 +1,19 @@
 package io.arclight.exec.function.record;
 
 import io.arclight.exec.function.datetime.DatetimePattern;
+import io.arclight.exec.function.datetime.DatetimeText;
 import io.arclight.exec.function.interval.IntervalText;
 import io.arclight.exec.function.scalar.SessionContext;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.DayTimeIntervalType;
+import io.arclight.exec.type.TimeType;
 import io.arclight.exec.type.YearMonthIntervalType;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -42,6 +45,14 @@ public record ScalarTexts(RecordOptions options, SessionContext session) {
         }
         if (type == AtomicType.TIMESTAMP_NTZ) {
             return timestamp(options.text("timestampNTZFormat", LOCAL), ZoneOffset.UTC, 1);
+        }
+        if (type instanceof TimeType) {
+            Optional<DatetimePattern> pattern =
+                    options.text("timeFormat").map(text -> DatetimePattern.prepare(text, session));
+            return value -> {
+                long nanos = ((Number) value).longValue();
+                return pattern.isPresent() ? pattern.get().formatTime(nanos) : DatetimeText.time(nanos);
+            };
         }
         if (type instanceof YearMonthIntervalType months) {
             return value -> IntervalText.sql(((Number) value).intValue(), months);

@@ -51,10 +51,9 @@ public final class TimeConstructors {
     private static ScalarBinding bindCurrent(Invocation call) {
         call.expect(0, 1);
         TimeType type = call.count() == 0 ? TimeType.DEFAULT : new TimeType(precision(call));
-        return call.method(
-                new StaticMethod(TimeConstructors.class, "current", List.of(type)),
-                call.count() == 0 ? List.of() : List.of(AtomicType.INTEGER),
-                type);
+        // The precision is in the type. Without arguments the call is evaluated when the query runs, not when it is
+        // planned.
+        return call.method(new StaticMethod(TimeConstructors.class, "current", List.of(type)), List.of(), type);
     }
 
     private static int precision(Invocation call) {
@@ -111,11 +110,6 @@ public final class TimeConstructors {
     public static long current(SessionContext session, TimeType type) {
         return type.truncate(
                 LocalTime.ofInstant(session.startTime(), session.zone()).toNanoOfDay());
-    }
-
-    /** The time of day at which the query started, in the session's zone; the precision is the type's. */
-    public static long current(int precision, SessionContext session, TimeType type) {
-        return current(session, type);
     }
 
     /** The time of its fields; seconds have six decimal places. */

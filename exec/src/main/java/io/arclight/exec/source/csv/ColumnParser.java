@@ -18,6 +18,7 @@ import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.DecimalType;
 import io.arclight.exec.type.PhysicalType;
 import io.arclight.exec.type.StructField;
+import io.arclight.exec.type.TimeType;
 import java.util.Arrays;
 import java.util.List;
 
@@ -50,6 +51,9 @@ final class ColumnParser {
     private static FieldParser parser(DataType type, CsvOptions options) {
         if (type instanceof DecimalType decimal) {
             return new DecimalParser(decimal);
+        }
+        if (type instanceof TimeType time) {
+            return TimeParsers.times(time, options);
         }
         if (!(type instanceof AtomicType atomic)) {
             return null;

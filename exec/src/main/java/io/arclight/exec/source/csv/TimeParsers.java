@@ -6,6 +6,7 @@ import io.arclight.exec.function.value.StringView;
 import io.arclight.exec.memory.Memory;
 import io.arclight.exec.source.csv.record.CsvOptions;
 import io.arclight.exec.source.csv.record.DatetimePatterns;
+import io.arclight.exec.type.TimeType;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -17,7 +18,7 @@ import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
 import java.util.Optional;
 
-/** Reads dates and timestamps: in all forms of Spark's casts, or in the one that an option gives. */
+/** Reads dates, times and timestamps: in all forms of Spark's casts, or in the one that an option gives. */
 final class TimeParsers {
     private TimeParsers() {}
 
@@ -90,6 +91,25 @@ final class TimeParsers {
             Memory.putLong(target, micros);
             return micros != DatetimeParser.INVALID;
         };
+    }
+
+    /** Times of day; digits that the type has not are cut off. */
+    static FieldParser times(TimeType type, CsvOptions options) {
+        Optional<DateTimeFormatter> format = options.text("timeFormat").map(DatetimePatterns::formatter);
+        DatetimeParser parser = new DatetimeParser();
+        StringView text = new StringView();
+        return (address, length, target) -> {
+            text.set(address, length);
+            long nanos = format.isPresent() ? time(format.get(), address, length) : parser.time(text);
+            Memory.putLong(target, type.truncate(nanos));
+            return nanos != DatetimeParser.INVALID;
+        };
+    }
+
+    private static long time(DateTimeFormatter format, long address, int length) {
+        TemporalAccessor parsed = parsed(format, address, length);
+        LocalTime time = parsed == null ? null : parsed.query(TemporalQueries.localTime());
+        return time == null ? DatetimeParser.INVALID : time.toNanoOfDay();
     }
 
     private static TemporalAccessor parsed(DateTimeFormatter format, long address, int length) {

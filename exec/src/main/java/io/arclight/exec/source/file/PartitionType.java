@@ -3,11 +3,13 @@ package io.arclight.exec.source.file;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.DecimalType;
+import io.arclight.exec.type.TimeType;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -89,6 +91,9 @@ final class PartitionType {
         try {
             if (type instanceof DecimalType decimal) {
                 return Optional.of(new BigDecimal(value).setScale(decimal.scale()));
+            }
+            if (type instanceof TimeType time) {
+                return Optional.of(time.truncate(LocalTime.parse(value).toNanoOfDay()));
             }
             return type instanceof AtomicType atomic ? Optional.of(parseAtomic(value, atomic, zone)) : Optional.empty();
         } catch (NumberFormatException | ArithmeticException | DateTimeException e) {

@@ -53,6 +53,7 @@ final class JsonOptions {
             "pathGlobFilter",
             "paths",
             "samplingRatio",
+            "timeFormat",
             "timeZone",
             "timestampFormat",
             "timestampNTZFormat");

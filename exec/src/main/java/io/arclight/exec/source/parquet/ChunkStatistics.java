@@ -6,6 +6,7 @@ import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.DecimalType;
 import io.arclight.exec.type.StructField;
+import io.arclight.exec.type.TimeType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
@@ -133,6 +134,9 @@ final class ChunkStatistics {
             return leaf.conversion().unit() == Unit.UNSIGNED
                     ? new BigDecimal(new BigInteger(Long.toUnsignedString(value)))
                     : BigDecimal.valueOf(value, decimal.scale());
+        }
+        if (leaf.type() instanceof TimeType) {
+            return Math.abs(value) < Long.MAX_VALUE / 1000 ? (Object) (value * 1000) : null;
         }
         return switch (leaf.conversion().unit()) {
             case NONE, MICROS -> leaf.type().physicalType().width() <= 4 ? (Object) (int) value : (Object) value;

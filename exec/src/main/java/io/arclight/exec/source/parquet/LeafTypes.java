@@ -7,6 +7,7 @@ import io.arclight.exec.source.parquet.page.LeafType;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.DecimalType;
+import io.arclight.exec.type.TimeType;
 import org.apache.parquet.format.ConvertedType;
 import org.apache.parquet.format.IntType;
 import org.apache.parquet.format.LogicalType;
@@ -16,7 +17,8 @@ import org.apache.parquet.format.Type;
 
 /**
  * The types of leaves, as Spark maps them. Where Spark refuses a type: UUID is text, half floats are floats, INTERVAL is an
- * interval, times of day are the integers that they are stored as, UINT_64 is {@code decimal(20,0)}.
+ * interval, times of day in UTC or in other units than microseconds are the integers that they are stored as, UINT_64 is
+ * {@code decimal(20,0)}.
  */
 final class LeafTypes {
     private static final int MAX_FIXED_LENGTH = 1 << 20;
@@ -67,6 +69,9 @@ final class LeafTypes {
                     zoned ? AtomicType.TIMESTAMP : AtomicType.TIMESTAMP_NTZ,
                     unit(logical.getTIMESTAMP().getUnit()));
         }
+        if (logical != null && logical.isSetTIME() && isLocalMicros(logical.getTIME())) {
+            return new LeafConversion(TimeType.DEFAULT, Unit.MICROS);
+        }
         if (logical != null && logical.isSetINTEGER()) {
             IntType type = logical.getINTEGER();
             return integer(type.getBitWidth(), type.isIsSigned());
@@ -108,6 +113,11 @@ final class LeafTypes {
                 ? AtomicType.SHORT
                 : bits == 16 ? AtomicType.INTEGER : bits == 32 ? AtomicType.LONG : new DecimalType(20, 0);
         return new LeafConversion(type, Unit.UNSIGNED);
+    }
+
+    /** Spark knows no other times of day. */
+    private static boolean isLocalMicros(org.apache.parquet.format.TimeType time) {
+        return time.getUnit().isSetMICROS() && !time.isIsAdjustedToUTC();
     }
 
     private static Unit unit(TimeUnit unit) {

@@ -1,9 +1,11 @@
 package io.arclight.exec.source.write;
 
+import io.arclight.exec.function.datetime.DatetimeText;
 import io.arclight.exec.source.file.FileListing;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.StructField;
+import io.arclight.exec.type.TimeType;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,6 +47,9 @@ public final class PartitionFolders {
         }
         if (type == AtomicType.DATE) {
             return LocalDate.ofEpochDay((Integer) value).toString();
+        }
+        if (type instanceof TimeType) {
+            return DatetimeText.time((Long) value);
         }
         if (type == AtomicType.TIMESTAMP || type == AtomicType.TIMESTAMP_NTZ) {
             long micros = (Long) value;

@@ -204,10 +204,10 @@ public final class TypedBuilder implements FunctionRewrite.Builder<Typed> {
         return REX.function(binding, operands, origin);
     }
 
-    /** Arguments as a binding wants them. */
+    /** Arguments as a binding wants them; further ones, which it took as constants, are left out. */
     public List<RexNode> castAll(List<Typed> arguments, List<DataType> types) {
-        List<RexNode> cast = new ArrayList<>(arguments.size());
-        for (int i = 0; i < arguments.size(); i++) {
+        List<RexNode> cast = new ArrayList<>(types.size());
+        for (int i = 0; i < types.size(); i++) {
             cast.add(implicitCast(arguments.get(i), types.get(i)));
         }
         return cast;

@@ -32,6 +32,7 @@ public final class CsvOptions {
             "dateFormat",
             "timestampFormat",
             "timestampNTZFormat",
+            "timeFormat",
             "mode",
             "columnNameOfCorruptRecord",
             "ignoreLeadingWhiteSpace",

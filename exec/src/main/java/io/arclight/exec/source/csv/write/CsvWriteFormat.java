@@ -10,6 +10,7 @@ import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.DecimalType;
 import io.arclight.exec.type.StructField;
 import io.arclight.exec.type.StructType;
+import io.arclight.exec.type.TimeType;
 
 /** Writes CSV files, plain or with {@code compression} gzip. */
 public final class CsvWriteFormat implements WriteFormat {
@@ -31,6 +32,7 @@ public final class CsvWriteFormat implements WriteFormat {
 
     private static boolean isSupported(DataType type) {
         return type instanceof DecimalType
+                || type instanceof TimeType
                 || type.isString()
                 || type instanceof AtomicType && type != AtomicType.CALENDAR_INTERVAL;
     }

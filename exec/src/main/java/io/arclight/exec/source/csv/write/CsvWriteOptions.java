@@ -26,6 +26,7 @@ final class CsvWriteOptions {
             "dateFormat",
             "timestampFormat",
             "timestampNTZFormat",
+            "timeFormat",
             "compression",
             "codec",
             "quoteAll",

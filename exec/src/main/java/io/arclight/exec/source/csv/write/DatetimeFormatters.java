@@ -1,18 +1,20 @@
 package io.arclight.exec.source.csv.write;
 
 import io.arclight.exec.function.datetime.CivilDate;
+import io.arclight.exec.function.datetime.DatetimeText;
 import io.arclight.exec.function.datetime.Zones;
 import io.arclight.exec.memory.Memory;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /**
- * Writes dates and timestamps: as an option says, or as {@code 2021-02-03} and {@code 2021-02-03T04:05:06.789+01:00}, where
- * further digits of the fraction are lost, as in Spark.
+ * Writes dates, times and timestamps: as an option says, or as {@code 2021-02-03}, {@code 04:05:06.789} and {@code
+ * 2021-02-03T04:05:06.789+01:00}, where further digits of the fraction are lost, as in Spark.
  */
 final class DatetimeFormatters {
     private final CsvWriteOptions options;
@@ -58,6 +60,15 @@ final class DatetimeFormatters {
             } else {
                 appendLocal(micros, out);
             }
+        };
+    }
+
+    FieldFormatter time() {
+        Optional<DateTimeFormatter> format = options.formatter("timeFormat");
+        return (column, row, out) -> {
+            long nanos = Memory.getLong(FieldFormatter.address(column, row, 8));
+            out.append(format.map(pattern -> pattern.format(LocalTime.ofNanoOfDay(nanos)))
+                    .orElseGet(() -> DatetimeText.time(nanos)));
         };
     }
 

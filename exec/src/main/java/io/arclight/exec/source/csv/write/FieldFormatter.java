@@ -8,6 +8,7 @@ import io.arclight.exec.memory.Memory;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.DecimalType;
+import io.arclight.exec.type.TimeType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
@@ -25,6 +26,9 @@ interface FieldFormatter {
         if (type instanceof DecimalType decimal) {
             return (column, row, out) ->
                     out.append(decimal(column, row, decimal).toPlainString());
+        }
+        if (type instanceof TimeType) {
+            return new DatetimeFormatters(options).time();
         }
         if (!(type instanceof AtomicType atomic)) {
             return FieldFormatter::text;

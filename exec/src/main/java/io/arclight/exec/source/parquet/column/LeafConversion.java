@@ -5,6 +5,7 @@ import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.DecimalType;
 import io.arclight.exec.type.PhysicalType;
+import io.arclight.exec.type.TimeType;
 import java.math.BigInteger;
 import java.util.Optional;
 import org.apache.parquet.format.Type;
@@ -69,6 +70,11 @@ public record LeafConversion(DataType fileType, Unit unit) {
                 case NONE, UNSIGNED ->
                     fileType == AtomicType.DATE ? integers(86_400_000_000L, 1, layout, leaf) : Optional.empty();
             };
+        }
+        if (target instanceof TimeType || fileType instanceof TimeType) {
+            return target instanceof TimeType time && fileType instanceof TimeType
+                    ? step(new TimeConversion(time))
+                    : Optional.empty();
         }
         boolean isNumber = target.isIntegral() || target == AtomicType.FLOAT || target == AtomicType.DOUBLE;
         boolean isSame = target == fileType && layout.isFixedWidth();

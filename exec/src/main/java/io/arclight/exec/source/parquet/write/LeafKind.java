@@ -19,6 +19,8 @@ enum LeafKind {
     SMALL_DECIMAL(Type.INT32, 8, 4),
     /** Longs, timestamps, decimals of up to 18 digits. */
     INT64(Type.INT64, 8, 8),
+    /** Times of day, which lie in nanoseconds, as microseconds. */
+    TIME(Type.INT64, 8, 8),
     /** Floats. */
     FLOAT(Type.FLOAT, 4, 4),
     /** Doubles. */
@@ -62,6 +64,7 @@ enum LeafKind {
             case INT16 -> Memory.putInt(out.append(4), Memory.getShort(source));
             case INT32, FLOAT, SMALL_DECIMAL -> Memory.putInt(out.append(4), Memory.getInt(source));
             case INT64, DOUBLE -> Memory.putLong(out.append(8), Memory.getLong(source));
+            case TIME -> Memory.putLong(out.append(8), Memory.getLong(source) / 1_000);
             case LARGE_DECIMAL -> {
                 long place = out.append(16);
                 Memory.putLong(place, Long.reverseBytes(Memory.getLong(source + 8)));

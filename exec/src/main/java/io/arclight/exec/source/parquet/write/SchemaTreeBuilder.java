@@ -176,7 +176,9 @@ final class SchemaTreeBuilder {
 
         @Override
         public SchemaTree visitTime(TimeType type) {
-            throw unsupported(type);
+            LogicalType logical = LogicalType.TIME(
+                    new org.apache.parquet.format.TimeType(false, TimeUnit.MICROS(new MicroSeconds())));
+            return leaf(LeafKind.TIME, logical, null);
         }
 
         @Override

@@ -40,7 +40,7 @@ final class ValueBounds {
                     add(Memory.getInt(address + 4L * i));
                 }
             }
-            case INT64 -> {
+            case INT64, TIME -> {
                 for (int i = 0; i < count; i++) {
                     add(Memory.getLong(address + 8L * i));
                 }
@@ -141,7 +141,7 @@ final class ValueBounds {
                         statistics,
                         little(4).putInt((int) least).array(),
                         little(4).putInt((int) greatest).array());
-            case INT64 ->
+            case INT64, TIME ->
                 set(
                         statistics,
                         little(8).putLong(least).array(),
