@@ -7,12 +7,14 @@ import java.sql.Date;
 import java.sql.SQLDataException;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.sql.Time;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
@@ -24,7 +26,8 @@ import org.apache.calcite.avatica.remote.TypedValue;
 /**
  * Turns the values that a program sets into what travels: as Avatica does it, but dates as days of the proleptic calendar
  * ({@code JAVA_SQL_DATE}), timestamps as microseconds since the epoch ({@code JAVA_SQL_TIMESTAMP}) and timestamps without zone
- * as microseconds on the clock ({@code JAVA_UTIL_DATE}).
+ * as microseconds on the clock ({@code JAVA_UTIL_DATE}), times of day as nanoseconds since midnight ({@code PRIMITIVE_LONG},
+ * because {@code JAVA_SQL_TIME} has only 32 bits).
  */
 final class ParameterValues {
 
@@ -48,6 +51,10 @@ final class ParameterValues {
         map.put(byte[].class, x -> TypedValue.ofJdbc(Rep.BYTE_STRING, x, null));
         map.put(Date.class, x -> day(((Date) x).toLocalDate()));
         map.put(LocalDate.class, x -> day((LocalDate) x));
+        map.put(
+                Time.class,
+                x -> time(((Time) x).toLocalTime().plusNanos(Math.floorMod(((Time) x).getTime(), 1000L) * 1_000_000L)));
+        map.put(LocalTime.class, x -> time((LocalTime) x));
         map.put(Timestamp.class, x -> moment(Moments.instant((Timestamp) x)));
         map.put(java.util.Date.class, x -> moment(Instant.ofEpochMilli(((java.util.Date) x).getTime())));
         map.put(Instant.class, x -> moment((Instant) x));
@@ -61,6 +68,10 @@ final class ParameterValues {
 
     private static TypedValue day(LocalDate date) {
         return TypedValue.ofLocal(Rep.JAVA_SQL_DATE, Math.toIntExact(date.toEpochDay()));
+    }
+
+    private static TypedValue time(LocalTime time) {
+        return TypedValue.ofLocal(Rep.PRIMITIVE_LONG, time.toNanoOfDay());
     }
 
     private static TypedValue moment(Instant instant) {
@@ -127,6 +138,8 @@ final class ParameterValues {
                 return value.toString();
             case Types.DATE:
                 return value instanceof String ? LocalDate.parse((String) value) : value;
+            case Types.TIME:
+                return value instanceof String ? LocalTime.parse((String) value) : value;
             case Types.TIMESTAMP:
                 return value instanceof String ? Timestamp.valueOf((String) value) : value;
             default:

@@ -77,7 +77,7 @@ public final class BlockColumn {
         return bytes.getInt(values + 4 * row);
     }
 
-    /** The value of a LONG, SMALL_DECIMAL, TIMESTAMP or TIMESTAMP_NTZ column. */
+    /** The value of a LONG, SMALL_DECIMAL, TIMESTAMP, TIMESTAMP_NTZ or TIME column. */
     public long getLong(int row) {
         return bytes.getLong(values + 8 * row);
     }

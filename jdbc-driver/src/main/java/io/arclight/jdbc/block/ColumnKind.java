@@ -34,7 +34,9 @@ public enum ColumnKind {
     /** Microseconds since 1970-01-01T00:00Z. */
     TIMESTAMP(8),
     /** Microseconds since 1970-01-01 00:00 on a clock without zone. */
-    TIMESTAMP_NTZ(8);
+    TIMESTAMP_NTZ(8),
+    /** Nanoseconds since midnight. */
+    TIME(8);
 
     private static final ColumnKind[] BY_CODE = values();
 

@@ -65,6 +65,7 @@ final class ColumnAccessor implements Cursor.Accessor {
         readers.put(ColumnKind.DATE, new TimeReader.Day());
         readers.put(ColumnKind.TIMESTAMP, new TimeReader.Moment());
         readers.put(ColumnKind.TIMESTAMP_NTZ, new TimeReader.Clock());
+        readers.put(ColumnKind.TIME, new TimeReader.OfDay());
         return readers;
     }
 

@@ -7,10 +7,15 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
 import java.util.Calendar;
+import java.util.Locale;
 
-/** Reads dates and timestamps. */
+/** Reads dates, times and timestamps. */
 abstract class TimeReader extends ValueReader {
 
     private TimeReader() {}
@@ -79,6 +84,38 @@ abstract class TimeReader extends ValueReader {
         @Override
         LocalDateTime localDateTime(BlockColumn column, int row, String zone) {
             return LocalDateTime.ofInstant(Moments.instant(column.getLong(row)), ZoneOffset.UTC);
+        }
+    }
+
+    /** TIME: a time of day, which as a timestamp is one of 1970-01-01. */
+    static final class OfDay extends TimeReader {
+        private static final DateTimeFormatter TEXT = new DateTimeFormatterBuilder()
+                .appendPattern("HH:mm:ss")
+                .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
+                .toFormatter(Locale.ROOT);
+
+        private static LocalTime time(BlockColumn column, int row) {
+            return LocalTime.ofNanoOfDay(column.getLong(row));
+        }
+
+        @Override
+        Object object(BlockColumn column, int row, String zone) {
+            return Moments.time(time(column, row), null);
+        }
+
+        @Override
+        String text(BlockColumn column, int row, String zone) {
+            return TEXT.format(time(column, row));
+        }
+
+        @Override
+        Date date(BlockColumn column, int row, String zone, Calendar calendar) throws SQLException {
+            throw refused(column, "a date");
+        }
+
+        @Override
+        LocalDateTime localDateTime(BlockColumn column, int row, String zone) {
+            return time(column, row).atDate(LocalDate.ofEpochDay(0));
         }
     }
 }

@@ -3,6 +3,7 @@ package io.arclight.server.avatica;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.DecimalType;
+import io.arclight.exec.type.TimeType;
 import io.arclight.jdbc.block.ColumnKind;
 import io.arclight.server.result.JdbcType;
 import io.arclight.session.query.QuerySession;
@@ -141,6 +142,7 @@ final class MetadataTables {
                 .integer("SQL_DATA_TYPE", "SQL_DATETIME_SUB", "NUM_PREC_RADIX");
         List<DataType> types = new ArrayList<>(List.of(AtomicType.values()));
         types.add(new DecimalType(DecimalType.MAX_PRECISION, 0));
+        types.add(TimeType.DEFAULT);
         List<JdbcType> sorted = types.stream()
                 .map(JdbcType::of)
                 .sorted(Comparator.comparingInt(JdbcType::code))
@@ -176,6 +178,7 @@ final class MetadataTables {
             case TEXT -> "'";
             case BINARY -> "X'";
             case DATE -> "DATE '";
+            case TIME -> "TIME '";
             case TIMESTAMP -> "TIMESTAMP '";
             case TIMESTAMP_NTZ -> "TIMESTAMP_NTZ '";
         };

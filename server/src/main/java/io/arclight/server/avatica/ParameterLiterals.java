@@ -3,6 +3,7 @@ package io.arclight.server.avatica;
 import io.arclight.exec.expression.Literal;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DecimalType;
+import io.arclight.exec.type.TimeType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -11,6 +12,8 @@ import org.apache.calcite.avatica.remote.TypedValue;
 
 /** Reads the parameters of a prepared statement from the form in which the driver sends them. */
 final class ParameterLiterals {
+
+    private static final long NANOS_PER_DAY = 86_400_000_000_000L;
 
     private ParameterLiterals() {}
 
@@ -40,9 +43,17 @@ final class ParameterLiterals {
             case JAVA_SQL_DATE -> new Literal(((Number) value).intValue(), AtomicType.DATE);
             case JAVA_SQL_TIMESTAMP -> new Literal(((Number) value).longValue(), AtomicType.TIMESTAMP);
             case JAVA_UTIL_DATE -> new Literal(((Number) value).longValue(), AtomicType.TIMESTAMP_NTZ);
+            case PRIMITIVE_LONG -> time(((Number) value).longValue());
             case NUMBER -> decimal(new BigDecimal(value.toString()));
             default -> throw Failures.of("Parameters of type " + typed.type + " are not supported", "0A000");
         };
+    }
+
+    private static Literal time(long nanos) {
+        if (nanos < 0 || nanos >= NANOS_PER_DAY) {
+            throw Failures.of("The parameter is no time of day: " + nanos + " ns", "22008");
+        }
+        return new Literal(TimeType.DEFAULT.truncate(nanos), TimeType.DEFAULT);
     }
 
     private static Literal decimal(BigDecimal value) {

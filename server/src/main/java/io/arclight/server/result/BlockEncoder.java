@@ -54,7 +54,7 @@ public final class BlockEncoder {
             case BYTE -> (from, column, to) -> to.putByte(from.getByte(column));
             case SHORT -> (from, column, to) -> to.putShort(from.getShort(column));
             case INT, DATE -> (from, column, to) -> to.putInt(from.getInt(column));
-            case LONG, SMALL_DECIMAL, TIMESTAMP, TIMESTAMP_NTZ ->
+            case LONG, SMALL_DECIMAL, TIMESTAMP, TIMESTAMP_NTZ, TIME ->
                 (from, column, to) -> to.putLong(from.getLong(column));
             case FLOAT -> (from, column, to) -> to.putFloat(from.getFloat(column));
             case DOUBLE -> (from, column, to) -> to.putDouble(from.getDouble(column));

@@ -40,7 +40,7 @@ public record JdbcType(int code, String name, ColumnKind kind, Rep rep, int prec
     public boolean isSigned() {
         return switch (kind) {
             case BYTE, SHORT, INT, LONG, FLOAT, DOUBLE, SMALL_DECIMAL, DECIMAL -> true;
-            case VOID, BOOLEAN, TEXT, BINARY, DATE, TIMESTAMP, TIMESTAMP_NTZ -> false;
+            case VOID, BOOLEAN, TEXT, BINARY, DATE, TIME, TIMESTAMP, TIMESTAMP_NTZ -> false;
         };
     }
 
@@ -56,7 +56,7 @@ public record JdbcType(int code, String name, ColumnKind kind, Rep rep, int prec
             case FLOAT -> 15;
             case DOUBLE -> 24;
             case SMALL_DECIMAL, DECIMAL -> precision + 2;
-            case TEXT, BINARY -> precision;
+            case TEXT, BINARY, TIME -> precision;
             case DATE -> 10;
             case TIMESTAMP, TIMESTAMP_NTZ -> 26;
         };
@@ -107,7 +107,9 @@ public record JdbcType(int code, String name, ColumnKind kind, Rep rep, int prec
 
         @Override
         public JdbcType visitTime(TimeType type) {
-            return asText(type);
+            int digits = type.precision();
+            return new JdbcType(
+                    Types.TIME, "TIME", ColumnKind.TIME, Rep.JAVA_SQL_TIME, digits == 0 ? 8 : 9 + digits, digits);
         }
 
         @Override

@@ -13,6 +13,7 @@ import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.DayTimeIntervalType;
 import io.arclight.exec.type.DecimalType;
 import io.arclight.exec.type.StructType;
+import io.arclight.exec.type.TimeType;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.Date;
@@ -26,6 +27,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,26 @@ class ValuesTest extends DoorTest {
             assertEquals(Timestamp.valueOf("2021-01-31 23:59:59.123456"), row.getTimestamp(1));
             assertEquals(LocalDateTime.parse("2021-01-31T23:59:59.123456"), row.getObject(1, LocalDateTime.class));
         });
+    }
+
+    @Test
+    void readsTimesOfDay() throws SQLException {
+        LocalTime time = LocalTime.parse("13:05:07.123456");
+        withValue(TimeType.DEFAULT, time.toNanoOfDay(), row -> {
+            assertEquals("13:05:07.123456", row.getString(1));
+            assertEquals(time, row.getObject(1, LocalTime.class));
+            assertEquals("13:05:07", row.getTime(1).toString());
+            assertEquals(row.getTime(1), row.getObject(1));
+            assertEquals(Timestamp.valueOf("1970-01-01 13:05:07.123456"), row.getTimestamp(1));
+            assertThrows(SQLException.class, () -> row.getDate(1));
+            assertThrows(SQLException.class, () -> row.getInt(1));
+            ResultSetMetaData column = row.getMetaData();
+            assertEquals(Types.TIME, column.getColumnType(1));
+            assertEquals("TIME", column.getColumnTypeName(1));
+            assertEquals(6, column.getScale(1));
+            assertEquals(15, column.getColumnDisplaySize(1));
+        });
+        withValue(new TimeType(0), 0L, row -> assertEquals("00:00:00", row.getString(1)));
     }
 
     @Test
@@ -198,11 +220,12 @@ class ValuesTest extends DoorTest {
             Date.valueOf("1500-01-01"),
             LocalDateTime.parse("1500-01-01T01:02:03.000004"),
             new byte[] {1, 2},
-            null
+            null,
+            LocalTime.parse("23:59:59.999999")
         };
         try (Connection connection = connect();
-                PreparedStatement statement = connection.prepareStatement("PARAMETERS ? ? ? ? ? ? ? ? ? ? ? ?")) {
-            assertEquals(12, statement.getParameterMetaData().getParameterCount());
+                PreparedStatement statement = connection.prepareStatement("PARAMETERS ? ? ? ? ? ? ? ? ? ? ? ? ?")) {
+            assertEquals(13, statement.getParameterMetaData().getParameterCount());
             assertEquals(
                     "07001",
                     assertThrows(SQLException.class, statement::executeQuery).getSQLState());
@@ -220,11 +243,12 @@ class ValuesTest extends DoorTest {
                     assertEquals("1500-01-01 01:02:03.000004", rows.getString(10));
                     assertArrayEquals(new byte[] {1, 2}, rows.getBytes(11));
                     assertNull(rows.getObject(12));
+                    assertEquals(parameters[12], rows.getObject(13, LocalTime.class));
                 }
             }
             assertEquals(
                     "07009",
-                    assertThrows(SQLException.class, () -> statement.setInt(13, 1))
+                    assertThrows(SQLException.class, () -> statement.setInt(14, 1))
                             .getSQLState());
         }
     }
