@@ -65,17 +65,17 @@ final class RandomExpressions {
             case DECIMAL -> "abs(" + of(ValueType.DECIMAL, depth) + ")";
             case STRING -> string(depth);
             case BOOLEAN -> "(" + condition(depth) + ")";
-            case DATE ->
-                pick("least(", "greatest(") + of(ValueType.DATE, depth) + ", " + of(ValueType.DATE, depth) + ")";
+            case DATE, TIME -> pick("least(", "greatest(") + of(type, depth) + ", " + of(type, depth) + ")";
         };
     }
 
     private String integer(int depth) {
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(6)) {
             case 0 -> "(" + of(ValueType.INTEGER, 0) + pick(" + ", " - ") + of(ValueType.INTEGER, depth) + ")";
             case 1 -> "CAST(length(" + of(ValueType.STRING, depth) + ") AS INTEGER)";
             case 2 -> "CAST(" + pick("year(", "month(", "day(") + of(ValueType.DATE, depth) + ") AS INTEGER)";
             case 3 -> "CAST(" + of(ValueType.BOOLEAN, depth) + " AS INTEGER)";
+            case 4 -> "CAST(" + pick("hour(", "minute(", "second(") + of(ValueType.TIME, depth) + ") AS INTEGER)";
             default -> "abs(" + of(ValueType.INTEGER, depth) + ")";
         };
     }

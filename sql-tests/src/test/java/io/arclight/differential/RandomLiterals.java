@@ -1,6 +1,8 @@
 package io.arclight.differential;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Random;
 
 /** Random values that are not null, as SQL that both engines read alike. */
@@ -25,7 +27,12 @@ final class RandomLiterals {
             case STRING -> "'" + WORDS[random.nextInt(WORDS.length)] + "'";
             case BOOLEAN -> random.nextBoolean() ? "TRUE" : "FALSE";
             case DATE -> "DATE '" + LocalDate.of(2024, 2, 20).plusDays(random.nextInt(25)) + "'";
+            case TIME -> "TIME '" + time().format(DateTimeFormatter.ISO_LOCAL_TIME) + "'";
         };
+    }
+
+    private LocalTime time() {
+        return LocalTime.ofNanoOfDay(random.nextInt(25) * 3_456_000_123_000L);
     }
 
     private String integer(int bound) {

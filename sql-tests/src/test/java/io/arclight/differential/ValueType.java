@@ -8,7 +8,8 @@ enum ValueType {
     DECIMAL("n", "DECIMAL(9, 2)"),
     STRING("s", "VARCHAR"),
     BOOLEAN("b", "BOOLEAN"),
-    DATE("t", "DATE");
+    DATE("t", "DATE"),
+    TIME("c", "TIME");
 
     private final String column;
     private final String declaration;
