@@ -20,7 +20,7 @@ public final class EscapedFunction {
     public static final String SYSTEM = "DATABASE,IFNULL,USER";
     /** JDBC's functions of dates and times that the engine has, separated by commas. */
     public static final String TIME_DATE =
-            "CURDATE,CURRENT_DATE,CURRENT_TIMESTAMP,DAYNAME,DAYOFMONTH,DAYOFWEEK,DAYOFYEAR,"
+            "CURDATE,CURRENT_DATE,CURRENT_TIME,CURRENT_TIMESTAMP,CURTIME,DAYNAME,DAYOFMONTH,DAYOFWEEK,DAYOFYEAR,"
                     + "EXTRACT,HOUR,MINUTE,MONTH,MONTHNAME,NOW,QUARTER,SECOND,TIMESTAMPADD,TIMESTAMPDIFF,WEEK,YEAR";
 
     private static final Map<String, String> TYPES = new HashMap<>();
@@ -63,6 +63,8 @@ public final class EscapedFunction {
                         + arguments.get(2) + ")";
             case "WEEK1":
                 return "weekofyear(" + arguments.get(0) + ")";
+            case "CURTIME1":
+                return "current_time()";
             case "DATABASE1":
                 return "current_database()";
             default:

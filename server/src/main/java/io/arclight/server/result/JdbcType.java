@@ -109,7 +109,7 @@ public record JdbcType(int code, String name, ColumnKind kind, Rep rep, int prec
         public JdbcType visitTime(TimeType type) {
             int digits = type.precision();
             return new JdbcType(
-                    Types.TIME, "TIME", ColumnKind.TIME, Rep.JAVA_SQL_TIME, digits == 0 ? 8 : 9 + digits, digits);
+                    Types.TIME, type.sql(), ColumnKind.TIME, Rep.JAVA_SQL_TIME, digits == 0 ? 8 : 9 + digits, digits);
         }
 
         @Override

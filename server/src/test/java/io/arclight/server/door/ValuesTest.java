@@ -87,7 +87,7 @@ class ValuesTest extends DoorTest {
             assertThrows(SQLException.class, () -> row.getInt(1));
             ResultSetMetaData column = row.getMetaData();
             assertEquals(Types.TIME, column.getColumnType(1));
-            assertEquals("TIME", column.getColumnTypeName(1));
+            assertEquals("TIME(6)", column.getColumnTypeName(1));
             assertEquals(6, column.getScale(1));
             assertEquals(15, column.getColumnDisplaySize(1));
         });
