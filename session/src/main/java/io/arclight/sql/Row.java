@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 /**
  * A row of a result, with Java values as Spark gives them: {@code Integer}, {@code Long}, {@code Double}, {@code
  * BigDecimal}, {@code String}, {@code byte[]}, {@code java.sql.Date} (DATE), {@code java.sql.Timestamp} (TIMESTAMP), {@code
- * java.time.LocalDateTime} (TIMESTAMP_NTZ), {@code java.time.Period} and {@code Duration} (intervals), {@code List}, {@code
- * Map}, {@code Row}. Immutable.
+ * java.time.LocalDateTime} (TIMESTAMP_NTZ), {@code java.time.LocalTime} (TIME), {@code java.time.Period} and {@code Duration}
+ * (intervals), {@code List}, {@code Map}, {@code Row}. Immutable.
  */
 public final class Row implements Serializable {
     private static final long serialVersionUID = 1L;

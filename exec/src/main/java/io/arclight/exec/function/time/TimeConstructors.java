@@ -61,10 +61,11 @@ public final class TimeConstructors {
         if (value == null) {
             throw call.mismatch(ErrorCondition.DATATYPE_MISMATCH__UNEXPECTED_NULL, "exprName", "precision");
         }
-        if (!(value instanceof Number number)) {
+        boolean isDigit = value instanceof String text && text.strip().matches("\\d{1,9}");
+        if (!isDigit && !(value instanceof Number)) {
             throw call.unexpectedType(0, "\"INT\"");
         }
-        int precision = number.intValue();
+        int precision = isDigit ? Integer.parseInt(value.toString().strip()) : ((Number) value).intValue();
         if (precision < 0 || precision > TimeType.MAX_PRECISION) {
             throw call.mismatch(
                     ErrorCondition.DATATYPE_MISMATCH__VALUE_OUT_OF_RANGE,

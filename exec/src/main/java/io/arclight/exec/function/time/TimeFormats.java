@@ -35,12 +35,16 @@ public final class TimeFormats {
     }
 
     private static ScalarBinding bind(Invocation call) {
-        call.expect(1, 2).expectString(0);
+        call.expect(1, 2);
+        for (int i = 0; i < call.count(); i++) {
+            if (!call.type(i).isString() && call.type(i) != AtomicType.NULL) {
+                throw call.unexpectedType(i, Invocation.quote(AtomicType.STRING));
+            }
+        }
         if (call.count() == 1) {
             return call.method(
                     new StaticMethod(TimeFormats.class, "parse"), List.of(AtomicType.STRING), TimeType.DEFAULT);
         }
-        call.expectString(1);
         List<DataType> types = List.of(AtomicType.STRING, AtomicType.STRING);
         // As in Spark, a pattern that is null decides the type, too.
         boolean noPattern = call.argument(1).foldable() && call.argument(1).value() == null;
