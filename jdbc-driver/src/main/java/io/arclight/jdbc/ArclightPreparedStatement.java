@@ -23,7 +23,9 @@ import java.sql.Time;
 import java.sql.Timestamp;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Calendar;
+import java.util.List;
 import org.apache.calcite.avatica.AvaticaPreparedStatement;
 import org.apache.calcite.avatica.Meta;
 import org.apache.calcite.avatica.remote.TypedValue;
@@ -31,7 +33,9 @@ import org.apache.calcite.avatica.remote.TypedValue;
 /** A prepared statement. */
 final class ArclightPreparedStatement extends AvaticaPreparedStatement {
 
+    private final List<TypedValue[]> batch = new ArrayList<>();
     private final StatementControl control;
+    private final String sql;
 
     ArclightPreparedStatement(
             ArclightConnection connection,
@@ -42,6 +46,7 @@ final class ArclightPreparedStatement extends AvaticaPreparedStatement {
             int holdability)
             throws SQLException {
         super(connection, h, signature, type, concurrency, holdability);
+        this.sql = signature.sql;
         this.control = new StatementControl(this, connection);
     }
 
@@ -60,18 +65,41 @@ final class ArclightPreparedStatement extends AvaticaPreparedStatement {
     @Override
     public long executeLargeUpdate() throws SQLException {
         checkParameters();
-        return control.execute(super::executeLargeUpdate);
+        return update();
+    }
+
+    private long update() throws SQLException {
+        long count = control.execute(super::executeLargeUpdate);
+        control.checkNoRows(sql);
+        return count;
     }
 
     @Override
     public void addBatch() throws SQLException {
         checkParameters();
-        super.addBatch();
+        batch.add(slots.clone());
+    }
+
+    @Override
+    public void clearBatch() throws SQLException {
+        checkOpen();
+        batch.clear();
     }
 
     @Override
     public long[] executeLargeBatch() throws SQLException {
-        return control.execute(super::executeLargeBatch);
+        EngineFailure.unwrapped(this::checkOpen);
+        List<TypedValue[]> all = new ArrayList<>(batch);
+        batch.clear();
+        TypedValue[] current = slots.clone();
+        try {
+            return BatchRun.of(all, values -> {
+                System.arraycopy(values, 0, slots, 0, slots.length);
+                return update();
+            });
+        } finally {
+            System.arraycopy(current, 0, slots, 0, slots.length);
+        }
     }
 
     private void checkParameters() throws SQLException {

@@ -5,6 +5,8 @@ import io.arclight.jdbc.link.EngineFailure;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.calcite.avatica.AvaticaStatement;
 import org.apache.calcite.avatica.Meta;
 
@@ -12,6 +14,7 @@ import org.apache.calcite.avatica.Meta;
 final class ArclightStatement extends AvaticaStatement {
 
     private final StatementControl control;
+    private final List<String> batch = new ArrayList<>();
     private boolean escapes = true;
 
     ArclightStatement(
@@ -35,7 +38,13 @@ final class ArclightStatement extends AvaticaStatement {
     @Override
     public long executeLargeUpdate(String sql) throws SQLException {
         String translated = translated(sql);
-        return control.execute(() -> super.executeLargeUpdate(translated));
+        return update(translated);
+    }
+
+    private long update(String translated) throws SQLException {
+        long count = control.execute(() -> super.executeLargeUpdate(translated));
+        control.checkNoRows(translated);
+        return count;
     }
 
     @Override
@@ -71,7 +80,8 @@ final class ArclightStatement extends AvaticaStatement {
 
     @Override
     public void addBatch(String sql) throws SQLException {
-        super.addBatch(translated(sql));
+        checkOpen();
+        batch.add(translated(sql));
     }
 
     private String translated(String sql) throws SQLException {
@@ -83,7 +93,16 @@ final class ArclightStatement extends AvaticaStatement {
 
     @Override
     public long[] executeLargeBatch() throws SQLException {
-        return control.execute(super::executeLargeBatch);
+        EngineFailure.unwrapped(this::checkOpen);
+        List<String> all = new ArrayList<>(batch);
+        batch.clear();
+        return BatchRun.of(all, this::update);
+    }
+
+    @Override
+    public void clearBatch() throws SQLException {
+        checkOpen();
+        batch.clear();
     }
 
     @Override

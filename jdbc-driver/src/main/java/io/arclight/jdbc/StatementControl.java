@@ -1,11 +1,14 @@
 package io.arclight.jdbc;
 
 import io.arclight.jdbc.link.EngineFailure;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.apache.calcite.avatica.AvaticaStatement;
 
 /** What plain and prepared statements do differently from Avatica's: fetch size, timeout, cancel. */
 final class StatementControl {
+    /** SQLSTATE for rows where none are wanted. */
+    private static final String ROWS = "0100E";
 
     private final AvaticaStatement statement;
     private final ArclightConnection connection;
@@ -50,6 +53,18 @@ final class StatementControl {
             timeoutSent = timeoutSeconds;
         }
         return EngineFailure.unwrapped(execution);
+    }
+
+    /**
+     * Rejects a statement that gave rows where a number of rows was asked for. SET gives rows, too, but is run that way by
+     * many programs.
+     */
+    void checkNoRows(String sql) throws SQLException {
+        ResultSet rows = statement.getResultSet();
+        if (rows != null && !sql.trim().regionMatches(true, 0, "SET ", 0, 4)) {
+            rows.close();
+            throw new SQLException("The statement gives rows; executeQuery or execute runs it", ROWS);
+        }
     }
 
     /** Cancels from any thread, without waiting for the execution. */

@@ -83,7 +83,7 @@ class ArchitectureTest {
             "jdbc",
             Set.of("block", "cursor", "escape", "link"),
             "sql",
-            Set.of("catalog", "expressions", "function"));
+            Set.of("api", "catalog", "expressions", "function"));
 
     /** JavaCC decides how this class of the generated parser is called. */
     private static final String GENERATED_NAME = "TokenManager";

@@ -236,6 +236,9 @@ public enum ErrorCondition {
             "42608",
             "A DEFAULT keyword in a MERGE, INSERT, UPDATE, or SET VARIABLE command could not be directly assigned to a target column because it was part of an expression.\nFor example: `UPDATE SET c1 = DEFAULT` is allowed, but `UPDATE T SET c1 = DEFAULT + 1` is not allowed."),
     DISTINCT_WINDOW_FUNCTION_UNSUPPORTED("0A000", "Distinct window functions are not supported: <windowExpr>."),
+    DESCRIBE_JSON_NOT_EXTENDED(
+            "0A000",
+            "DESCRIBE TABLE ... AS JSON only supported when [EXTENDED|FORMATTED] is specified. For example: DESCRIBE EXTENDED <tableName> AS JSON is supported but DESCRIBE <tableName> AS JSON is not."),
     DIVIDE_BY_ZERO(
             "22012",
             "Division by zero. Use `try_divide` to tolerate divisor being 0 and return NULL instead. If necessary set <config> to \"false\" to bypass this error."),
@@ -915,6 +918,8 @@ public enum ErrorCondition {
             "The feature is not supported: The ANALYZE TABLE FOR COLUMNS command does not support the type <columnType> of the column <columnName> in the table <tableName>."),
     UNSUPPORTED_FEATURE__ANALYZE_VIEW(
             "0A000", "The feature is not supported: The ANALYZE TABLE command does not support views."),
+    UNSUPPORTED_FEATURE__DESC_TABLE_COLUMN_JSON(
+            "0A000", "The feature is not supported: DESC TABLE COLUMN AS JSON not supported for individual columns."),
     UNSUPPORTED_FEATURE__DESC_TABLE_COLUMN_PARTITION(
             "0A000", "The feature is not supported: DESC TABLE COLUMN for a specific partition."),
     UNSUPPORTED_FEATURE__DROP_DATABASE("0A000", "The feature is not supported: Drop the default database <database>."),

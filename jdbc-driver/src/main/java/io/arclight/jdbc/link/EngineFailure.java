@@ -18,6 +18,9 @@ public final class EngineFailure extends RuntimeException {
 
     private static final String CONNECTION_LOST = "08003";
 
+    /** SQLSTATE of errors that have none of their own. */
+    private static final String GENERAL_ERROR = "HY000";
+
     /** The class of SQLSTATEs for connections that are no good. */
     private static final String CONNECTION_CLASS = "08";
 
@@ -52,7 +55,7 @@ public final class EngineFailure extends RuntimeException {
         try {
             return call.run();
         } catch (SQLException e) {
-            throw original(e, e);
+            throw withState(original(e, e));
         } catch (RuntimeException e) {
             SQLException original = original(e, null);
             if (original == null) {
@@ -68,6 +71,13 @@ public final class EngineFailure extends RuntimeException {
             action.run();
             return null;
         });
+    }
+
+    /** Avatica's own exceptions have no SQLSTATE. */
+    private static SQLException withState(SQLException failure) {
+        return failure.getSQLState() == null
+                ? new SQLException(failure.getMessage(), GENERAL_ERROR, failure.getErrorCode(), failure)
+                : failure;
     }
 
     private static SQLException original(Throwable thrown, SQLException fallback) {

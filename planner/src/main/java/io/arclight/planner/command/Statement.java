@@ -18,6 +18,7 @@ public sealed interface Statement
                 Statement.ShowFunctions,
                 Statement.ShowSchemas,
                 Statement.DescribeTable,
+                Statement.DescribeTableAsJson,
                 Statement.DescribeQuery,
                 Statement.DescribeFunction,
                 Statement.SetSetting,
@@ -173,6 +174,18 @@ public sealed interface Statement
         @Override
         public <R> R accept(StatementVisitor<R> visitor) {
             return visitor.visitDescribeTable(this);
+        }
+    }
+
+    /**
+     * DESCRIBE EXTENDED a table AS JSON.
+     *
+     * @param table the table
+     */
+    record DescribeTableAsJson(List<String> table) implements Statement {
+        @Override
+        public <R> R accept(StatementVisitor<R> visitor) {
+            return visitor.visitDescribeTableAsJson(this);
         }
     }
 

@@ -30,6 +30,9 @@ public interface StatementVisitor<R> {
     /** Visits a {@link Statement.DescribeTable}. */
     R visitDescribeTable(Statement.DescribeTable statement);
 
+    /** Visits a {@link Statement.DescribeTableAsJson}. */
+    R visitDescribeTableAsJson(Statement.DescribeTableAsJson statement);
+
     /** Visits a {@link Statement.DescribeQuery}. */
     R visitDescribeQuery(Statement.DescribeQuery statement);
 

@@ -114,7 +114,7 @@ final class MetadataTables {
                 type.isSigned() ? 10 : null,
                 column.nullable() ? DatabaseMetaData.columnNullable : DatabaseMetaData.columnNoNulls,
                 column.comment().orElse(""),
-                null,
+                column.defaultText().orElse(null),
                 null,
                 null,
                 isText ? type.precision() : null,

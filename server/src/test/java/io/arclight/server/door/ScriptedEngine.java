@@ -190,7 +190,11 @@ public final class ScriptedEngine implements QueryService {
         public List<ColumnInfo> columns(RelationInfo relation) {
             return ROW_SCHEMA.fields().stream()
                     .map(field -> new ColumnInfo(
-                            field.name(), field.dataType(), field.nullable(), Optional.of("of " + relation.name())))
+                            field.name(),
+                            field.dataType(),
+                            field.nullable(),
+                            Optional.of("of " + relation.name()),
+                            Optional.empty()))
                     .toList();
         }
 

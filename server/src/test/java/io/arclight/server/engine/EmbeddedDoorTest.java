@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.BatchUpdateException;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.Date;
@@ -24,6 +25,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.function.Executable;
 
 /** The URL {@code jdbc:arclight:} with the engine itself. */
 @Timeout(120)
@@ -63,6 +65,65 @@ class EmbeddedDoorTest {
                             "CREATE TABLE late USING csv AS SELECT count(*) AS n FROM range(100000000000) a, range(9) b"));
             assertThrows(SQLException.class, () -> statement.executeQuery("SELECT * FROM late"));
         }
+    }
+
+    @Test
+    void stopsABatchAtItsFirstError() throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("CREATE TABLE batched (a INT, b STRING DEFAULT 'x') USING csv");
+            statement.addBatch("INSERT INTO batched VALUES (1, 'a')");
+            statement.addBatch("INSERT INTO nobody VALUES (2, 'b')");
+            statement.addBatch("INSERT INTO batched VALUES (3, 'c')");
+            BatchUpdateException failed = assertThrows(BatchUpdateException.class, statement::executeBatch);
+            assertEquals("42P01", failed.getSQLState());
+            assertEquals(1, failed.getUpdateCounts().length);
+            assertEquals(0, statement.executeBatch().length);
+            try (PreparedStatement insert = connection.prepareStatement("INSERT INTO batched VALUES (?, ?)")) {
+                for (int a = 4; a < 6; a++) {
+                    insert.setInt(1, a);
+                    insert.setString(2, "p");
+                    insert.addBatch();
+                }
+                assertEquals(2, insert.executeBatch().length);
+                insert.setString(1, "no number");
+                insert.addBatch();
+                assertEquals(
+                        0,
+                        assertThrows(BatchUpdateException.class, insert::executeBatch)
+                                .getUpdateCounts()
+                                .length);
+            }
+            try (ResultSet rows = statement.executeQuery("SELECT sum(a) FROM batched")) {
+                assertTrue(rows.next());
+                assertEquals(10, rows.getInt(1));
+            }
+            try (ResultSet columns = connection.getMetaData().getColumns(null, null, "batched", "b")) {
+                assertTrue(columns.next());
+                assertEquals("'x'", columns.getString("COLUMN_DEF"));
+            }
+            statement.executeUpdate("DROP TABLE batched");
+        }
+    }
+
+    @Test
+    void refusesRowsWhereACountIsWanted() throws SQLException {
+        try (Connection connection = connect()) {
+            Statement statement = connection.createStatement();
+            assertEquals("0100E", state(() -> statement.executeUpdate("SELECT 1")));
+            statement.executeUpdate("SET some.key=1");
+            assertEquals("HY000", state(() -> statement.executeQuery("CREATE TEMP VIEW v AS SELECT 1")));
+            try (PreparedStatement query = connection.prepareStatement("SELECT 1")) {
+                assertEquals("0100E", state(query::executeUpdate));
+            }
+            statement.close();
+            assertEquals("HY000", state(() -> statement.executeQuery("SELECT 1")));
+            assertEquals("HY000", state(statement::executeBatch));
+        }
+    }
+
+    private static String state(Executable call) {
+        return assertThrows(SQLException.class, call).getSQLState();
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.arclight.exec.type.StructField;
 import io.arclight.exec.type.StructType;
 import io.arclight.planner.catalog.Catalog;
 import io.arclight.planner.catalog.CatalogEntry;
+import io.arclight.planner.catalog.ColumnNotes;
 import io.arclight.planner.catalog.Schema;
 import io.arclight.planner.catalog.View;
 import io.arclight.session.execution.SessionState;
@@ -55,9 +56,12 @@ public record CatalogListings(SessionState session) {
                 .filter(schema -> !schema.equals(Catalog.GLOBAL_SCHEMA))
                 .flatMap(schema -> catalog().warehouse().find(catalog().tableName(name)));
         Map<String, String> comments = entry.map(CatalogEntry::columnComments).orElse(Map.of());
+        ColumnNotes notes = entry.filter(CatalogEntry.Table.class::isInstance)
+                .map(table -> ((CatalogEntry.Table) table).notes())
+                .orElse(ColumnNotes.NONE);
         StructType columns = entry.map(CatalogEntry::columns).orElseGet(() -> viewColumns(name));
         return columns.fields().stream()
-                .map(field -> column(field, comments.get(field.name())))
+                .map(field -> column(field, comments.get(field.name()), notes))
                 .toList();
     }
 
@@ -70,8 +74,13 @@ public record CatalogListings(SessionState session) {
         }
     }
 
-    private static ColumnInfo column(StructField field, String comment) {
-        return new ColumnInfo(field.name(), field.dataType(), field.nullable(), Optional.ofNullable(comment));
+    private static ColumnInfo column(StructField field, String comment, ColumnNotes notes) {
+        return new ColumnInfo(
+                field.name(),
+                field.dataType(),
+                field.nullable(),
+                Optional.ofNullable(comment),
+                notes.defaultText(field.name()));
     }
 
     private Catalog catalog() {

@@ -38,6 +38,7 @@ public final class CommandSchemas {
             new StructType().add("key", AtomicType.STRING, false).add("value", AtomicType.STRING, false);
     public static final StructType SETTING_DOCUMENTED =
             SETTING.add("meaning", AtomicType.STRING, false).add("Since version", AtomicType.STRING, true);
+    public static final StructType JSON_DESCRIPTION = new StructType().add("json_metadata", AtomicType.STRING, false);
     public static final StructType PLAN = new StructType().add("plan", AtomicType.STRING, false);
     public static final StructType NOTHING = StructType.EMPTY;
 

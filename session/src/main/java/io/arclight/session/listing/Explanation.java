@@ -5,13 +5,17 @@ import io.arclight.exec.metric.QueryMetrics;
 import io.arclight.planner.PlannedQuery;
 import io.arclight.planner.command.Statement;
 import io.arclight.planner.command.Statement.ExplainMode;
+import io.arclight.planner.command.TableStatement;
 import io.arclight.planner.explain.ParsedPlanText;
+import io.arclight.planner.logical.LogicalPlan;
 import io.arclight.session.execution.QueryExecution;
 import java.util.List;
 import java.util.Optional;
 
 /** What EXPLAIN prints of a statement. */
 public record Explanation(QueryExecution queries, ExplainMode mode) {
+    private static final String PHYSICAL_PLAN = "== Physical Plan ==\n";
+
     /** The text, several lines. */
     public String of(Statement statement) {
         try {
@@ -29,7 +33,32 @@ public record Explanation(QueryExecution queries, ExplainMode mode) {
         if (statement instanceof Statement.WriteFiles write) {
             return write(write);
         }
-        return command(statement.getClass().getSimpleName() + "Command");
+        String name = statement.getClass().getSimpleName() + "Command";
+        Optional<LogicalPlan> filling = filling(statement);
+        return filling.isPresent() && mode != ExplainMode.ANALYZE
+                ? executed(name, query(new Statement.Query(filling.get())))
+                : command(name);
+    }
+
+    /** The query whose rows a command writes. */
+    private static Optional<LogicalPlan> filling(Statement statement) {
+        if (statement instanceof TableStatement.Insert insert) {
+            return Optional.of(insert.query());
+        }
+        return statement instanceof TableStatement.CreateTable table ? table.query() : Optional.empty();
+    }
+
+    /** A query's explanation with the command above its physical plan. */
+    private static String executed(String command, String query) {
+        int header = query.indexOf(PHYSICAL_PLAN);
+        if (header < 0) {
+            return query;
+        }
+        int start = header + PHYSICAL_PLAN.length();
+        int blank = query.indexOf("\n\n", start);
+        int end = blank < 0 ? query.stripTrailing().length() : blank;
+        String plan = query.substring(start, end).replace("\n", "\n   ");
+        return query.substring(0, start) + "Execute " + command + "\n+- " + plan + query.substring(end);
     }
 
     /** A command is one step, which plans what it needs when it runs. */

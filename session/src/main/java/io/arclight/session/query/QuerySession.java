@@ -147,8 +147,10 @@ public interface QuerySession extends AutoCloseable {
      * @param type its type, as declared
      * @param nullable whether it may be null
      * @param comment a comment
+     * @param defaultText the expression behind DEFAULT
      */
-    record ColumnInfo(String name, DataType type, boolean nullable, Optional<String> comment) {}
+    record ColumnInfo(
+            String name, DataType type, boolean nullable, Optional<String> comment, Optional<String> defaultText) {}
 
     /**
      * A function.

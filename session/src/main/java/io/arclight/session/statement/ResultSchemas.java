@@ -57,6 +57,11 @@ public record ResultSchemas(SessionState session, ExecuteOptions options) implem
     }
 
     @Override
+    public StructType visitDescribeTableAsJson(Statement.DescribeTableAsJson statement) {
+        return CommandSchemas.JSON_DESCRIPTION;
+    }
+
+    @Override
     public StructType visitDescribeQuery(Statement.DescribeQuery statement) {
         return CommandSchemas.DESCRIPTION;
     }

@@ -25,6 +25,7 @@ import io.arclight.session.listing.FunctionListings;
 import io.arclight.session.listing.Listings;
 import io.arclight.session.listing.SettingListings;
 import io.arclight.session.listing.TableDescription;
+import io.arclight.session.listing.TableJson;
 import io.arclight.session.listing.TableListings;
 import io.arclight.session.query.QueryResult;
 import io.arclight.session.query.QuerySession.ExecuteOptions;
@@ -134,6 +135,18 @@ public record StatementExecution(SessionState session, ExecuteOptions options, P
                             .rows(statement.column().get(), statement.extended()));
         }
         return rows(CommandSchemas.DESCRIPTION, Listings.description(schema));
+    }
+
+    @Override
+    public QueryResult visitDescribeTableAsJson(Statement.DescribeTableAsJson statement) {
+        List<String> name = statement.table();
+        Optional<CatalogEntry> entry = session.catalog().findView(name).isPresent()
+                ? Optional.empty()
+                : session.catalog().findEntry(name);
+        String json = entry.map(found ->
+                        TableJson.of(found, session.catalog().warehouse().created(found.name())))
+                .orElseGet(() -> TableJson.of(name, session.tableSchema(name)));
+        return rows(CommandSchemas.JSON_DESCRIPTION, Listings.single(List.of(json)));
     }
 
     @Override

@@ -264,7 +264,7 @@ public final class StatementSyntax implements StatementNodeVisitor<Statement> {
 
     private Statement describeTable(DescribeStatement node) {
         if (node.json()) {
-            throw translation.unsupported("DESCRIBE TABLE ... AS JSON", node);
+            return describeAsJson(node);
         }
         if (node.partition().isEmpty()) {
             return new Statement.DescribeTable(
@@ -280,6 +280,21 @@ public final class StatementSyntax implements StatementNodeVisitor<Statement> {
                 node.extended() ? ShowTable.Subject.PARTITION_EXTENDED : ShowTable.Subject.PARTITION,
                 Optional.empty(),
                 tables.partition(node.partition()));
+    }
+
+    private Statement describeAsJson(DescribeStatement node) {
+        List<String> table = Translation.name((SqlIdentifier) node.target());
+        if (node.column() != null) {
+            throw translation.error(ErrorCondition.UNSUPPORTED_FEATURE__DESC_TABLE_COLUMN_JSON, node);
+        }
+        if (!node.extended()) {
+            throw translation.error(
+                    ErrorCondition.DESCRIBE_JSON_NOT_EXTENDED, node, "tableName", String.join(".", table));
+        }
+        if (!node.partition().isEmpty()) {
+            throw translation.unsupported("DESCRIBE of a partition AS JSON", node);
+        }
+        return new Statement.DescribeTableAsJson(table);
     }
 
     private static List<String> functionName(SqlNode target) {
