@@ -67,11 +67,13 @@ final class StatementControl {
         }
     }
 
-    /** Cancels from any thread, without waiting for the execution. */
+    /**
+     * Cancels from any thread, without waiting for the execution. Nothing to cancel is no error, also where the statement was
+     * closed: who cancels cannot know how far another thread is.
+     */
     void cancel() throws SQLException {
-        if (statement.isClosed()) {
-            throw new SQLException("The statement is closed", "HY010");
+        if (!statement.isClosed()) {
+            connection.link().cancel(connection.id, statement.getId());
         }
-        connection.link().cancel(connection.id, statement.getId());
     }
 }

@@ -53,13 +53,17 @@ class ControlTest extends DoorTest {
     }
 
     @Test
-    void cancelOfAnIdleStatementDoesNothing() throws SQLException {
+    void cancelOfAnIdleOrClosedStatementDoesNothing() throws SQLException {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
             statement.cancel();
             try (ResultSet rows = statement.executeQuery("ROWS 1")) {
                 assertTrue(rows.next());
             }
+            Statement closed = connection.createStatement();
+            closed.close();
+            closed.cancel();
+            assertTrue(closed.isClosed());
         }
     }
 
