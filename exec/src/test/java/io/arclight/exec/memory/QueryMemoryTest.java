@@ -3,6 +3,7 @@ package io.arclight.exec.memory;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.arclight.exec.error.ArclightException;
 import java.util.ArrayList;
@@ -62,6 +63,23 @@ class QueryMemoryTest {
             fillAndRelease(account, LIMIT / 2);
             allocate(account, LIMIT / 8 * 5);
             assertFalse(account.shouldSpill());
+        }
+        assertNothingIsHeld();
+    }
+
+    @Test
+    void whatIsReservedBesideBuffersCounts() {
+        try (QueryMemory memory = new QueryMemory(limit)) {
+            MemoryAccount account = memory.spillableAccount("test");
+            account.reserve(LIMIT / 8 * 7);
+            assertEquals(LIMIT / 8 * 7, account.usedBytes());
+            assertTrue(account.shouldSpill());
+            assertThrows(ArclightException.class, () -> account.reserve(LIMIT / 4));
+            account.release(LIMIT / 2);
+            assertFalse(account.shouldSpill());
+            account.close();
+            assertEquals(0, limit.usedBytes());
+            account.release(LIMIT / 8 * 3);
         }
         assertNothingIsHeld();
     }

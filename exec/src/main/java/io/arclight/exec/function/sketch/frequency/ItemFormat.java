@@ -18,8 +18,18 @@ import org.apache.datasketches.common.ArrayOfStringsSerDe;
 
 /** Which items sketches can have, and how they lie in the bytes of a sketch. */
 final class ItemFormat {
-    private static final Set<AtomicType> UNSUPPORTED =
-            EnumSet.of(AtomicType.NULL, AtomicType.BINARY, AtomicType.CALENDAR_INTERVAL);
+    private static final Set<AtomicType> SUPPORTED = EnumSet.of(
+            AtomicType.BOOLEAN,
+            AtomicType.BYTE,
+            AtomicType.SHORT,
+            AtomicType.INTEGER,
+            AtomicType.LONG,
+            AtomicType.FLOAT,
+            AtomicType.DOUBLE,
+            AtomicType.DATE,
+            AtomicType.TIMESTAMP,
+            AtomicType.TIMESTAMP_NTZ,
+            AtomicType.STRING);
     private static final Pattern DEFINITION =
             Pattern.compile("item (\\w+(?:\\(\\d+,\\d+\\))?) not null", Pattern.CASE_INSENSITIVE);
     private static final Pattern DECIMAL = Pattern.compile("decimal\\((\\d+),(\\d+)\\)");
@@ -29,7 +39,7 @@ final class ItemFormat {
 
     /** Whether there are sketches of items of a type. */
     static boolean supports(DataType type) {
-        return type instanceof DecimalType || type instanceof AtomicType atomic && !UNSUPPORTED.contains(atomic);
+        return type instanceof DecimalType || type instanceof AtomicType atomic && SUPPORTED.contains(atomic);
     }
 
     /** The items of a type as bytes; they come in the form described at {@link io.arclight.exec.expression.Literal}. */
