@@ -9,6 +9,10 @@ import static io.arclight.sql.functions.filter;
 import static io.arclight.sql.functions.forall;
 import static io.arclight.sql.functions.from_json;
 import static io.arclight.sql.functions.get_json_object;
+import static io.arclight.sql.functions.hll_sketch_agg;
+import static io.arclight.sql.functions.hll_sketch_estimate;
+import static io.arclight.sql.functions.kll_sketch_agg_bigint;
+import static io.arclight.sql.functions.kll_sketch_get_quantile_bigint;
 import static io.arclight.sql.functions.lit;
 import static io.arclight.sql.functions.locate;
 import static io.arclight.sql.functions.map;
@@ -18,9 +22,14 @@ import static io.arclight.sql.functions.printf;
 import static io.arclight.sql.functions.reduce;
 import static io.arclight.sql.functions.split_part;
 import static io.arclight.sql.functions.substring_index;
+import static io.arclight.sql.functions.theta_sketch_agg;
+import static io.arclight.sql.functions.theta_sketch_estimate;
+import static io.arclight.sql.functions.theta_union;
 import static io.arclight.sql.functions.to_json;
 import static io.arclight.sql.functions.transform;
 import static io.arclight.sql.functions.transform_values;
+import static io.arclight.sql.functions.tuple_sketch_agg_integer;
+import static io.arclight.sql.functions.tuple_sketch_summary_integer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.lang.reflect.Method;
@@ -38,7 +47,7 @@ class FunctionsTest {
     private static final Set<String> OTHERS = Set.of(
             ("col column lit expr when asc desc asc_nulls_first asc_nulls_last desc_nulls_first desc_nulls_last call_function"
                             + " call_distinct count_distinct countDistinct sum_distinct bitwise_not negate grouping"
-                            + " grouping_id current_catalog current_database current_schema")
+                            + " grouping_id current_catalog current_database current_schema call_udf")
                     .split(" "));
 
     private final SparkSession spark =
@@ -84,6 +93,19 @@ class FunctionsTest {
                         .select(numbers.as("ys"))
                         .select(transform(col("ys"), x -> x.plus(1)))
                         .columns()));
+    }
+
+    @Test
+    void takeSketches() {
+        Row row = spark.range(10)
+                .select(
+                        hll_sketch_estimate(hll_sketch_agg("id", 10)),
+                        theta_sketch_estimate(theta_union(
+                                theta_sketch_agg("id"), theta_sketch_agg(col("id").plus(5)), 12)),
+                        tuple_sketch_summary_integer(tuple_sketch_agg_integer(col("id"), lit(2), 10, "max"), "sum"),
+                        kll_sketch_get_quantile_bigint(kll_sketch_agg_bigint("id", 8), lit(1.0)))
+                .first();
+        assertEquals("[10,15,20,9]", row.toString());
     }
 
     @Test
