@@ -101,7 +101,9 @@ class FunctionsTest {
                 .select(
                         hll_sketch_estimate(hll_sketch_agg("id", 10)),
                         theta_sketch_estimate(theta_union(
-                                theta_sketch_agg("id"), theta_sketch_agg(col("id").plus(5)), 12)),
+                                theta_sketch_agg("id"),
+                                theta_sketch_agg(col("id").plus(5)),
+                                12)),
                         tuple_sketch_summary_integer(tuple_sketch_agg_integer(col("id"), lit(2), 10, "max"), "sum"),
                         kll_sketch_get_quantile_bigint(kll_sketch_agg_bigint("id", 8), lit(1.0)))
                 .first();

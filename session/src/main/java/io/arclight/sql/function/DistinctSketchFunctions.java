@@ -100,7 +100,11 @@ public abstract class DistinctSketchFunctions extends QuantileSketchFunctions {
 
     /** The union of two HyperLogLog sketches, with different numbers of buckets allowed or not. */
     public static Column hll_union(String firstName, String secondName, boolean allowDifferentLgConfigK) {
-        return functions.call_function("hll_union", functions.col(firstName), functions.col(secondName), functions.lit(allowDifferentLgConfigK));
+        return functions.call_function(
+                "hll_union",
+                functions.col(firstName),
+                functions.col(secondName),
+                functions.lit(allowDifferentLgConfigK));
     }
 
     /** The union of the HyperLogLog sketches of the group. */
@@ -125,7 +129,8 @@ public abstract class DistinctSketchFunctions extends QuantileSketchFunctions {
 
     /** The union of the HyperLogLog sketches of the group, with different numbers of buckets allowed or not. */
     public static Column hll_union_agg(String sketchName, boolean allowDifferentLgConfigK) {
-        return functions.call_function("hll_union_agg", functions.col(sketchName), functions.lit(allowDifferentLgConfigK));
+        return functions.call_function(
+                "hll_union_agg", functions.col(sketchName), functions.lit(allowDifferentLgConfigK));
     }
 
     /** What is in the first Theta sketch and not in the second. */
@@ -215,7 +220,8 @@ public abstract class DistinctSketchFunctions extends QuantileSketchFunctions {
 
     /** What is in either of two Theta sketches, with a logarithm of the number of nominal entries. */
     public static Column theta_union(String firstName, String secondName, int lgNomEntries) {
-        return functions.call_function("theta_union", functions.col(firstName), functions.col(secondName), functions.lit(lgNomEntries));
+        return functions.call_function(
+                "theta_union", functions.col(firstName), functions.col(secondName), functions.lit(lgNomEntries));
     }
 
     /** The union of the Theta sketches of the group. */

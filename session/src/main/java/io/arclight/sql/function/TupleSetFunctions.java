@@ -34,7 +34,8 @@ public abstract class TupleSetFunctions extends FurtherAggregates {
 
     /** What is in a Tuple sketch with doubles and not in a Theta sketch. */
     public static Column tuple_difference_theta_double(String firstName, String secondName) {
-        return functions.call_function("tuple_difference_theta_double", functions.col(firstName), functions.col(secondName));
+        return functions.call_function(
+                "tuple_difference_theta_double", functions.col(firstName), functions.col(secondName));
     }
 
     /** What is in a Tuple sketch with integers and not in a Theta sketch. */
@@ -44,7 +45,8 @@ public abstract class TupleSetFunctions extends FurtherAggregates {
 
     /** What is in a Tuple sketch with integers and not in a Theta sketch. */
     public static Column tuple_difference_theta_integer(String firstName, String secondName) {
-        return functions.call_function("tuple_difference_theta_integer", functions.col(firstName), functions.col(secondName));
+        return functions.call_function(
+                "tuple_difference_theta_integer", functions.col(firstName), functions.col(secondName));
     }
 
     /** What is in both of two Tuple sketches with doubles. */
@@ -64,12 +66,14 @@ public abstract class TupleSetFunctions extends FurtherAggregates {
 
     /** What is in both of two Tuple sketches with doubles. */
     public static Column tuple_intersection_double(String firstName, String secondName) {
-        return functions.call_function("tuple_intersection_double", functions.col(firstName), functions.col(secondName));
+        return functions.call_function(
+                "tuple_intersection_double", functions.col(firstName), functions.col(secondName));
     }
 
     /** What is in both of two Tuple sketches with doubles, with a mode (sum, min, max, alwaysone). */
     public static Column tuple_intersection_double(String firstName, String secondName, String mode) {
-        return functions.call_function("tuple_intersection_double", functions.col(firstName), functions.col(secondName), functions.lit(mode));
+        return functions.call_function(
+                "tuple_intersection_double", functions.col(firstName), functions.col(secondName), functions.lit(mode));
     }
 
     /** What is in both of two Tuple sketches with integers. */
@@ -89,12 +93,14 @@ public abstract class TupleSetFunctions extends FurtherAggregates {
 
     /** What is in both of two Tuple sketches with integers. */
     public static Column tuple_intersection_integer(String firstName, String secondName) {
-        return functions.call_function("tuple_intersection_integer", functions.col(firstName), functions.col(secondName));
+        return functions.call_function(
+                "tuple_intersection_integer", functions.col(firstName), functions.col(secondName));
     }
 
     /** What is in both of two Tuple sketches with integers, with a mode (sum, min, max, alwaysone). */
     public static Column tuple_intersection_integer(String firstName, String secondName, String mode) {
-        return functions.call_function("tuple_intersection_integer", functions.col(firstName), functions.col(secondName), functions.lit(mode));
+        return functions.call_function(
+                "tuple_intersection_integer", functions.col(firstName), functions.col(secondName), functions.lit(mode));
     }
 
     /** What is in a Tuple sketch with doubles and in a Theta sketch. */
@@ -114,12 +120,17 @@ public abstract class TupleSetFunctions extends FurtherAggregates {
 
     /** What is in a Tuple sketch with doubles and in a Theta sketch. */
     public static Column tuple_intersection_theta_double(String firstName, String secondName) {
-        return functions.call_function("tuple_intersection_theta_double", functions.col(firstName), functions.col(secondName));
+        return functions.call_function(
+                "tuple_intersection_theta_double", functions.col(firstName), functions.col(secondName));
     }
 
     /** What is in a Tuple sketch with doubles and in a Theta sketch, with a mode (sum, min, max, alwaysone). */
     public static Column tuple_intersection_theta_double(String firstName, String secondName, String mode) {
-        return functions.call_function("tuple_intersection_theta_double", functions.col(firstName), functions.col(secondName), functions.lit(mode));
+        return functions.call_function(
+                "tuple_intersection_theta_double",
+                functions.col(firstName),
+                functions.col(secondName),
+                functions.lit(mode));
     }
 
     /** What is in a Tuple sketch with integers and in a Theta sketch. */
@@ -139,12 +150,17 @@ public abstract class TupleSetFunctions extends FurtherAggregates {
 
     /** What is in a Tuple sketch with integers and in a Theta sketch. */
     public static Column tuple_intersection_theta_integer(String firstName, String secondName) {
-        return functions.call_function("tuple_intersection_theta_integer", functions.col(firstName), functions.col(secondName));
+        return functions.call_function(
+                "tuple_intersection_theta_integer", functions.col(firstName), functions.col(secondName));
     }
 
     /** What is in a Tuple sketch with integers and in a Theta sketch, with a mode (sum, min, max, alwaysone). */
     public static Column tuple_intersection_theta_integer(String firstName, String secondName, String mode) {
-        return functions.call_function("tuple_intersection_theta_integer", functions.col(firstName), functions.col(secondName), functions.lit(mode));
+        return functions.call_function(
+                "tuple_intersection_theta_integer",
+                functions.col(firstName),
+                functions.col(secondName),
+                functions.lit(mode));
     }
 
     /** What is in either of two Tuple sketches with doubles. */
@@ -164,7 +180,8 @@ public abstract class TupleSetFunctions extends FurtherAggregates {
 
     /** What is in either of two Tuple sketches with doubles, with a logarithm of the number of nominal entries and a mode (sum, min, max, alwaysone). */
     public static Column tuple_union_double(Column first, Column second, int lgNomEntries, String mode) {
-        return functions.call_function("tuple_union_double", first, second, functions.lit(lgNomEntries), functions.lit(mode));
+        return functions.call_function(
+                "tuple_union_double", first, second, functions.lit(lgNomEntries), functions.lit(mode));
     }
 
     /** What is in either of two Tuple sketches with doubles. */
@@ -174,12 +191,18 @@ public abstract class TupleSetFunctions extends FurtherAggregates {
 
     /** What is in either of two Tuple sketches with doubles, with a logarithm of the number of nominal entries. */
     public static Column tuple_union_double(String firstName, String secondName, int lgNomEntries) {
-        return functions.call_function("tuple_union_double", functions.col(firstName), functions.col(secondName), functions.lit(lgNomEntries));
+        return functions.call_function(
+                "tuple_union_double", functions.col(firstName), functions.col(secondName), functions.lit(lgNomEntries));
     }
 
     /** What is in either of two Tuple sketches with doubles, with a logarithm of the number of nominal entries and a mode (sum, min, max, alwaysone). */
     public static Column tuple_union_double(String firstName, String secondName, int lgNomEntries, String mode) {
-        return functions.call_function("tuple_union_double", functions.col(firstName), functions.col(secondName), functions.lit(lgNomEntries), functions.lit(mode));
+        return functions.call_function(
+                "tuple_union_double",
+                functions.col(firstName),
+                functions.col(secondName),
+                functions.lit(lgNomEntries),
+                functions.lit(mode));
     }
 
     /** What is in either of two Tuple sketches with integers. */
@@ -199,7 +222,8 @@ public abstract class TupleSetFunctions extends FurtherAggregates {
 
     /** What is in either of two Tuple sketches with integers, with a logarithm of the number of nominal entries and a mode (sum, min, max, alwaysone). */
     public static Column tuple_union_integer(Column first, Column second, int lgNomEntries, String mode) {
-        return functions.call_function("tuple_union_integer", first, second, functions.lit(lgNomEntries), functions.lit(mode));
+        return functions.call_function(
+                "tuple_union_integer", first, second, functions.lit(lgNomEntries), functions.lit(mode));
     }
 
     /** What is in either of two Tuple sketches with integers. */
@@ -209,12 +233,21 @@ public abstract class TupleSetFunctions extends FurtherAggregates {
 
     /** What is in either of two Tuple sketches with integers, with a logarithm of the number of nominal entries. */
     public static Column tuple_union_integer(String firstName, String secondName, int lgNomEntries) {
-        return functions.call_function("tuple_union_integer", functions.col(firstName), functions.col(secondName), functions.lit(lgNomEntries));
+        return functions.call_function(
+                "tuple_union_integer",
+                functions.col(firstName),
+                functions.col(secondName),
+                functions.lit(lgNomEntries));
     }
 
     /** What is in either of two Tuple sketches with integers, with a logarithm of the number of nominal entries and a mode (sum, min, max, alwaysone). */
     public static Column tuple_union_integer(String firstName, String secondName, int lgNomEntries, String mode) {
-        return functions.call_function("tuple_union_integer", functions.col(firstName), functions.col(secondName), functions.lit(lgNomEntries), functions.lit(mode));
+        return functions.call_function(
+                "tuple_union_integer",
+                functions.col(firstName),
+                functions.col(secondName),
+                functions.lit(lgNomEntries),
+                functions.lit(mode));
     }
 
     /** What is in a Tuple sketch with doubles or in a Theta sketch. */
@@ -234,7 +267,8 @@ public abstract class TupleSetFunctions extends FurtherAggregates {
 
     /** What is in a Tuple sketch with doubles or in a Theta sketch, with a logarithm of the number of nominal entries and a mode (sum, min, max, alwaysone). */
     public static Column tuple_union_theta_double(Column first, Column second, int lgNomEntries, String mode) {
-        return functions.call_function("tuple_union_theta_double", first, second, functions.lit(lgNomEntries), functions.lit(mode));
+        return functions.call_function(
+                "tuple_union_theta_double", first, second, functions.lit(lgNomEntries), functions.lit(mode));
     }
 
     /** What is in a Tuple sketch with doubles or in a Theta sketch. */
@@ -244,12 +278,21 @@ public abstract class TupleSetFunctions extends FurtherAggregates {
 
     /** What is in a Tuple sketch with doubles or in a Theta sketch, with a logarithm of the number of nominal entries. */
     public static Column tuple_union_theta_double(String firstName, String secondName, int lgNomEntries) {
-        return functions.call_function("tuple_union_theta_double", functions.col(firstName), functions.col(secondName), functions.lit(lgNomEntries));
+        return functions.call_function(
+                "tuple_union_theta_double",
+                functions.col(firstName),
+                functions.col(secondName),
+                functions.lit(lgNomEntries));
     }
 
     /** What is in a Tuple sketch with doubles or in a Theta sketch, with a logarithm of the number of nominal entries and a mode (sum, min, max, alwaysone). */
     public static Column tuple_union_theta_double(String firstName, String secondName, int lgNomEntries, String mode) {
-        return functions.call_function("tuple_union_theta_double", functions.col(firstName), functions.col(secondName), functions.lit(lgNomEntries), functions.lit(mode));
+        return functions.call_function(
+                "tuple_union_theta_double",
+                functions.col(firstName),
+                functions.col(secondName),
+                functions.lit(lgNomEntries),
+                functions.lit(mode));
     }
 
     /** What is in a Tuple sketch with integers or in a Theta sketch. */
@@ -269,21 +312,32 @@ public abstract class TupleSetFunctions extends FurtherAggregates {
 
     /** What is in a Tuple sketch with integers or in a Theta sketch, with a logarithm of the number of nominal entries and a mode (sum, min, max, alwaysone). */
     public static Column tuple_union_theta_integer(Column first, Column second, int lgNomEntries, String mode) {
-        return functions.call_function("tuple_union_theta_integer", first, second, functions.lit(lgNomEntries), functions.lit(mode));
+        return functions.call_function(
+                "tuple_union_theta_integer", first, second, functions.lit(lgNomEntries), functions.lit(mode));
     }
 
     /** What is in a Tuple sketch with integers or in a Theta sketch. */
     public static Column tuple_union_theta_integer(String firstName, String secondName) {
-        return functions.call_function("tuple_union_theta_integer", functions.col(firstName), functions.col(secondName));
+        return functions.call_function(
+                "tuple_union_theta_integer", functions.col(firstName), functions.col(secondName));
     }
 
     /** What is in a Tuple sketch with integers or in a Theta sketch, with a logarithm of the number of nominal entries. */
     public static Column tuple_union_theta_integer(String firstName, String secondName, int lgNomEntries) {
-        return functions.call_function("tuple_union_theta_integer", functions.col(firstName), functions.col(secondName), functions.lit(lgNomEntries));
+        return functions.call_function(
+                "tuple_union_theta_integer",
+                functions.col(firstName),
+                functions.col(secondName),
+                functions.lit(lgNomEntries));
     }
 
     /** What is in a Tuple sketch with integers or in a Theta sketch, with a logarithm of the number of nominal entries and a mode (sum, min, max, alwaysone). */
     public static Column tuple_union_theta_integer(String firstName, String secondName, int lgNomEntries, String mode) {
-        return functions.call_function("tuple_union_theta_integer", functions.col(firstName), functions.col(secondName), functions.lit(lgNomEntries), functions.lit(mode));
+        return functions.call_function(
+                "tuple_union_theta_integer",
+                functions.col(firstName),
+                functions.col(secondName),
+                functions.lit(lgNomEntries),
+                functions.lit(mode));
     }
 }

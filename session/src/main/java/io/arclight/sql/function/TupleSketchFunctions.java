@@ -54,7 +54,8 @@ public abstract class TupleSketchFunctions extends TupleSetFunctions {
 
     /** The intersection of the Tuple sketches of the group, with integers, with a mode (sum, min, max, alwaysone). */
     public static Column tuple_intersection_agg_integer(String sketchName, String mode) {
-        return functions.call_function("tuple_intersection_agg_integer", functions.col(sketchName), functions.lit(mode));
+        return functions.call_function(
+                "tuple_intersection_agg_integer", functions.col(sketchName), functions.lit(mode));
     }
 
     /** A Tuple sketch of keys with doubles. */
@@ -74,7 +75,8 @@ public abstract class TupleSketchFunctions extends TupleSetFunctions {
 
     /** A Tuple sketch of keys with doubles, with a logarithm of the number of nominal entries and a mode (sum, min, max, alwaysone). */
     public static Column tuple_sketch_agg_double(Column key, Column summary, int lgNomEntries, String mode) {
-        return functions.call_function("tuple_sketch_agg_double", key, summary, functions.lit(lgNomEntries), functions.lit(mode));
+        return functions.call_function(
+                "tuple_sketch_agg_double", key, summary, functions.lit(lgNomEntries), functions.lit(mode));
     }
 
     /** A Tuple sketch of keys with doubles. */
@@ -84,12 +86,21 @@ public abstract class TupleSketchFunctions extends TupleSetFunctions {
 
     /** A Tuple sketch of keys with doubles, with a logarithm of the number of nominal entries. */
     public static Column tuple_sketch_agg_double(String keyName, String summaryName, int lgNomEntries) {
-        return functions.call_function("tuple_sketch_agg_double", functions.col(keyName), functions.col(summaryName), functions.lit(lgNomEntries));
+        return functions.call_function(
+                "tuple_sketch_agg_double",
+                functions.col(keyName),
+                functions.col(summaryName),
+                functions.lit(lgNomEntries));
     }
 
     /** A Tuple sketch of keys with doubles, with a logarithm of the number of nominal entries and a mode (sum, min, max, alwaysone). */
     public static Column tuple_sketch_agg_double(String keyName, String summaryName, int lgNomEntries, String mode) {
-        return functions.call_function("tuple_sketch_agg_double", functions.col(keyName), functions.col(summaryName), functions.lit(lgNomEntries), functions.lit(mode));
+        return functions.call_function(
+                "tuple_sketch_agg_double",
+                functions.col(keyName),
+                functions.col(summaryName),
+                functions.lit(lgNomEntries),
+                functions.lit(mode));
     }
 
     /** A Tuple sketch of keys with integers. */
@@ -109,7 +120,8 @@ public abstract class TupleSketchFunctions extends TupleSetFunctions {
 
     /** A Tuple sketch of keys with integers, with a logarithm of the number of nominal entries and a mode (sum, min, max, alwaysone). */
     public static Column tuple_sketch_agg_integer(Column key, Column summary, int lgNomEntries, String mode) {
-        return functions.call_function("tuple_sketch_agg_integer", key, summary, functions.lit(lgNomEntries), functions.lit(mode));
+        return functions.call_function(
+                "tuple_sketch_agg_integer", key, summary, functions.lit(lgNomEntries), functions.lit(mode));
     }
 
     /** A Tuple sketch of keys with integers. */
@@ -119,12 +131,21 @@ public abstract class TupleSketchFunctions extends TupleSetFunctions {
 
     /** A Tuple sketch of keys with integers, with a logarithm of the number of nominal entries. */
     public static Column tuple_sketch_agg_integer(String keyName, String summaryName, int lgNomEntries) {
-        return functions.call_function("tuple_sketch_agg_integer", functions.col(keyName), functions.col(summaryName), functions.lit(lgNomEntries));
+        return functions.call_function(
+                "tuple_sketch_agg_integer",
+                functions.col(keyName),
+                functions.col(summaryName),
+                functions.lit(lgNomEntries));
     }
 
     /** A Tuple sketch of keys with integers, with a logarithm of the number of nominal entries and a mode (sum, min, max, alwaysone). */
     public static Column tuple_sketch_agg_integer(String keyName, String summaryName, int lgNomEntries, String mode) {
-        return functions.call_function("tuple_sketch_agg_integer", functions.col(keyName), functions.col(summaryName), functions.lit(lgNomEntries), functions.lit(mode));
+        return functions.call_function(
+                "tuple_sketch_agg_integer",
+                functions.col(keyName),
+                functions.col(summaryName),
+                functions.lit(lgNomEntries),
+                functions.lit(mode));
     }
 
     /** The number of distinct keys that a Tuple sketch with doubles saw, estimated. */
@@ -234,7 +255,8 @@ public abstract class TupleSketchFunctions extends TupleSetFunctions {
 
     /** The union of the Tuple sketches of the group, with doubles, with a logarithm of the number of nominal entries and a mode (sum, min, max, alwaysone). */
     public static Column tuple_union_agg_double(Column sketch, int lgNomEntries, String mode) {
-        return functions.call_function("tuple_union_agg_double", sketch, functions.lit(lgNomEntries), functions.lit(mode));
+        return functions.call_function(
+                "tuple_union_agg_double", sketch, functions.lit(lgNomEntries), functions.lit(mode));
     }
 
     /** The union of the Tuple sketches of the group, with doubles. */
@@ -244,12 +266,14 @@ public abstract class TupleSketchFunctions extends TupleSetFunctions {
 
     /** The union of the Tuple sketches of the group, with doubles, with a logarithm of the number of nominal entries. */
     public static Column tuple_union_agg_double(String sketchName, int lgNomEntries) {
-        return functions.call_function("tuple_union_agg_double", functions.col(sketchName), functions.lit(lgNomEntries));
+        return functions.call_function(
+                "tuple_union_agg_double", functions.col(sketchName), functions.lit(lgNomEntries));
     }
 
     /** The union of the Tuple sketches of the group, with doubles, with a logarithm of the number of nominal entries and a mode (sum, min, max, alwaysone). */
     public static Column tuple_union_agg_double(String sketchName, int lgNomEntries, String mode) {
-        return functions.call_function("tuple_union_agg_double", functions.col(sketchName), functions.lit(lgNomEntries), functions.lit(mode));
+        return functions.call_function(
+                "tuple_union_agg_double", functions.col(sketchName), functions.lit(lgNomEntries), functions.lit(mode));
     }
 
     /** The union of the Tuple sketches of the group, with integers. */
@@ -269,7 +293,8 @@ public abstract class TupleSketchFunctions extends TupleSetFunctions {
 
     /** The union of the Tuple sketches of the group, with integers, with a logarithm of the number of nominal entries and a mode (sum, min, max, alwaysone). */
     public static Column tuple_union_agg_integer(Column sketch, int lgNomEntries, String mode) {
-        return functions.call_function("tuple_union_agg_integer", sketch, functions.lit(lgNomEntries), functions.lit(mode));
+        return functions.call_function(
+                "tuple_union_agg_integer", sketch, functions.lit(lgNomEntries), functions.lit(mode));
     }
 
     /** The union of the Tuple sketches of the group, with integers. */
@@ -279,11 +304,13 @@ public abstract class TupleSketchFunctions extends TupleSetFunctions {
 
     /** The union of the Tuple sketches of the group, with integers, with a logarithm of the number of nominal entries. */
     public static Column tuple_union_agg_integer(String sketchName, int lgNomEntries) {
-        return functions.call_function("tuple_union_agg_integer", functions.col(sketchName), functions.lit(lgNomEntries));
+        return functions.call_function(
+                "tuple_union_agg_integer", functions.col(sketchName), functions.lit(lgNomEntries));
     }
 
     /** The union of the Tuple sketches of the group, with integers, with a logarithm of the number of nominal entries and a mode (sum, min, max, alwaysone). */
     public static Column tuple_union_agg_integer(String sketchName, int lgNomEntries, String mode) {
-        return functions.call_function("tuple_union_agg_integer", functions.col(sketchName), functions.lit(lgNomEntries), functions.lit(mode));
+        return functions.call_function(
+                "tuple_union_agg_integer", functions.col(sketchName), functions.lit(lgNomEntries), functions.lit(mode));
     }
 }

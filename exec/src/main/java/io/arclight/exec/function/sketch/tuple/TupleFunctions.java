@@ -62,12 +62,14 @@ public final class TupleFunctions {
                 .bound(
                         "tuple_union" + suffix
                                 + "(first, second[, lgNomEntries[, mode]]) - Merges two binary representations of Datasketches TupleSketch objects.",
-                        call -> method(call, 4, "union", kind.get(), BINARY, BINARY, BINARY, AtomicType.INTEGER, STRING))
+                        call -> method(
+                                call, 4, "union", kind.get(), BINARY, BINARY, BINARY, AtomicType.INTEGER, STRING))
                 .named(NamedParameter.required("first"), NamedParameter.required("second"), ENTRIES, MODE)
                 .bound(
                         "tuple_union_theta" + suffix
                                 + "(first, second[, lgNomEntries[, mode]]) - Merges the binary representation of a Datasketches TupleSketch with that of a ThetaSketch.",
-                        call -> method(call, 4, "unionTheta", kind.get(), BINARY, BINARY, BINARY, AtomicType.INTEGER, STRING))
+                        call -> method(
+                                call, 4, "unionTheta", kind.get(), BINARY, BINARY, BINARY, AtomicType.INTEGER, STRING))
                 .named(NamedParameter.required("first"), NamedParameter.required("second"), ENTRIES, MODE)
                 .bound(
                         "tuple_intersection" + suffix
