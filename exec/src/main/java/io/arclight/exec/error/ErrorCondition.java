@@ -132,6 +132,9 @@ public enum ErrorCondition {
     DATATYPE_MISMATCH__HASH_MAP_TYPE(
             "42K09",
             "Cannot resolve <sqlExpr> due to data type mismatch: Input to the function <functionName> cannot contain elements of the \"MAP\" type. In Spark, same maps may have different hashcode, thus hash expressions are prohibited on \"MAP\" elements."),
+    DATATYPE_MISMATCH__HASH_VARIANT_TYPE(
+            "42K09",
+            "Cannot resolve <sqlExpr> due to data type mismatch: Input to the function <functionName> cannot contain elements of the \"VARIANT\" type yet."),
     DATATYPE_MISMATCH__INPUT_SIZE_NOT_ONE(
             "42K09", "Cannot resolve <sqlExpr> due to data type mismatch: Length of <exprName> should be 1."),
     DATATYPE_MISMATCH__INVALID_ARG_VALUE(
@@ -271,6 +274,8 @@ public enum ErrorCondition {
     EXPECT_PERMANENT_VIEW_NOT_TEMP("42809", "'<operation>' expects a permanent view but <viewName> is a temp view."),
     EXPECT_TABLE_NOT_VIEW__NO_ALTERNATIVE("42809", "'<operation>' expects a table but <viewName> is a view."),
     EXPECT_VIEW_NOT_TABLE__NO_ALTERNATIVE("42809", "The table <tableName> does not support <operation>."),
+    EXPRESSION_TYPE_IS_NOT_ORDERABLE(
+            "42822", "Column expression <expr> cannot be sorted because its type <exprType> is not orderable."),
     FAILED_EXECUTE_UDF(
             "39000", "User defined function (<functionName>: (<signature>) => <result>) failed due to: <reason>."),
     FAILED_FUNCTION_CALL(
@@ -281,6 +286,9 @@ public enum ErrorCondition {
     FIELD_NOT_FOUND("42704", "No such struct field <fieldName> in <fields>."),
     FILE_ACCESS_DENIED("42501", "Access to <path> is not allowed on this server."),
     FORBIDDEN_OPERATION("42809", "The operation <statement> is not allowed on the <objectType>: <objectName>."),
+    GROUP_EXPRESSION_TYPE_IS_NOT_ORDERABLE(
+            "42822",
+            "The expression <sqlExpr> cannot be used as a grouping expression because its data type <dataType> is not an orderable data type."),
     GROUPING_COLUMN_MISMATCH(
             "42803", "Column of grouping (<grouping>) can't be found in grouping columns <groupingColumns>."),
     GROUP_BY_AGGREGATE("42903", "Aggregate functions are not allowed in GROUP BY, but found <sqlExpr>."),
@@ -933,6 +941,9 @@ public enum ErrorCondition {
     UNSUPPORTED_FEATURE__PIPE_OPERATOR_AGGREGATE_UNSUPPORTED_CASE(
             "0A000",
             "The feature is not supported: The SQL pipe operator syntax with aggregation (using |> AGGREGATE) does not support <case>."),
+    UNSUPPORTED_FEATURE__PARTITION_BY_VARIANT(
+            "0A000",
+            "The feature is not supported: Cannot use VARIANT producing expressions to partition a DataFrame, but the type of expression <expr> is <dataType>."),
     UNSUPPORTED_FEATURE__SET_OPERATION_ON_MAP_TYPE(
             "0A000",
             "The feature is not supported: Cannot have MAP type columns in DataFrame which calls set operations (INTERSECT, EXCEPT, etc.), but the type of column <colName> is <dataType>."),

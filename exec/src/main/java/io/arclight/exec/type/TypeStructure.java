@@ -31,6 +31,11 @@ public final class TypeStructure {
                 part -> part instanceof MapType || part == AtomicType.CALENDAR_INTERVAL || part == AtomicType.VARIANT);
     }
 
+    /** Whether values can be keys of maps: not maps and variants, nor what holds them. */
+    public static boolean isMapKey(DataType type) {
+        return !contains(type, part -> part instanceof MapType || part == AtomicType.VARIANT);
+    }
+
     /** Whether a type or any type within it is of a kind. */
     public static boolean contains(DataType type, Predicate<DataType> kind) {
         if (kind.test(type)) {

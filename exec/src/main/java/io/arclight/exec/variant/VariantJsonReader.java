@@ -9,12 +9,14 @@ import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 
 /**
  * Makes variants of JSON texts. Numbers without exponents become integers or decimals of up to 38 digits, others doubles.
  */
 public final class VariantJsonReader {
     private static final JsonFactory STRICT = new JsonFactory();
+    private static final Pattern PLAIN = Pattern.compile("-?[0-9]+(\\.[0-9]*)?|-?\\.[0-9]+");
     private static final int MOST_DIGITS = 38;
 
     private final VariantBuilder builder;
@@ -41,6 +43,17 @@ public final class VariantJsonReader {
         } catch (IOException e) {
             throw malformed(json, e);
         }
+    }
+
+    /**
+     * The variant of the value at a parser's current token: metadata, then value; ends at its last token.
+     *
+     * @throws ArclightException VARIANT_DUPLICATE_KEY, VARIANT_SIZE_LIMIT
+     */
+    public static byte[] read(JsonParser parser, boolean allowsDuplicates) throws IOException {
+        VariantBuilder builder = new VariantBuilder("from_json", allowsDuplicates);
+        new VariantJsonReader(builder, parser).add(parser.currentToken());
+        return builder.toBytes();
     }
 
     private static ArclightException malformed(String json, Exception cause) {
@@ -101,7 +114,7 @@ public final class VariantJsonReader {
 
     private void fraction() throws IOException {
         String text = parser.getText();
-        if (text.indexOf('e') < 0 && text.indexOf('E') < 0) {
+        if (PLAIN.matcher(text).matches()) {
             BigDecimal decimal = new BigDecimal(text);
             if (decimal.scale() <= MOST_DIGITS && decimal.precision() <= MOST_DIGITS) {
                 builder.addDecimal(decimal);

@@ -4,7 +4,7 @@ import io.arclight.sql.Column;
 import io.arclight.sql.functions;
 
 /** Finding and changing parts of text. Used as static members of {@link functions}. */
-public abstract class SearchFunctions extends FormatFunctions {
+public abstract class SearchFunctions extends VariantFunctions {
     protected SearchFunctions() {}
 
     /** The first position of a part from 1, or 0. */

@@ -21,7 +21,6 @@ import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.MapType;
 import io.arclight.exec.type.StructField;
 import io.arclight.exec.type.StructType;
-import io.arclight.exec.type.TypeStructure;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -62,14 +61,7 @@ public final class Constructors {
         }
         DataType key = common(call, keys, ErrorCondition.DATATYPE_MISMATCH__CREATE_MAP_KEY_DIFF_TYPES);
         DataType value = common(call, values, ErrorCondition.DATATYPE_MISMATCH__CREATE_MAP_VALUE_DIFF_TYPES);
-        if (TypeStructure.contains(key, part -> part instanceof MapType)) {
-            throw new ArclightException(
-                    ErrorCondition.DATATYPE_MISMATCH__INVALID_MAP_KEY_TYPE,
-                    "sqlExpr",
-                    call.sql(),
-                    "keyType",
-                    Invocation.quote(key));
-        }
+        call.requireMapKey(key);
         List<DataType> types = new ArrayList<>();
         for (int i = 0; i < keys.size(); i++) {
             types.add(key);

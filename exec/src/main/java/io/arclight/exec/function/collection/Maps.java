@@ -47,6 +47,7 @@ public final class Maps {
         if (!(call.type(1) instanceof ArrayType values)) {
             throw call.unexpectedType(1, "\"ARRAY\"");
         }
+        call.requireMapKey(keys.elementType());
         MapType map = new MapType(keys.elementType(), values.elementType(), values.containsNull());
         return call.kernel(Kernel.FROM_ARRAYS, call.types(), map, call.anyNullable(), FALLIBLE);
     }
@@ -87,6 +88,7 @@ public final class Maps {
                 || entry.fields().size() != 2) {
             throw call.unexpectedType(0, "\"ARRAY\" of pair \"STRUCT\"");
         }
+        call.requireMapKey(entry.fields().get(0).dataType());
         StructField value = entry.fields().get(1);
         MapType map = new MapType(entry.fields().get(0).dataType(), value.dataType(), value.nullable());
         boolean nullable = call.anyNullable() || array.containsNull();

@@ -1,16 +1,16 @@
 package io.arclight.exec.function.hash;
 
+import java.util.function.Predicate;
+import io.arclight.exec.type.TypeStructure;
 import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.function.FunctionDescriptor;
 import io.arclight.exec.function.ScalarBinding;
 import io.arclight.exec.function.ScalarTraits;
 import io.arclight.exec.function.scalar.FunctionGroup;
 import io.arclight.exec.function.scalar.Invocation;
-import io.arclight.exec.type.ArrayType;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.MapType;
-import io.arclight.exec.type.StructType;
 import java.util.List;
 
 /** Hashes of any values, those of Spark bit for bit. */
@@ -31,20 +31,15 @@ public final class RowHash {
 
     private static ScalarBinding bind(Invocation call, HashAlgorithm algorithm, DataType result) {
         call.expect(1, Integer.MAX_VALUE);
-        if (call.types().stream().anyMatch(RowHash::hasMap)) {
-            throw call.mismatch(
-                    ErrorCondition.DATATYPE_MISMATCH__HASH_MAP_TYPE,
-                    "functionName",
-                    "`" + call.function().name() + "`");
-        }
+        refuse(call, type -> type instanceof MapType, ErrorCondition.DATATYPE_MISMATCH__HASH_MAP_TYPE);
+        refuse(call, type -> type == AtomicType.VARIANT, ErrorCondition.DATATYPE_MISMATCH__HASH_VARIANT_TYPE);
         ScalarTraits traits = new ScalarTraits(false, false, true);
         return call.kernel(new HashKernel(algorithm), call.types(), result, false, traits);
     }
 
-    private static boolean hasMap(DataType type) {
-        return type instanceof MapType
-                || type instanceof ArrayType array && hasMap(array.elementType())
-                || type instanceof StructType struct
-                        && struct.fields().stream().anyMatch(field -> hasMap(field.dataType()));
+    private static void refuse(Invocation call, Predicate<DataType> kind, ErrorCondition condition) {
+        if (call.types().stream().anyMatch(type -> TypeStructure.contains(type, kind))) {
+            throw call.mismatch(condition, "functionName", "`" + call.function().name() + "`");
+        }
     }
 }

@@ -87,7 +87,7 @@ public final class JsonFunctions {
         DataType type = SchemaArgument.of(call.expect(2, 3), 1);
         RecordOptions options = RecordOptions.of(call, 2).expectValuePerRecord(call);
         call.expectExactString(0);
-        if (CastRules.isAtomic(type)) {
+        if (CastRules.isAtomic(type) && type != AtomicType.VARIANT) {
             throw call.mismatch(
                     ErrorCondition.DATATYPE_MISMATCH__INVALID_JSON_SCHEMA, "schema", Invocation.quote(type));
         }

@@ -1,5 +1,8 @@
 package io.arclight.exec.function.json;
 
+import io.arclight.exec.variant.VariantVal;
+import io.arclight.exec.variant.VariantJsonReader;
+import io.arclight.exec.error.ArclightException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
@@ -239,7 +242,27 @@ final class JsonReaders {
                     expect(in, JsonToken.VALUE_STRING);
                     return in.getBinaryValue();
                 };
+            case VARIANT -> variant();
             default -> string(reader);
+        };
+    }
+
+    /** Any value at all; the null of JSON is a variant, not null. */
+    private JsonReader variant() {
+        return new JsonReader() {
+            @Override
+            public Object read(JsonParser in) throws IOException, MalformedValue {
+                try {
+                    return VariantVal.of(VariantJsonReader.read(in, scalars.allowsDuplicateKeys()));
+                } catch (ArclightException e) {
+                    throw new MalformedValue();
+                }
+            }
+
+            @Override
+            public Object readOrNull(JsonParser in) throws IOException, MalformedValue {
+                return read(in);
+            }
         };
     }
 

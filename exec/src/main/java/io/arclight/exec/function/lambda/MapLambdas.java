@@ -107,14 +107,7 @@ public final class MapLambdas {
 
     private static ScalarBinding transformKeys(Invocation call, LambdaSignature signature, List<Lambda> functions) {
         DataType key = functions.get(0).type();
-        if (TypeStructure.contains(key, part -> part instanceof MapType)) {
-            throw new ArclightException(
-                    ErrorCondition.DATATYPE_MISMATCH__INVALID_MAP_KEY_TYPE,
-                    "sqlExpr",
-                    call.sql(),
-                    "keyType",
-                    Invocation.quote(key));
-        }
+        call.requireMapKey(key);
         MapType map = (MapType) signature.valueTypes().get(0);
         DataType type = new MapType(key, map.valueType(), map.valueContainsNull());
         ColumnFunction kernel = new TransformKeys(functions.get(0));

@@ -53,7 +53,9 @@ record ComparisonBinder(String method, boolean ordered) implements Binder {
         if (type instanceof StructType struct) {
             return struct.fields().stream().allMatch(field -> isComparable(field.dataType(), ordered));
         }
-        return !(type instanceof MapType) && !(ordered && type == AtomicType.CALENDAR_INTERVAL);
+        return !(type instanceof MapType)
+                && type != AtomicType.VARIANT
+                && !(ordered && type == AtomicType.CALENDAR_INTERVAL);
     }
 
     static boolean isNested(DataType type) {

@@ -1,5 +1,6 @@
 package io.arclight.exec.function.record;
 
+import io.arclight.exec.setting.Settings;
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.function.datetime.DatetimeParser;
 import io.arclight.exec.function.datetime.DatetimePattern;
@@ -47,6 +48,11 @@ public final class ScalarReaders implements AutoCloseable {
         /** The value, in the form described at {@link
          * io.arclight.exec.expression.Literal}. */
         Object read(String text);
+    }
+
+    /** Whether of several fields of a variant with one name the last one counts. */
+    public boolean allowsDuplicateKeys() {
+        return session.settings().get(Settings.VARIANT_ALLOW_DUPLICATE_KEYS);
     }
 
     /** The reader for a scalar type. */

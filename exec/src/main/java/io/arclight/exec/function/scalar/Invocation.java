@@ -12,6 +12,7 @@ import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.CastRules;
 import io.arclight.exec.type.Coercion;
 import io.arclight.exec.type.DataType;
+import io.arclight.exec.type.TypeStructure;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
@@ -203,6 +204,13 @@ public record Invocation(FunctionDescriptor function, List<Argument> arguments, 
             throw unexpectedType(index, quote(AtomicType.STRING));
         }
         return this;
+    }
+
+    /** Checks that a type can be that of a map's keys. */
+    public void requireMapKey(DataType key) {
+        if (!TypeStructure.isMapKey(key)) {
+            throw mismatch(ErrorCondition.DATATYPE_MISMATCH__INVALID_MAP_KEY_TYPE, "keyType", quote(key));
+        }
     }
 
     /** The error for operands of an operator that do not go together. */

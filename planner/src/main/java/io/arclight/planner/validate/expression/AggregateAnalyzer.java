@@ -1,5 +1,7 @@
 package io.arclight.planner.validate.expression;
 
+import io.arclight.exec.type.AtomicType;
+import io.arclight.exec.type.TypeStructure;
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.error.Origin;
@@ -55,6 +57,9 @@ final class AggregateAnalyzer {
             operands.add(keys.get(keys.size() - 1).rex());
             directions.add(new Direction(order.descending(), order.nullsFirst()));
         }
+        if (call.clauses().distinct()) {
+            arguments.forEach(argument -> requireComparable(argument, call.origin()));
+        }
         if (call.clauses().distinct() && !keys.isEmpty()) {
             DistinctOrder.check(
                     function, call, arguments.get(0), binding.argumentTypes().get(0), keys);
@@ -68,6 +73,16 @@ final class AggregateAnalyzer {
                                 .orElseGet(() -> printAggregate(function, call, arguments, keys))
                         + filter.map(condition -> " FILTER (WHERE " + condition.print() + ")")
                                 .orElse(""));
+    }
+
+    /** DISTINCT groups rows by the arguments, which variants, without equality, do not allow. */
+    private static void requireComparable(Typed argument, Origin origin) {
+        if (TypeStructure.contains(argument.type(), part -> part == AtomicType.VARIANT)) {
+            throw error(
+                    ErrorCondition.GROUP_EXPRESSION_TYPE_IS_NOT_ORDERABLE,
+                    origin,
+                    Map.of("sqlExpr", "\"" + argument.print() + "\"", "dataType", TypedBuilder.quote(argument.type())));
+        }
     }
 
     /** How Spark prints an aggregate without FILTER and OVER. */

@@ -1,5 +1,7 @@
 package io.arclight.planner.validate.expression;
 
+import io.arclight.exec.type.AtomicType;
+import io.arclight.exec.type.TypeStructure;
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.function.AggregateBinding;
@@ -76,7 +78,15 @@ final class WindowAnalyzer {
                     Map.of("wf_name", binding.name(), "wf_expr", call.origin().fragment()));
         }
         List<Typed> partition = expressions.analyzeAll(window.partitionBy());
-        partition.forEach(key -> operands.add(key.rex()));
+        for (Typed key : partition) {
+            if (TypeStructure.contains(key.type(), part -> part == AtomicType.VARIANT)) {
+                throw error(
+                        ErrorCondition.EXPRESSION_TYPE_IS_NOT_ORDERABLE,
+                        call,
+                        Map.of("expr", "\"" + key.print() + "\"", "exprType", TypedBuilder.quote(key.type())));
+            }
+            operands.add(key.rex());
+        }
         List<Typed> keys = new ArrayList<>();
         List<Direction> directions = new ArrayList<>();
         for (SortOrder order : window.orderBy()) {

@@ -1,5 +1,11 @@
 package io.arclight.planner.validate.relation;
 
+import io.arclight.exec.error.ErrorCondition;
+import io.arclight.exec.error.ArclightException;
+import io.arclight.planner.validate.typed.Typed;
+import io.arclight.planner.validate.typed.TypedBuilder;
+import io.arclight.exec.type.AtomicType;
+import io.arclight.exec.type.TypeStructure;
 import io.arclight.planner.logical.LogicalExpression;
 import io.arclight.planner.logical.NameExpression.SortOrder;
 import io.arclight.planner.logical.ReshapedPlan.Repartition;
@@ -38,7 +44,16 @@ public final class RepartitionAnalyzer {
         ExpressionAnalyzer expressions = surroundings.over(growing, growing, growing.names(), Map.of(), Clause.WHERE);
         List<RexNode> keys = new ArrayList<>();
         for (LogicalExpression key : plan.keys()) {
-            keys.add(expressions.analyze(key).rex());
+            Typed typed = expressions.analyze(key);
+            if (TypeStructure.contains(typed.type(), part -> part == AtomicType.VARIANT)) {
+                throw new ArclightException(
+                        ErrorCondition.UNSUPPORTED_FEATURE__PARTITION_BY_VARIANT,
+                        "expr",
+                        "\"" + typed.print() + "\"",
+                        "dataType",
+                        TypedBuilder.quote(typed.type()));
+            }
+            keys.add(typed.rex());
         }
         KeyColumns columns = new KeyColumns(growing.relation());
         List<Integer> positions = keys.stream().map(columns::of).toList();

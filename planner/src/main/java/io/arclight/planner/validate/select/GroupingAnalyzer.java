@@ -1,5 +1,9 @@
 package io.arclight.planner.validate.select;
 
+import io.arclight.planner.rex.TypeMapping;
+import io.arclight.planner.validate.typed.TypedBuilder;
+import io.arclight.exec.type.TypeStructure;
+import io.arclight.exec.type.DataType;
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.error.Origin;
@@ -86,7 +90,20 @@ final class GroupingAnalyzer {
         if (hasAggregate(typed.rex())) {
             throw new ArclightException(ErrorCondition.GROUP_BY_AGGREGATE, "sqlExpr", typed.print());
         }
+        requireGroupable(typed.type(), typed.print());
         return typed.rex();
+    }
+
+    /** Checks that rows can be grouped by values of a type: not by variants, which have no equality. */
+    private static void requireGroupable(DataType type, String text) {
+        if (TypeStructure.contains(type, part -> part == AtomicType.VARIANT)) {
+            throw new ArclightException(
+                    ErrorCondition.GROUP_EXPRESSION_TYPE_IS_NOT_ORDERABLE,
+                    "sqlExpr",
+                    "\"" + text + "\"",
+                    "dataType",
+                    TypedBuilder.quote(type));
+        }
     }
 
     private RexNode ordinal(Constant constant) {
@@ -99,6 +116,7 @@ final class GroupingAnalyzer {
                     null);
         }
         SelectItem item = items.get(position - 1);
+        requireGroupable(TypeMapping.toDataType(item.rex().getType()), item.name());
         PlaceholderFinder windows = new PlaceholderFinder(WindowSpec.class::isInstance);
         item.rex().accept(windows);
         if (!windows.found().isEmpty()) {
