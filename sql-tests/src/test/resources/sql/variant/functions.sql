@@ -120,3 +120,16 @@ SELECT 1:a;
 --! == SQL (line 1, position 8) ==
 --! SELECT 1:a
 --!        ^^^
+SELECT from_json('{"a": [1, {"b": 2}], "b": null}', 'a VARIANT, b VARIANT, c VARIANT') AS v, from_json('[1, 2.5]', 'VARIANT') AS w, from_json('{"a": {"x": 1, "x": 2}, "b": 1}', 'a VARIANT, b INT') AS x, from_json('{', 'VARIANT') AS y;
+--= v struct<a:variant,b:variant,c:variant>, w variant, x struct<a:variant,b:int>, y variant
+--| {[1,{"b":2}], null, null} | [1,2.5] | {null, 1} | NULL
+SELECT hash(array(parse_json('1')));
+--! DATATYPE_MISMATCH.HASH_VARIANT_TYPE 42K09
+--! == SQL (line 1, position 8) ==
+--! SELECT hash(array(parse_json('1')))
+--!        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+SELECT xxhash64(parse_json('1'));
+--! DATATYPE_MISMATCH.HASH_VARIANT_TYPE 42K09
+--! == SQL (line 1, position 8) ==
+--! SELECT xxhash64(parse_json('1'))
+--!        ^^^^^^^^^^^^^^^^^^^^^^^^^

@@ -221,6 +221,9 @@ public enum ErrorCondition {
     DATATYPE_MISMATCH__UNEXPECTED_RETURN_TYPE(
             "42K09",
             "Cannot resolve <sqlExpr> due to data type mismatch: The <functionName> requires return <expectedType> type, but the actual is <actualType> type."),
+    DATATYPE_MISMATCH__UNSUPPORTED_INPUT_TYPE(
+            "42K09",
+            "Cannot resolve <sqlExpr> due to data type mismatch: The input of <functionName> can't be <dataType> type data."),
     DATATYPE_MISMATCH__VALUE_OUT_OF_RANGE(
             "42K09",
             "Cannot resolve <sqlExpr> due to data type mismatch: The <exprName> must be between <valueRange> (current value = <currentValue>)."),
@@ -566,6 +569,7 @@ public enum ErrorCondition {
             "The value of parameter(s) <parameter> in <functionName> is invalid: expects `%1$`, `%2$` and so on, but got `%0$`."),
     INVALID_PARAMETER_VALUE__ZONE(
             "22023", "The value of parameter(s) `timezone` in <functionName> is invalid: cannot resolve <value>."),
+    INVALID_PARTITION_COLUMN_DATA_TYPE("0A000", "Cannot use <type> for partition column."),
     INVALID_PARTITION_OPERATION__PARTITION_SCHEMA_IS_EMPTY(
             "42601", "The partition command is invalid. Table <name> is not partitioned."),
     INVALID_QUERY_MIXED_QUERY_PARAMETERS(

@@ -41,6 +41,15 @@ public final class Variant {
         return new Variant(keys, keys.length());
     }
 
+    /**
+     * Where the value begins in the bytes of a variant.
+     *
+     * @throws ArclightException MALFORMED_VARIANT
+     */
+    public static int valueStart(long address, int length) {
+        return VariantKeys.length(address, length);
+    }
+
     private int basicType() {
         VariantFormat.check(bytes, position, 1);
         return bytes[position] & VariantFormat.BASIC_TYPE_MASK;

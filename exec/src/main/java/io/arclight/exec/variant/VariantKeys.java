@@ -1,5 +1,6 @@
 package io.arclight.exec.variant;
 
+import io.arclight.exec.memory.Memory;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -28,6 +29,34 @@ record VariantKeys(byte[] bytes, int count, int width, int length) {
             throw VariantFormat.malformed();
         }
         return new VariantKeys(bytes, count, width, (int) length);
+    }
+
+    /** How long the metadata is with which some bytes begin. */
+    static int length(long address, int available) {
+        if (available < 1) {
+            throw VariantFormat.malformed();
+        }
+        int width = (Memory.getByte(address) >> 6 & 3) + 1;
+        long strings = 1 + width + (unsigned(address + 1, width, available - 1) + 1) * width;
+        if (strings > available) {
+            throw VariantFormat.malformed();
+        }
+        long length = strings + unsigned(address + strings - width, width, width);
+        if (length > available) {
+            throw VariantFormat.malformed();
+        }
+        return (int) length;
+    }
+
+    private static long unsigned(long address, int width, int available) {
+        if (width > available) {
+            throw VariantFormat.malformed();
+        }
+        long result = 0;
+        for (int i = width - 1; i >= 0; i--) {
+            result = result << 8 | Memory.getByte(address + i) & 0xff;
+        }
+        return result;
     }
 
     /** A name. */

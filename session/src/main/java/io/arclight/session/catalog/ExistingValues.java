@@ -10,6 +10,7 @@ import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.StructType;
 import io.arclight.exec.type.TypeStructure;
+import io.arclight.exec.variant.VariantVal;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -32,12 +33,17 @@ final class ExistingValues {
         values.forEach((column, value) -> {
             int n = number[0]++;
             facts.put(COLUMN + n, column);
-            facts.put(
-                    VALUE + n,
-                    value.type() == AtomicType.BINARY
-                            ? HexFormat.of().formatHex((byte[]) value.value())
-                            : (String) cast(value, AtomicType.STRING));
+            facts.put(VALUE + n, text(value));
         });
+    }
+
+    private static String text(Literal value) {
+        if (value.value() instanceof VariantVal variant) {
+            return HexFormat.of().formatHex(variant.toBytes());
+        }
+        return value.type() == AtomicType.BINARY
+                ? HexFormat.of().formatHex((byte[]) value.value())
+                : (String) cast(value, AtomicType.STRING);
     }
 
     private static Object cast(Literal value, DataType type) {
@@ -60,6 +66,9 @@ final class ExistingValues {
     }
 
     private static Object value(String text, DataType type) {
+        if (type == AtomicType.VARIANT) {
+            return text == null ? null : VariantVal.of(HexFormat.of().parseHex(text));
+        }
         return type == AtomicType.BINARY
                 ? HexFormat.of().parseHex(text)
                 : cast(new Literal(text, AtomicType.STRING), type);

@@ -5,6 +5,8 @@ import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.error.Origin;
 import io.arclight.exec.source.file.FileListing;
 import io.arclight.exec.source.format.FileSources;
+import io.arclight.exec.type.AtomicType;
+import io.arclight.exec.type.CastRules;
 import io.arclight.exec.type.StructField;
 import io.arclight.exec.type.StructType;
 import io.arclight.planner.catalog.Catalog;
@@ -142,6 +144,12 @@ record TableDefinition(SessionState session, QueryExecution queries) {
                             Catalog.quote(List.of(name)),
                             "proposal",
                             Catalog.quoteAll(columns.names()))));
+            if (!CastRules.isAtomic(field.dataType()) || field.dataType() == AtomicType.VARIANT) {
+                throw new ArclightException(
+                        ErrorCondition.INVALID_PARTITION_COLUMN_DATA_TYPE,
+                        "type",
+                        "\"" + field.dataType().sql() + "\"");
+            }
             fields.remove(field);
             fields.add(field);
         }

@@ -17,6 +17,7 @@ import io.arclight.exec.function.value.StringView;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.StructType;
+import io.arclight.exec.type.TypeStructure;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +64,14 @@ public final class CsvFunctions {
         RecordOptions options = RecordOptions.of(call.expect(1, 2), 1);
         if (!(call.type(0) instanceof StructType)) {
             throw call.unexpectedType(0, "\"STRUCT\"");
+        }
+        if (TypeStructure.contains(call.type(0), part -> part == AtomicType.VARIANT)) {
+            throw call.mismatch(
+                    ErrorCondition.DATATYPE_MISMATCH__UNSUPPORTED_INPUT_TYPE,
+                    "functionName",
+                    "`to_csv`",
+                    "dataType",
+                    Invocation.quote(call.type(0)));
         }
         boolean nullable = call.argument(0).nullable();
         return call.kernel(new ToCsv(options), call.types(), AtomicType.STRING, nullable, CALLED_ON_NULL);

@@ -1,7 +1,5 @@
 package io.arclight.exec.function.hash;
 
-import java.util.function.Predicate;
-import io.arclight.exec.type.TypeStructure;
 import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.function.FunctionDescriptor;
 import io.arclight.exec.function.ScalarBinding;
@@ -11,7 +9,9 @@ import io.arclight.exec.function.scalar.Invocation;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.MapType;
+import io.arclight.exec.type.TypeStructure;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Hashes of any values, those of Spark bit for bit. */
 public final class RowHash {

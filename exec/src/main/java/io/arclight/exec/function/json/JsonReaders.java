@@ -1,11 +1,9 @@
 package io.arclight.exec.function.json;
 
-import io.arclight.exec.variant.VariantVal;
-import io.arclight.exec.variant.VariantJsonReader;
-import io.arclight.exec.error.ArclightException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
+import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.function.record.ScalarReaders;
 import io.arclight.exec.function.record.ScalarReaders.ScalarReader;
 import io.arclight.exec.type.ArrayType;
@@ -14,6 +12,8 @@ import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.DecimalType;
 import io.arclight.exec.type.MapType;
 import io.arclight.exec.type.StructType;
+import io.arclight.exec.variant.VariantJsonReader;
+import io.arclight.exec.variant.VariantVal;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -76,6 +76,9 @@ final class JsonReaders {
         }
         if (type instanceof DecimalType decimal) {
             return number(decimal);
+        }
+        if (type == AtomicType.VARIANT) {
+            return variant();
         }
         return type instanceof AtomicType atomic ? scalar(atomic) : string(scalars.of(type));
     }
@@ -242,7 +245,6 @@ final class JsonReaders {
                     expect(in, JsonToken.VALUE_STRING);
                     return in.getBinaryValue();
                 };
-            case VARIANT -> variant();
             default -> string(reader);
         };
     }

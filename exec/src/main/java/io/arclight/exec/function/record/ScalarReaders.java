@@ -1,7 +1,7 @@
 package io.arclight.exec.function.record;
 
-import io.arclight.exec.setting.Settings;
 import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.function.datetime.DatetimeParser;
 import io.arclight.exec.function.datetime.DatetimePattern;
 import io.arclight.exec.function.datetime.Formats;
@@ -10,6 +10,7 @@ import io.arclight.exec.function.interval.IntervalFormat;
 import io.arclight.exec.function.scalar.SessionContext;
 import io.arclight.exec.function.value.NullFlag;
 import io.arclight.exec.memory.MemoryAccount;
+import io.arclight.exec.setting.Settings;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.DayTimeIntervalType;
@@ -85,7 +86,9 @@ public final class ScalarReaders implements AutoCloseable {
             case TIMESTAMP_NTZ -> localTimestamp();
             case CALENDAR_INTERVAL -> interval(type);
             case BINARY -> text -> text.getBytes(StandardCharsets.UTF_8);
-            default -> text -> null;
+            case VARIANT ->
+                throw new ArclightException(ErrorCondition.FEATURE_NOT_SUPPORTED, "feature", "A variant of a text");
+            case NULL, STRING -> text -> null;
         };
     }
 

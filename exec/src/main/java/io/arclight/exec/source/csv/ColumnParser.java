@@ -41,8 +41,9 @@ final class ColumnParser {
      */
     static ColumnParser of(StructField field, CsvOptions options) {
         DataType type = field.dataType();
-        FieldParser parser = type.physicalType() == PhysicalType.VIEW ? null : parser(type, options);
-        if (parser == null && type.physicalType() != PhysicalType.VIEW && type != AtomicType.NULL) {
+        boolean isText = type.physicalType() == PhysicalType.VIEW && type != AtomicType.VARIANT;
+        FieldParser parser = isText ? null : parser(type, options);
+        if (parser == null && !isText && type != AtomicType.NULL) {
             throw FileFormat.unsupported("CSV", field.name(), type);
         }
         return new ColumnParser(type.physicalType(), parser, options.nullValue());

@@ -18,6 +18,7 @@ import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.DecimalType;
 import io.arclight.exec.type.MapType;
 import io.arclight.exec.type.StructType;
+import io.arclight.exec.variant.VariantVal;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -79,11 +80,18 @@ public final class ConstantColumn {
     }
 
     private static Column view(Object value, Buffer views, MemoryAccount account) {
-        byte[] bytes = value instanceof byte[] binary ? binary : ((String) value).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = bytes(value);
         Buffer data = account.allocate(bytes.length);
         Memory.copy(bytes, 0, data.address(), bytes.length);
         ViewColumn.write(views.address(), data.address(), bytes.length);
         return new ViewColumn(1, Validity.ALL_VALID, views, List.of(data));
+    }
+
+    private static byte[] bytes(Object value) {
+        if (value instanceof VariantVal variant) {
+            return variant.toBytes();
+        }
+        return value instanceof byte[] binary ? binary : ((String) value).getBytes(StandardCharsets.UTF_8);
     }
 
     /** Null in every row, in the layout of a type. */

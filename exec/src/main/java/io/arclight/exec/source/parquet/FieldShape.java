@@ -3,6 +3,7 @@ package io.arclight.exec.source.parquet;
 import io.arclight.exec.source.parquet.column.LeafConversion;
 import io.arclight.exec.source.parquet.page.LeafType;
 import io.arclight.exec.type.ArrayType;
+import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.MapType;
 import io.arclight.exec.type.StructField;
@@ -75,6 +76,34 @@ sealed interface FieldShape {
         }
     }
 
+    /** The name of the part of a variant with its value. */
+    String VALUE = "value";
+
+    /** The name of the part of a variant with the names of its fields. */
+    String METADATA = "metadata";
+
+    /**
+     * A variant.
+     *
+     * @param parts value and metadata
+     */
+    record Variant(Struct parts) implements FieldShape {
+        @Override
+        public DataType type() {
+            return AtomicType.VARIANT;
+        }
+
+        @Override
+        public int firstLeaf() {
+            return parts.firstLeaf();
+        }
+
+        @Override
+        public Leaf leaf() {
+            return parts.leaf();
+        }
+    }
+
     /**
      * A struct.
      *
@@ -92,6 +121,14 @@ sealed interface FieldShape {
                 }
             }
             return -1;
+        }
+
+        /** Whether it has the parts of a variant: value and metadata. */
+        boolean isVariant() {
+            return indexOf(VALUE) >= 0
+                    && indexOf(METADATA) >= 0
+                    && fields.get(indexOf(VALUE)).type() == AtomicType.BINARY
+                    && fields.get(indexOf(METADATA)).type() == AtomicType.BINARY;
         }
 
         @Override

@@ -45,7 +45,18 @@ final class FieldShapes {
                     only.repetition(),
                     true);
         }
-        return struct(node);
+        return logical != null && logical.isSetVARIANT() ? variant(node) : struct(node);
+    }
+
+    private static FieldShape variant(SchemaNode node) {
+        FieldShape.Struct parts = struct(node);
+        if (!parts.isVariant()) {
+            throw new CorruptDataException("the variant " + node.name() + " has no value and metadata");
+        }
+        if (parts.names().size() > 2) {
+            throw CorruptDataException.unsupported("the shredded variant " + node.name());
+        }
+        return new FieldShape.Variant(parts);
     }
 
     private static FieldShape list(SchemaNode repeated, int listDefinition, FieldShape element) {

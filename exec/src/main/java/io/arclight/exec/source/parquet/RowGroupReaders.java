@@ -9,6 +9,7 @@ import io.arclight.exec.source.parquet.column.ListNode;
 import io.arclight.exec.source.parquet.column.MissingNode;
 import io.arclight.exec.source.parquet.column.NestedNode;
 import io.arclight.exec.source.parquet.column.StructNode;
+import io.arclight.exec.source.parquet.column.VariantNode;
 import io.arclight.exec.source.parquet.page.ColumnChunkSource;
 import io.arclight.exec.source.parquet.page.CorruptDataException;
 import io.arclight.exec.source.parquet.page.LeafType;
@@ -29,6 +30,8 @@ import org.apache.parquet.format.RowGroup;
 /** Makes the readers of a row group's columns. */
 final class RowGroupReaders {
     private static final int UNCOUNTED_HEADER = 100;
+    private static final StructType VARIANT_PARTS =
+            StructType.EMPTY.add(FieldShape.VALUE, AtomicType.BINARY).add(FieldShape.METADATA, AtomicType.BINARY);
 
     private final RowGroupSplit split;
     private final ReadWindow window;
@@ -83,7 +86,18 @@ final class RowGroupReaders {
                     repeated.isMap(),
                     account);
         }
-        return type instanceof StructType struct ? struct((FieldShape.Struct) shape, struct) : mismatch(shape, type);
+        if (shape instanceof FieldShape.Variant variant) {
+            return type == AtomicType.VARIANT ? variant(variant.parts()) : mismatch(shape, type);
+        }
+        FieldShape.Struct parts = (FieldShape.Struct) shape;
+        // Spark did not always say in files that a group is a variant.
+        return type == AtomicType.VARIANT && parts.isVariant() && parts.names().size() == 2
+                ? variant(parts)
+                : type instanceof StructType struct ? struct(parts, struct) : mismatch(shape, type);
+    }
+
+    private NestedNode variant(FieldShape.Struct parts) {
+        return new VariantNode(struct(parts, VARIANT_PARTS), account);
     }
 
     private NestedNode struct(FieldShape.Struct shape, StructType type) {

@@ -1,12 +1,12 @@
 package io.arclight.planner.validate.expression;
 
-import io.arclight.exec.type.AtomicType;
-import io.arclight.exec.type.TypeStructure;
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.error.Origin;
 import io.arclight.exec.function.AggregateBinding;
 import io.arclight.exec.function.FunctionDescriptor;
+import io.arclight.exec.type.AtomicType;
+import io.arclight.exec.type.TypeStructure;
 import io.arclight.planner.logical.NameExpression.SortOrder;
 import io.arclight.planner.logical.ValueExpression.FunctionCall;
 import io.arclight.planner.validate.expression.ExpressionScope.Clause;

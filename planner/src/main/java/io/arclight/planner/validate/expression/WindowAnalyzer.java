@@ -1,7 +1,5 @@
 package io.arclight.planner.validate.expression;
 
-import io.arclight.exec.type.AtomicType;
-import io.arclight.exec.type.TypeStructure;
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.function.AggregateBinding;
@@ -12,6 +10,8 @@ import io.arclight.exec.function.InputOrder;
 import io.arclight.exec.function.WindowBinding;
 import io.arclight.exec.plan.part.WindowFrame.Kind;
 import io.arclight.exec.plan.part.WindowFrame.Unit;
+import io.arclight.exec.type.AtomicType;
+import io.arclight.exec.type.TypeStructure;
 import io.arclight.planner.logical.LogicalExpression;
 import io.arclight.planner.logical.NameExpression.SortOrder;
 import io.arclight.planner.logical.ValueExpression.FunctionCall;

@@ -1,9 +1,7 @@
 package io.arclight.planner.validate.relation;
 
-import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.error.ArclightException;
-import io.arclight.planner.validate.typed.Typed;
-import io.arclight.planner.validate.typed.TypedBuilder;
+import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.TypeStructure;
 import io.arclight.planner.logical.LogicalExpression;
@@ -18,6 +16,8 @@ import io.arclight.planner.validate.expression.Surroundings;
 import io.arclight.planner.validate.name.GrowingNames;
 import io.arclight.planner.validate.scope.Relation;
 import io.arclight.planner.validate.typed.Placeholder.Direction;
+import io.arclight.planner.validate.typed.Typed;
+import io.arclight.planner.validate.typed.TypedBuilder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -34,6 +34,6 @@ public final class CsvWriteFormat implements WriteFormat {
         return type instanceof DecimalType
                 || type instanceof TimeType
                 || type.isString()
-                || type instanceof AtomicType && type != AtomicType.CALENDAR_INTERVAL;
+                || type instanceof AtomicType && type != AtomicType.CALENDAR_INTERVAL && type != AtomicType.VARIANT;
     }
 }

@@ -3,7 +3,8 @@ package io.arclight.exec.source.parquet.column;
 import io.arclight.exec.column.Column;
 
 /** A node of a column with lists or structs: reads the rows of the leaves below, then builds the column from them. */
-public sealed interface NestedNode extends AutoCloseable permits LeafNode, ListNode, StructNode, MissingNode {
+public sealed interface NestedNode extends AutoCloseable
+        permits LeafNode, ListNode, StructNode, VariantNode, MissingNode {
     /** Decodes the next rows of every leaf below. */
     void read(int rows);
 

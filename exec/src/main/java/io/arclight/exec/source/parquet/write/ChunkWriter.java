@@ -83,22 +83,28 @@ final class ChunkWriter implements AutoCloseable {
             Memory.putByte(plain.append(1), (byte) (value ? 1 : 0));
             bounds.add(value ? 1 : 0);
         } else if (base instanceof ViewColumn views) {
-            addBytes(views.view(place));
+            long view = views.view(place);
+            store(ViewColumn.address(view), ViewColumn.length(view));
         } else {
             addFixed(((FixedWidthColumn) base).address() + (long) place * kind.sourceWidth());
         }
         endEntry();
     }
 
-    private void addBytes(long view) {
-        int length = ViewColumn.length(view);
+    /** Writes a byte string that is there, behind its levels. */
+    void addBytes(long address, int length) {
+        store(address, length);
+        endEntry();
+    }
+
+    private void store(long address, int length) {
         if (isCoded) {
-            addCode(dictionary.code(ViewColumn.address(view), length));
+            addCode(dictionary.code(address, length));
             return;
         }
         Memory.putInt(plain.append(4), length);
         long place = plain.size();
-        kind.store(view, plain);
+        Memory.copy(address, plain.append(length), length);
         bounds.addBytes(plain.address() + place, length);
     }
 

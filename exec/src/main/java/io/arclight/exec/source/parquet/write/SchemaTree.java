@@ -25,6 +25,14 @@ sealed interface SchemaTree {
         }
     }
 
+    /** A variant, which may be null, in two required leaves. */
+    record Variant(LeafSpec value, LeafSpec metadata, boolean isOptional) implements SchemaTree {
+        @Override
+        public NodeWriter writer(Function<LeafSpec, ChunkWriter> chunks) {
+            return new VariantNodeWriter(chunks.apply(value), chunks.apply(metadata), isOptional);
+        }
+    }
+
     /** A list, or a map as a list of required entries. */
     record Repeated(SchemaTree element, int repetition, boolean isOptional) implements SchemaTree {
         @Override

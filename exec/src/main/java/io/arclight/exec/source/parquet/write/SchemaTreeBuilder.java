@@ -29,6 +29,7 @@ import org.apache.parquet.format.SchemaElement;
 import org.apache.parquet.format.StringType;
 import org.apache.parquet.format.TimeUnit;
 import org.apache.parquet.format.TimestampType;
+import org.apache.parquet.format.VariantType;
 
 /** Turns types into nodes of a file's schema, with logical types and, for old readers, converted types. */
 final class SchemaTreeBuilder {
@@ -131,8 +132,25 @@ final class SchemaTreeBuilder {
                 case DATE -> leaf(LeafKind.INT32, LogicalType.DATE(new DateType()), ConvertedType.DATE);
                 case TIMESTAMP -> leaf(LeafKind.INT64, timestamp(true), ConvertedType.TIMESTAMP_MICROS);
                 case TIMESTAMP_NTZ -> leaf(LeafKind.INT64, timestamp(false), null);
-                case CALENDAR_INTERVAL, VARIANT -> throw unsupported(type);
+                case VARIANT -> variant();
+                case CALENDAR_INTERVAL -> throw unsupported(type);
             };
+        }
+
+        private SchemaTree variant() {
+            VariantType annotation = new VariantType();
+            annotation.setSpecification_version((byte) 1);
+            group(place, 2).setLogicalType(LogicalType.VARIANT(annotation));
+            LeafSpec value = part("value");
+            return new SchemaTree.Variant(value, part("metadata"), place.isOptional());
+        }
+
+        private LeafSpec part(String name) {
+            Place part = place.child(name, FieldRepetitionType.REQUIRED);
+            element(part).setType(LeafKind.BYTES.type());
+            LeafSpec spec = new LeafSpec(part.path(), LeafKind.BYTES, part.ownDefinition(), part.ownRepetition());
+            leaves.add(spec);
+            return spec;
         }
 
         private LogicalType timestamp(boolean isAdjusted) {
