@@ -131,3 +131,90 @@ SELECT id % 2 AS k, max_by(parse_json('{"i": ' || id || '}'), id) AS v FROM rang
 --= k bigint, v variant
 --> 0 | {"i":8}
 --> 1 | {"i":9}
+SELECT greatest(parse_json('1'), parse_json('2'));
+--! DATATYPE_MISMATCH.INVALID_ORDERING_TYPE 42K09
+--! == SQL (line 1, position 8) ==
+--! SELECT greatest(parse_json('1'), parse_json('2'))
+--!        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+SELECT max_by(1, parse_json('1'));
+--! DATATYPE_MISMATCH.INVALID_ORDERING_TYPE 42K09
+--! == SQL (line 1, position 8) ==
+--! SELECT max_by(1, parse_json('1'))
+--!        ^^^^^^^^^^^^^^^^^^^^^^^^^^
+SELECT max_by(parse_json('1'), 1);
+--= max_by(parse_json(1), 1) variant
+--| 1
+SELECT parse_json('1') IN (parse_json('1'));
+--! DATATYPE_MISMATCH.INVALID_ORDERING_TYPE 42K09
+--! == SQL (line 1, position 8) ==
+--! SELECT parse_json('1') IN (parse_json('1'))
+--!        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+SELECT parse_json('1') <=> parse_json('1');
+--! DATATYPE_MISMATCH.INVALID_ORDERING_TYPE 42K09
+--! == SQL (line 1, position 8) ==
+--! SELECT parse_json('1') <=> parse_json('1')
+--!        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+SELECT 'x' = parse_json('"x"');
+--! DATATYPE_MISMATCH.INVALID_ORDERING_TYPE 42K09
+--! == SQL (line 1, position 8) ==
+--! SELECT 'x' = parse_json('"x"')
+--!        ^^^^^^^^^^^^^^^^^^^^^^^
+SELECT array_contains(array(parse_json('1')), parse_json('1'));
+--! DATATYPE_MISMATCH.INVALID_ORDERING_TYPE 42K09
+--! == SQL (line 1, position 8) ==
+--! SELECT array_contains(array(parse_json('1')), parse_json('1'))
+--!        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+SELECT array_distinct(array(parse_json('1')));
+--! DATATYPE_MISMATCH.INVALID_ORDERING_TYPE 42K09
+--! == SQL (line 1, position 8) ==
+--! SELECT array_distinct(array(parse_json('1')))
+--!        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+SELECT sort_array(array(parse_json('1')));
+--! DATATYPE_MISMATCH.INVALID_ORDERING_TYPE 42K09
+--! == SQL (line 1, position 8) ==
+--! SELECT sort_array(array(parse_json('1')))
+--!        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+SELECT v FROM (SELECT parse_json('1') AS v) GROUP BY ALL;
+--! GROUP_EXPRESSION_TYPE_IS_NOT_ORDERABLE 42822
+SELECT v, count(*) FROM (SELECT array(parse_json('1')) AS v) GROUP BY 1;
+--! GROUP_EXPRESSION_TYPE_IS_NOT_ORDERABLE 42822
+SELECT * FROM (SELECT parse_json('1') AS v) JOIN (SELECT parse_json('1') AS v) USING (v);
+--! DATATYPE_MISMATCH.INVALID_ORDERING_TYPE 42K09
+--! == SQL (line 1, position 45) ==
+--! SELECT * FROM (SELECT parse_json('1') AS v) JOIN (SELECT parse_json('1') AS v) USING (v)
+--!                                             ^^^^
+SELECT * FROM (SELECT parse_json('1') AS v) DISTRIBUTE BY v;
+--! UNSUPPORTED_FEATURE.PARTITION_BY_VARIANT 0A000
+SELECT map_from_arrays(array(parse_json('1')), array(1));
+--! DATATYPE_MISMATCH.INVALID_MAP_KEY_TYPE 42K09
+--! == SQL (line 1, position 8) ==
+--! SELECT map_from_arrays(array(parse_json('1')), array(1))
+--!        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+SELECT concat(parse_json('"x"'), 'y') AS a, upper(parse_json('"x"')) AS b, coalesce(parse_json('null'), 'z') AS c;
+--= a string, b string, c variant
+--| xy | X | null
+SELECT CAST(parse_json('"2024-01-01 10:00:00"') AS TIMESTAMP) AS a, CAST(parse_json('1700000000') AS TIMESTAMP) AS b, CAST(parse_json('1.5') AS TIMESTAMP) AS c, CAST(TIMESTAMP '2024-01-01 10:00:00.25' AS VARIANT) AS d;
+--= a timestamp, b timestamp, c timestamp, d variant
+--| 2024-01-01 10:00:00 | 2023-11-14 22:13:20 | 1970-01-01 00:00:01.5 | "2024-01-01 10:00:00.25+00:00"
+SET spark.sql.ansi.enabled=false;
+--= key string, value string
+--| spark.sql.ansi.enabled | false
+SELECT CAST(parse_json('"x"') AS INT) AS a, CAST(parse_json('300') AS TINYINT) AS b, CAST(parse_json('[1]') AS MAP<STRING, INT>) AS c;
+--= a int, b tinyint, c map<string,int>
+--| NULL | NULL | NULL
+SELECT variant_get(parse_json('"x"'), '$', 'int');
+--! INVALID_VARIANT_CAST 22023
+--! == SQL (line 1, position 8) ==
+--! SELECT variant_get(parse_json('"x"'), '$', 'int')
+--!        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+RESET spark.sql.ansi.enabled;
+SELECT v[0] FROM (SELECT parse_json('[1]') AS v);
+--! INVALID_EXTRACT_BASE_FIELD_TYPE 42000
+--! == SQL (line 1, position 8) ==
+--! SELECT v[0] FROM (SELECT parse_json('[1]') AS v)
+--!        ^^^^
+SELECT v.a FROM (SELECT parse_json('{"a": 1}') AS v);
+--! INVALID_EXTRACT_BASE_FIELD_TYPE 42000
+--! == SQL (line 1, position 8) ==
+--! SELECT v.a FROM (SELECT parse_json('{"a": 1}') AS v)
+--!        ^^^

@@ -9,6 +9,7 @@ import io.arclight.exec.type.DecimalType;
 import io.arclight.exec.type.MapType;
 import io.arclight.exec.type.StructType;
 import io.arclight.exec.type.TimeType;
+import io.arclight.exec.variant.VariantVal;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -49,6 +50,7 @@ record BeanSchema(StructType schema, List<Method> getters) {
             Map.entry(Double.class, AtomicType.DOUBLE),
             Map.entry(String.class, AtomicType.STRING),
             Map.entry(byte[].class, AtomicType.BINARY),
+            Map.entry(VariantVal.class, AtomicType.VARIANT),
             Map.entry(BigDecimal.class, new DecimalType(38, 18)),
             Map.entry(Date.class, AtomicType.DATE),
             Map.entry(LocalDate.class, AtomicType.DATE),

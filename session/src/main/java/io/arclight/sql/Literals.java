@@ -9,6 +9,7 @@ import io.arclight.exec.type.DayTimeIntervalType;
 import io.arclight.exec.type.DecimalType;
 import io.arclight.exec.type.TimeType;
 import io.arclight.exec.type.YearMonthIntervalType;
+import io.arclight.exec.variant.VariantVal;
 import io.arclight.planner.logical.NameExpression.Constant;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -36,6 +37,7 @@ final class Literals {
             Map.entry(String.class, value -> of(value, AtomicType.STRING)),
             Map.entry(Character.class, value -> of(value.toString(), AtomicType.STRING)),
             Map.entry(byte[].class, value -> of(value, AtomicType.BINARY)),
+            Map.entry(VariantVal.class, value -> of(value, AtomicType.VARIANT)),
             Map.entry(BigDecimal.class, value -> decimal((BigDecimal) value)),
             Map.entry(BigInteger.class, value -> decimal(new BigDecimal((BigInteger) value))),
             Map.entry(Date.class, value -> external(value, AtomicType.DATE)),

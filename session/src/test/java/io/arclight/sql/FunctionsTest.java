@@ -18,8 +18,10 @@ import static io.arclight.sql.functions.locate;
 import static io.arclight.sql.functions.map;
 import static io.arclight.sql.functions.map_filter;
 import static io.arclight.sql.functions.named_struct;
+import static io.arclight.sql.functions.parse_json;
 import static io.arclight.sql.functions.printf;
 import static io.arclight.sql.functions.reduce;
+import static io.arclight.sql.functions.schema_of_variant;
 import static io.arclight.sql.functions.split_part;
 import static io.arclight.sql.functions.substring_index;
 import static io.arclight.sql.functions.theta_sketch_agg;
@@ -28,11 +30,17 @@ import static io.arclight.sql.functions.theta_union;
 import static io.arclight.sql.functions.to_json;
 import static io.arclight.sql.functions.transform;
 import static io.arclight.sql.functions.transform_values;
+import static io.arclight.sql.functions.try_variant_get;
 import static io.arclight.sql.functions.tuple_sketch_agg_integer;
 import static io.arclight.sql.functions.tuple_sketch_summary_integer;
+import static io.arclight.sql.functions.variant_get;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.arclight.exec.type.DataTypes;
+import io.arclight.exec.type.StructType;
+import io.arclight.exec.variant.VariantVal;
 import java.lang.reflect.Method;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -123,6 +131,26 @@ class FunctionsTest {
                         locate("b", lit("abc")),
                         substring_index(lit("www.a.b"), ".", -2),
                         printf(lit("%s-%d"), lit("x"), lit(1))));
+    }
+
+    @Test
+    void readsAndWritesVariants() {
+        Column variant = parse_json(lit("{\"a\": [1, 2.50], \"at\": null}"));
+        assertEquals(
+                List.of("{\"a\":[1,2.5],\"at\":null}", "2.5", "null", "OBJECT<a: ARRAY<DECIMAL(21,1)>, at: VOID>"),
+                row(
+                        variant,
+                        variant_get(variant, "$.a[1]", "double"),
+                        try_variant_get(variant, lit("$.a"), "int"),
+                        schema_of_variant(variant)));
+        VariantVal value = (VariantVal) spark.range(1).select(variant).first().get(0);
+        assertEquals("{\"a\":[1,2.5],\"at\":null}", value.toJson(ZoneOffset.UTC));
+        assertEquals(value, new VariantVal(value.getValue(), value.getMetadata()));
+        StructType schema = new StructType().add("v", DataTypes.VariantType);
+        Row back =
+                spark.createDataFrame(List.of(RowFactory.create(value)), schema).first();
+        assertEquals(value, back.get(0));
+        assertEquals(List.of(value.toString()), row(lit(value)));
     }
 
     @Test

@@ -1,7 +1,5 @@
 package io.arclight.exec.function.aggregate;
 
-import io.arclight.exec.error.ArclightException;
-import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.function.AggregateBinding;
 import io.arclight.exec.function.AggregateImplementation;
 import io.arclight.exec.function.FunctionDescriptor;
@@ -13,7 +11,6 @@ import io.arclight.exec.type.DayTimeIntervalType;
 import io.arclight.exec.type.DecimalRules;
 import io.arclight.exec.type.DecimalType;
 import io.arclight.exec.type.PhysicalType;
-import io.arclight.exec.type.TypeStructure;
 import io.arclight.exec.type.YearMonthIntervalType;
 import java.util.List;
 
@@ -170,16 +167,7 @@ public final class BasicAggregates {
 
     private static AggregateBinding extreme(Invocation call, boolean largest) {
         DataType type = call.expect(1).type(0);
-        if (!TypeStructure.isOrderable(type)) {
-            throw new ArclightException(
-                    ErrorCondition.DATATYPE_MISMATCH__INVALID_ORDERING_TYPE,
-                    "sqlExpr",
-                    call.sql(),
-                    "functionName",
-                    "`" + call.function().name() + "`",
-                    "dataType",
-                    Invocation.quote(type));
-        }
+        call.requireOrder(type);
         return binding(call, List.of(type), type, true, List.of(type), extreme(type, largest));
     }
 

@@ -135,6 +135,7 @@ public final class CollectingAggregates {
 
     private static AggregateBinding extremeBy(Invocation call, boolean largest) {
         List<DataType> types = call.expect(2, 3).types();
+        call.requireOrder(types.get(1));
         DataType type = types.get(0);
         if (call.count() == 2) {
             return binding(call, types, type, true, types, new ExtremeBy(type, types.get(1), largest));

@@ -29,6 +29,7 @@ public final class Extremes {
     private static ScalarBinding bind(Invocation call, int sign) {
         call.expect(2, Integer.MAX_VALUE);
         DataType type = call.coercion().commonType(call.types()).orElseThrow(call::noCommonType);
+        call.requireOrder(type);
         List<DataType> types = Collections.nCopies(call.count(), type);
         boolean nullable = call.arguments().stream().allMatch(Argument::nullable);
         return call.kernel(new Kernel(sign), types, type, nullable, new ScalarTraits(false, false, true));

@@ -40,7 +40,7 @@ record ComparisonBinder(String method, boolean ordered) implements Binder {
                     "functionName",
                     "`" + call.function().name() + "`",
                     "dataType",
-                    Invocation.quote(call.type(0)));
+                    Invocation.quote(type));
         }
         // Two bare nulls are compared as booleans: the answer is null whatever they are.
         return type == AtomicType.NULL ? AtomicType.BOOLEAN : type.isString() ? AtomicType.STRING : type;

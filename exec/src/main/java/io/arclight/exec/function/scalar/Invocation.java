@@ -206,6 +206,18 @@ public record Invocation(FunctionDescriptor function, List<Argument> arguments, 
         return this;
     }
 
+    /** Checks that values of a type have an order. */
+    public void requireOrder(DataType type) {
+        if (!TypeStructure.isOrderable(type)) {
+            throw mismatch(
+                    ErrorCondition.DATATYPE_MISMATCH__INVALID_ORDERING_TYPE,
+                    "functionName",
+                    "`" + function.name() + "`",
+                    "dataType",
+                    quote(type));
+        }
+    }
+
     /** Checks that a type can be that of a map's keys. */
     public void requireMapKey(DataType key) {
         if (!TypeStructure.isMapKey(key)) {

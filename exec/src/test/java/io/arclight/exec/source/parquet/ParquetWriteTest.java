@@ -1,7 +1,10 @@
 package io.arclight.exec.source.parquet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.plan.part.WriteTarget;
 import io.arclight.exec.row.RandomValues;
 import io.arclight.exec.setting.Settings;
@@ -16,9 +19,12 @@ import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.DecimalType;
 import io.arclight.exec.type.MapType;
 import io.arclight.exec.type.StructType;
+import io.arclight.exec.variant.VariantJsonReader;
+import io.arclight.exec.variant.VariantVal;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +76,42 @@ class ParquetWriteTest {
     @Test
     void writesNestedColumns() throws SQLException {
         check(NESTED, "snappy", 3000, 211, false);
+    }
+
+    @Test
+    void writesVariants() throws SQLException {
+        StructType schema = new StructType()
+                .add("v", AtomicType.VARIANT)
+                .add("list", new ArrayType(AtomicType.VARIANT, true))
+                .add("struct", new StructType().add("n", AtomicType.INTEGER).add("v", AtomicType.VARIANT));
+        check(schema, "zstd", 2000, 211, false);
+    }
+
+    /** Spark did not always write the annotation; bytes that are no metadata are refused. */
+    @Test
+    void readsGroupsAsVariants() {
+        StructType parts = new StructType().add("value", AtomicType.BINARY).add("metadata", AtomicType.BINARY);
+        StructType schema = new StructType().add("v", AtomicType.VARIANT);
+        VariantVal variant = VariantVal.of(VariantJsonReader.read("{\"a\": [1, null]}", false));
+        byte[] value = variant.getValue();
+        byte[] metadata = variant.getMetadata();
+        assertEquals(List.of("[" + variant + "]"), groups(new Object[] {value, metadata}, parts, schema));
+        assertEquals(List.of("[null]"), groups(null, parts, schema));
+        byte[] none = Arrays.copyOf(metadata, metadata.length - 1);
+        ArclightException refused =
+                assertThrows(ArclightException.class, () -> groups(new Object[] {value, none}, parts, schema));
+        assertEquals(ErrorCondition.MALFORMED_VARIANT, refused.condition());
+    }
+
+    private List<String> groups(Object[] group, StructType parts, StructType schema) {
+        Path target = folder.resolve("groups" + System.nanoTime());
+        WriteTarget write = new WriteTarget("parquet", target, WriteTarget.Mode.ERROR_IF_EXISTS, List.of(), Map.of());
+        new TableWriter(Settings.defaults(), 10)
+                .write(write, new StructType().add("v", parts), List.<Object[]>of(new Object[] {group}), 1);
+        DataSource source = FileSources.open(
+                "parquet", List.of(target.toString()), Map.of(), Optional.of(schema), Settings.defaults());
+        return new TableReader(Settings.defaults(), 1L << 30)
+                .rows(source).stream().map(Arrays::toString).toList();
     }
 
     @Test

@@ -116,7 +116,6 @@ final class GroupingAnalyzer {
                     null);
         }
         SelectItem item = items.get(position - 1);
-        requireGroupable(TypeMapping.toDataType(item.rex().getType()), item.name());
         PlaceholderFinder windows = new PlaceholderFinder(WindowSpec.class::isInstance);
         item.rex().accept(windows);
         if (!windows.found().isEmpty()) {
@@ -134,6 +133,7 @@ final class GroupingAnalyzer {
                     null);
         }
         item.checkKey();
+        requireGroupable(TypeMapping.toDataType(item.rex().getType()), item.name());
         return item.rex();
     }
 
@@ -144,6 +144,7 @@ final class GroupingAnalyzer {
         for (SelectItem item : items) {
             if (!hasAggregate(item.rex())) {
                 item.checkKey();
+                requireGroupable(TypeMapping.toDataType(item.rex().getType()), item.name());
                 positions.add(keys.size());
                 keys.add(item.rex());
             }
