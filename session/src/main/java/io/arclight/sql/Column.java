@@ -2,12 +2,11 @@ package io.arclight.sql;
 
 import io.arclight.exec.error.Origin;
 import io.arclight.exec.type.DataType;
+import io.arclight.planner.explain.UnresolvedText;
 import io.arclight.planner.logical.CallClauses;
 import io.arclight.planner.logical.LogicalExpression;
 import io.arclight.planner.logical.NameExpression.Alias;
-import io.arclight.planner.logical.NameExpression.Attribute;
 import io.arclight.planner.logical.NameExpression.SortOrder;
-import io.arclight.planner.logical.NameExpression.Star;
 import io.arclight.planner.logical.ValueExpression.CaseExpression;
 import io.arclight.planner.logical.ValueExpression.CastExpression;
 import io.arclight.planner.logical.ValueExpression.FunctionCall;
@@ -329,16 +328,10 @@ public final class Column {
         throw new IllegalStateException("over() needs a function, such as sum(...) or row_number()");
     }
 
-    /** The name this column has of itself: of an attribute or an alias; otherwise its description. */
+    /** The expression as SQL, names as they were written: {@code (a + 1) AS b}. */
     @Override
     public String toString() {
-        if (expression instanceof Alias alias) {
-            return String.join(",", alias.names());
-        }
-        if (expression instanceof Attribute attribute) {
-            return String.join(".", attribute.name());
-        }
-        return expression instanceof Star ? "*" : expression.toString();
+        return UnresolvedText.of(expression);
     }
 
     @Override

@@ -165,4 +165,16 @@ class FunctionsTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(Set.of(), unknown);
     }
+
+    @Test
+    void columnsShowAsSql() {
+        assertEquals("(a + 1)", new Column("a").plus(1).toString());
+        assertEquals("t.a AS b", new Column("t.a").as("b").toString());
+        assertEquals("*", new Column("*").toString());
+        assertEquals("sum(a)", functions.sum("a").toString());
+        assertEquals("cast(a as int)", new Column("a").cast("int").toString());
+        assertEquals(
+                "CASE WHEN (a > 1) THEN x ELSE null END",
+                functions.when(new Column("a").gt(1), "x").otherwise(null).toString());
+    }
 }

@@ -24,6 +24,18 @@ final class ParsedExpressionText implements LogicalExpressionVisitor<String> {
     private static final Map<String, String> SUFFIXES = Map.of("isnull", " IS NULL", "isnotnull", " IS NOT NULL");
 
     private final List<LogicalPlan> subqueries = new ArrayList<>();
+    /** What stands before mere names. */
+    private final String mark;
+
+    /** Names have a quote before them, as in plans. */
+    ParsedExpressionText() {
+        this("'");
+    }
+
+    /** The texts with something else before names. */
+    ParsedExpressionText(String mark) {
+        this.mark = mark;
+    }
 
     /** The plans of the subqueries met so far. */
     List<LogicalPlan> subqueries() {
@@ -62,7 +74,7 @@ final class ParsedExpressionText implements LogicalExpressionVisitor<String> {
 
     @Override
     public String visitAttribute(Attribute node) {
-        return "'" + String.join(".", node.name());
+        return mark + String.join(".", node.name());
     }
 
     @Override
@@ -89,7 +101,7 @@ final class ParsedExpressionText implements LogicalExpressionVisitor<String> {
 
     @Override
     public String visitProgramCall(ProgramCall node) {
-        return "'" + node.function().name() + "(" + list(node.arguments()) + ")";
+        return mark + node.function().name() + "(" + list(node.arguments()) + ")";
     }
 
     private String call(FunctionCall node) {
@@ -109,7 +121,7 @@ final class ParsedExpressionText implements LogicalExpressionVisitor<String> {
             return "(" + of(arguments.get(0)) + " " + name.toUpperCase(Locale.ROOT) + " " + of(arguments.get(1)) + ")";
         }
         String distinct = node.clauses().distinct() ? "DISTINCT " : "";
-        return "'" + name + "(" + distinct + list(arguments) + ")";
+        return mark + name + "(" + distinct + list(arguments) + ")";
     }
 
     private String clauses(CallClauses clauses) {
