@@ -158,3 +158,6 @@ SELECT time_trunc(u, t) AS a, time_diff(u, t, TIME '12:00') AS b, to_time(s, f) 
 --| 09:00:00 | 2 | 07:05:00 | NULL | 08:32:05.359
 --| 13:32:05 | -5525 | 23:59:00 | 23:59:00 | 14:32:05.359
 --| NULL | NULL | NULL | NULL | NULL
+SELECT TIME '10:00' - '09:00', '10:00' - TIME '09:00:00.5';
+--= TIME '10:00:00' - 09:00 interval hour to second, 10:00 - TIME '09:00:00.5' interval hour to second
+--| INTERVAL '01:00:00' HOUR TO SECOND | INTERVAL '00:59:59.5' HOUR TO SECOND

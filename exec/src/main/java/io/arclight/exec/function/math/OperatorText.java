@@ -64,7 +64,9 @@ record OperatorText(ArithmeticOperator operator) implements Printer {
         if (leftType instanceof TimeType && rightType instanceof DayTimeIntervalType) {
             return left + " + (- " + right + ")";
         }
-        if (isMoved(leftType, rightType) || leftType instanceof TimeType && rightType instanceof TimeType) {
+        boolean times = (leftType instanceof TimeType || leftType.isString())
+                && (rightType instanceof TimeType || rightType.isString());
+        if (isMoved(leftType, rightType) || times && !(leftType.isString() && rightType.isString())) {
             return left + " - " + right;
         }
         boolean number = !rightType.isDatetime() && !rightType.isString() && rightType != AtomicType.NULL;

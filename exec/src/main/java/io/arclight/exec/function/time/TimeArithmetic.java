@@ -53,8 +53,11 @@ public final class TimeArithmetic {
     public static ScalarBinding bindOperator(Invocation call, boolean adds) {
         DataType left = call.type(0);
         DataType right = call.type(1);
-        if (left instanceof TimeType && right instanceof TimeType && !adds) {
-            return call.method(new StaticMethod(TimeArithmetic.class, "between"), List.of(left, right), DIFFERENCE);
+        if (!adds && isTime(left, right, call) && isTime(right, left, call)) {
+            List<DataType> types = left instanceof TimeType && right instanceof TimeType
+                    ? List.of(left, right)
+                    : List.of(TimeType.DEFAULT, TimeType.DEFAULT);
+            return call.method(new StaticMethod(TimeArithmetic.class, "between"), types, DIFFERENCE);
         }
         boolean reversed = adds && right instanceof TimeType;
         DataType time = reversed ? right : left;
@@ -69,6 +72,11 @@ public final class TimeArithmetic {
                 new StaticMethod(TimeArithmetic.class, method, List.of(new Shift(by.end(), to))),
                 List.of(left, right),
                 to);
+    }
+
+    /** Whether an operand is a time, or a text that becomes one because the other is. */
+    private static boolean isTime(DataType type, DataType other, Invocation call) {
+        return type instanceof TimeType || type.isString() && other instanceof TimeType && call.ansi();
     }
 
     /**
