@@ -4,7 +4,7 @@ import io.arclight.sql.Column;
 import io.arclight.sql.functions;
 
 /** Operations on Tuple sketches. Used as static members of {@link functions}. */
-public abstract class TupleSetFunctions extends FurtherAggregates {
+public abstract class TupleSetFunctions extends CollectingFunctions {
     protected TupleSetFunctions() {}
 
     /** What is in the first Tuple sketch, with doubles, and not in the second. */

@@ -11,6 +11,8 @@ import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.function.FunctionDescriptor;
 import io.arclight.exec.function.ScalarBinding;
 import io.arclight.exec.function.ScalarTraits;
+import io.arclight.exec.function.regex.RegexPattern;
+import io.arclight.exec.function.regex.Regexes;
 import io.arclight.exec.function.scalar.CalledOnNull;
 import io.arclight.exec.function.scalar.ColumnFunction;
 import io.arclight.exec.function.scalar.FunctionGroup;

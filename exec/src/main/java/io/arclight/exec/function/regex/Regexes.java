@@ -1,4 +1,4 @@
-package io.arclight.exec.function.string;
+package io.arclight.exec.function.regex;
 
 import io.arclight.exec.column.Column;
 import io.arclight.exec.column.build.ListBuilder;
@@ -176,7 +176,7 @@ public final class Regexes {
     }
 
     /** The parts between matches; an empty pattern separates the letters. */
-    static String[] split(Pattern pattern, String text, int limit) {
+    public static String[] split(Pattern pattern, String text, int limit) {
         if (text.isEmpty()) {
             return new String[] {""};
         }

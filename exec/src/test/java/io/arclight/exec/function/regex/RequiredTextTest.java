@@ -1,4 +1,4 @@
-package io.arclight.exec.function.string;
+package io.arclight.exec.function.regex;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package io.arclight.exec.function.string;
+package io.arclight.exec.function.regex;
 
 import java.util.regex.Pattern;
 

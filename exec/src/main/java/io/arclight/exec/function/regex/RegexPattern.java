@@ -1,4 +1,4 @@
-package io.arclight.exec.function.string;
+package io.arclight.exec.function.regex;
 
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
