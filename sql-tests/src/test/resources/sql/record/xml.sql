@@ -16,6 +16,9 @@ SELECT from_xml('<p><s k="1"><n>2</n>3</s><m k="1"><n>2</n><n>4</n>3</m><w><u>5<
 SELECT from_xml('<p><a>TRUE</a><b>0</b><c>-1.5</c><d>1,000.5</d><e>1,234.5678</e><f>-128</f><g>2020-02-03</g><h>2020-02-03T10:00:00</h><i>NaN</i></p>', 'a BOOLEAN, b BOOLEAN, c FLOAT, d DOUBLE, e DECIMAL(6,2), f TINYINT, g DATE, h TIMESTAMP_NTZ, i DOUBLE');
 --= from_xml(<p><a>TRUE</a><b>0</b><c>-1.5</c><d>1,000.5</d><e>1,234.5678</e><f>-128</f><g>2020-02-03</g><h>2020-02-03T10:00:00</h><i>NaN</i></p>) struct<a:boolean,b:boolean,c:float,d:double,e:decimal(6,2),f:tinyint,g:date,h:timestamp_ntz,i:double>
 --| {true, false, -1.5, 1000.5, 1234.57, -128, 2020-02-03, 2020-02-03 10:00:00, NaN}
+SELECT from_xml('<p><t>14:30:45.123</t><u>14-30</u></p>', 't TIME(3), u TIME') AS x, from_xml('<p><u>14-30</u></p>', 'u TIME', map('timeFormat', 'HH-mm')) AS y, to_xml(named_struct('t', TIME '14:30:45.5'), map('indent', '')) AS z;
+--= x struct<t:time(3),u:time(6)>, y struct<u:time(6)>, z string
+--| {14:30:45.123, null} | {14:30:00} | <ROW><t>14:30:45.5</t></ROW>\n
 SELECT from_xml('<p><b>1</b><a>x</a></p>', 'a INT, b INT, _corrupt_record STRING'), from_xml('<p><a>x</a></p>', 'a INT, t STRING', map('columnNameOfCorruptRecord', 't')), from_xml('<p><b>', 'a INT, _corrupt_record STRING');
 --= from_xml(<p><b>1</b><a>x</a></p>) struct<a:int,b:int,_corrupt_record:string>, from_xml(<p><a>x</a></p>) struct<a:int,t:string>, from_xml(<p><b>) struct<a:int,_corrupt_record:string>
 --| {null, 1, <p><b>1</b><a>x</a></p>} | {null, <p><a>x</a></p>} | {null, <p><b>}

@@ -20,7 +20,7 @@ public final class DataFrameReader {
         this.spark = spark;
     }
 
-    /** The format {@link #load} reads: parquet, unless told otherwise, csv, json or text. */
+    /** The format {@link #load} reads: parquet, unless told otherwise, csv, json, xml or text. */
     public DataFrameReader format(String name) {
         this.format = name.toLowerCase(Locale.ROOT);
         return this;
@@ -77,6 +77,11 @@ public final class DataFrameReader {
     /** Reads JSON files, folders or globs: an object per line or, with the option {@code multiLine}, one text per file. */
     public Dataset<Row> json(String... paths) {
         return format("json").load(paths);
+    }
+
+    /** Reads XML files, folders or globs: the elements that the option {@code rowTag} names. */
+    public Dataset<Row> xml(String... paths) {
+        return format("xml").load(paths);
     }
 
     /**

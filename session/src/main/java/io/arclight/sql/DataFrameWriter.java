@@ -58,7 +58,7 @@ public final class DataFrameWriter<T> {
                 });
     }
 
-    /** The format {@link #save} writes: parquet, unless told otherwise, csv, json or text. */
+    /** The format {@link #save} writes: parquet, unless told otherwise, csv, json, xml or text. */
     public DataFrameWriter<T> format(String name) {
         this.format = name.toLowerCase(Locale.ROOT);
         return this;
@@ -105,6 +105,11 @@ public final class DataFrameWriter<T> {
     /** Writes JSON files, an object per line. */
     public void json(String path) {
         format("json").save(path);
+    }
+
+    /** Writes XML files, an element per row, which the option {@code rowTag} names. */
+    public void xml(String path) {
+        format("xml").save(path);
     }
 
     /** Writes text files: the one column, a row per line. */

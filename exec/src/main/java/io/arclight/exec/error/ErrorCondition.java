@@ -1050,6 +1050,7 @@ public enum ErrorCondition {
     WRONG_NUM_ARGS__WITH_SUGGESTION(
             "42605",
             "The <functionName> requires <expectedNum> parameters but the actual number is <actualNum>. If you have to call this function with <legacyNum> parameters, set the legacy configuration <legacyConfKey> to <legacyConfValue>."),
+    XML_ROW_TAG_MISSING("42KDF", "<rowTag> option is required for reading/writing files in XML format."),
     _LEGACY_ERROR_TEMP_0014("XXKST", "TABLESAMPLE does not accept empty inputs."),
     _LEGACY_ERROR_TEMP_0015("XXKST", "TABLESAMPLE(<msg>) is not supported."),
     _LEGACY_ERROR_TEMP_0024("XXKST", "Can only have a single from-to unit in the interval literal syntax."),

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import io.arclight.exec.function.json.JsonReaders.JsonReader;
 import io.arclight.exec.function.record.RecordOptions;
+import io.arclight.exec.function.record.RecordReader;
 import io.arclight.exec.function.record.ScalarReaders;
 import io.arclight.exec.function.scalar.SessionContext;
 import io.arclight.exec.memory.MemoryAccount;
@@ -18,9 +19,9 @@ import java.util.List;
 
 /**
  * Reads JSON texts as rows: an object is one, an array as many as it has objects, a blank text none. Fields that the type
- * does not have are skipped, missing ones are null. For one thread.
+ * does not have are skipped, missing ones are null; there is no row at all when the text is not JSON. For one thread.
  */
-public final class JsonRecordReader implements AutoCloseable {
+public final class JsonRecordReader implements RecordReader {
     private final ScalarReaders scalars;
     private final JsonFactory factory;
     private final JsonReaders readers;
@@ -44,19 +45,7 @@ public final class JsonRecordReader implements AutoCloseable {
         this.width = type.size();
     }
 
-    /**
-     * What was read of a text.
-     *
-     * @param values the rows, with values in the form described at {@link io.arclight.exec.expression.Literal}
-     * @param isMalformed whether the text or some field was malformed; such fields are null, and there is no row at all
-     *     when the text is not JSON
-     */
-    public record Rows(List<Object[]> values, boolean isMalformed) {
-        private static final Rows NONE = new Rows(List.of(), false);
-        private static final Rows MALFORMED = new Rows(List.of(), true);
-    }
-
-    /** Reads a text. */
+    @Override
     public Rows read(String text) {
         readers.read(text);
         readers.takeIncomplete();

@@ -3,15 +3,15 @@ package io.arclight.exec.function.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.arclight.exec.function.json.JsonWriters.JsonWriter;
 import io.arclight.exec.function.record.RecordOptions;
+import io.arclight.exec.function.record.RecordWriter;
 import io.arclight.exec.function.record.ScalarTexts;
 import io.arclight.exec.function.scalar.SessionContext;
 import io.arclight.exec.type.StructType;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 
 /** Writes rows as JSON objects, each ended by a separator. For one thread. */
-public final class JsonRecordWriter implements Closeable {
+public final class JsonRecordWriter implements RecordWriter {
     private final JsonGenerator generator;
     private final JsonWriter writer;
     private final String separator;
@@ -33,7 +33,7 @@ public final class JsonRecordWriter implements Closeable {
         this.separator = separator;
     }
 
-    /** Writes a row, whose values have the form described at {@link io.arclight.exec.expression.Literal}. */
+    @Override
     public void write(Object[] row) throws IOException {
         writer.write(row, generator);
         generator.writeRaw(separator);

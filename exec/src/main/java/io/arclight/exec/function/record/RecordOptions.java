@@ -74,13 +74,18 @@ public record RecordOptions(Map<String, String> values) {
      */
     public void checkTolerated(String record) {
         if (failsFast()) {
-            throw new ArclightException(
-                    ErrorCondition.MALFORMED_RECORD_IN_PARSING__WITHOUT_SUGGESTION,
-                    "badRecord",
-                    record,
-                    "failFastMode",
-                    "FAILFAST");
+            throw malformed(record);
         }
+    }
+
+    /** The error for a malformed record in mode FAILFAST. */
+    public static ArclightException malformed(String record) {
+        return new ArclightException(
+                ErrorCondition.MALFORMED_RECORD_IN_PARSING__WITHOUT_SUGGESTION,
+                "badRecord",
+                record,
+                "failFastMode",
+                "FAILFAST");
     }
 
     /**

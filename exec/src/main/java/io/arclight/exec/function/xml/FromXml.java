@@ -1,6 +1,7 @@
 package io.arclight.exec.function.xml;
 
 import io.arclight.exec.column.Column;
+import io.arclight.exec.function.record.RecordReader;
 import io.arclight.exec.function.scalar.ColumnFunction;
 import io.arclight.exec.function.scalar.RowLoop;
 import io.arclight.exec.function.value.StringView;
@@ -31,13 +32,14 @@ record FromXml(StructType type, XmlOptions options, int corrupt) implements Colu
         }
     }
 
-    private Object[] values(String text, XmlRecordReader.Row row) {
-        if (row.isMalformed()) {
+    private Object[] values(String text, RecordReader.Rows read) {
+        Object[] values = read.values().get(0);
+        if (read.isMalformed()) {
             options.record().checkTolerated(text);
         }
         if (corrupt >= 0) {
-            row.values()[corrupt] = row.isMalformed() ? text : null;
+            values[corrupt] = read.isMalformed() ? text : null;
         }
-        return row.values();
+        return values;
     }
 }

@@ -30,6 +30,7 @@ record ToXml(XmlOptions options) implements ColumnFunction {
                 return;
             }
             writer.write(value, text);
+            text.endLine();
             ((ViewBuilder) out).append(text.take().getBytes(StandardCharsets.UTF_8));
         });
     }

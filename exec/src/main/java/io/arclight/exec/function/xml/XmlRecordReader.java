@@ -1,11 +1,13 @@
 package io.arclight.exec.function.xml;
 
 import io.arclight.exec.function.record.RecordOptions;
+import io.arclight.exec.function.record.RecordReader;
 import io.arclight.exec.function.record.ScalarReaders;
 import io.arclight.exec.function.scalar.SessionContext;
 import io.arclight.exec.memory.MemoryAccount;
 import io.arclight.exec.setting.Settings;
 import io.arclight.exec.type.StructType;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
@@ -14,7 +16,7 @@ import javax.xml.stream.XMLStreamException;
  * Reads XML texts as rows: the elements within the root element, its attributes and its text are the fields. What the type
  * does not have is skipped, what is missing is null. For one thread.
  */
-public final class XmlRecordReader implements AutoCloseable {
+public final class XmlRecordReader implements RecordReader {
     private final ScalarReaders scalars;
     private final StructReader root;
 
@@ -35,26 +37,23 @@ public final class XmlRecordReader implements AutoCloseable {
         this.root = new StructReader(type, new XmlReaders(options, new XmlScalars(options, scalars), caseSensitive));
     }
 
-    /**
-     * What was read of a text.
-     *
-     * @param values the fields, in the form described at {@link io.arclight.exec.expression.Literal}
-     * @param isMalformed whether the text is not XML, and then all fields are null, or some element was malformed
-     */
-    public record Row(Object[] values, boolean isMalformed) {}
-
-    /** Reads a text; what follows its root element does not matter. */
-    public Row read(String text) {
+    /** Reads a text as one row; what follows its root element does not matter. */
+    @Override
+    public Rows read(String text) {
         Object[] values = root.newRow();
         try {
             XmlCursor in = XmlCursor.open(text);
             List<Map.Entry<String, String>> attributes = in.attributes();
             in.advance();
             root.readAttributes(attributes, values);
-            return new Row(values, root.readInto(values, in));
+            return rows(values, root.readInto(values, in));
         } catch (XMLStreamException | MalformedElement e) {
-            return new Row(root.newRow(), true);
+            return rows(root.newRow(), true);
         }
+    }
+
+    private static Rows rows(Object[] values, boolean isMalformed) {
+        return new Rows(Collections.singletonList(values), isMalformed);
     }
 
     @Override

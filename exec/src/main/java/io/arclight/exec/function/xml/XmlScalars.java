@@ -5,6 +5,7 @@ import io.arclight.exec.function.record.ScalarReaders.ScalarReader;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.DecimalType;
+import io.arclight.exec.type.TimeType;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.text.ParseException;
@@ -51,7 +52,7 @@ final class XmlScalars {
             return text -> text;
         }
         if (!(type instanceof AtomicType atomic)) {
-            return text -> null;
+            return type instanceof TimeType ? readers.of(type) : text -> null;
         }
         return switch (atomic) {
             case BOOLEAN -> XmlScalars::flag;

@@ -43,7 +43,7 @@ public final class XmlSchemaInference implements AutoCloseable {
         this.options = options;
         this.readers = new ScalarReaders(options.record(), session, account);
         this.scalars = new XmlScalarTypes(options, session, readers);
-        this.merge = new XmlTypeMerge(options.valueTag(), session.settings().get(Settings.CASE_SENSITIVE));
+        this.merge = typeMerge(options, session);
     }
 
     /** The fields of a text, some of which may be void; empty when the text is not XML. */
@@ -59,9 +59,21 @@ public final class XmlSchemaInference implements AutoCloseable {
         }
     }
 
-    /** The fields of two texts. */
-    public StructType common(StructType left, StructType right) {
-        return (StructType) merge.common(left, right);
+    /** Puts the fields of texts together. */
+    @FunctionalInterface
+    public interface Merge {
+        /** The fields of two texts. */
+        StructType common(StructType left, StructType right);
+    }
+
+    /** How the fields of texts are put together. */
+    public static Merge merge(RecordOptions options, SessionContext session) {
+        XmlTypeMerge types = typeMerge(XmlOptions.of(options), session);
+        return (left, right) -> (StructType) types.common(left, right);
+    }
+
+    private static XmlTypeMerge typeMerge(XmlOptions options, SessionContext session) {
+        return new XmlTypeMerge(options.valueTag(), session.settings().get(Settings.CASE_SENSITIVE));
     }
 
     /** Fields with strings for what is void, without those that cannot have values. */

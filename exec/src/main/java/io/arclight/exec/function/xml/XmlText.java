@@ -83,11 +83,21 @@ final class XmlText {
         hasElements = true;
     }
 
-    /** What was written since the last call; texts without line feeds between elements end in one. */
-    String take() {
+    /** Adds the declaration of a document. */
+    void declaration(String content) {
+        out.append("<?xml ").append(content).append("?>\n");
+    }
+
+    /** Ends a line where elements have none of their own. */
+    void endLine() {
         if (indent.isEmpty()) {
+            closeTag();
             out.append('\n');
         }
+    }
+
+    /** What was written since the last call. */
+    String take() {
         String text = out.toString();
         out.setLength(0);
         return text;

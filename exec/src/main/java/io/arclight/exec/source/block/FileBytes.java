@@ -1,6 +1,9 @@
 package io.arclight.exec.source.block;
 
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.memory.Memory;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -9,6 +12,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /** Opens files as bytes; those whose names end in {@code .gz} are decompressed. */
 public final class FileBytes {
@@ -30,6 +34,18 @@ public final class FileBytes {
             channel.close();
             throw e;
         }
+    }
+
+    /** The error that says why a file could not be read. */
+    public static ArclightException failed(Path path, IOException cause) {
+        boolean isCorrupt = cause instanceof EOFException || cause instanceof ZipException;
+        return new ArclightException(
+                        isCorrupt ? ErrorCondition.CORRUPT_FILE : ErrorCondition.FAILED_READ_FILE,
+                        "path",
+                        path.toString(),
+                        "reason",
+                        String.valueOf(cause.getMessage()))
+                .causedBy(cause);
     }
 
     /** The bytes as they are. */

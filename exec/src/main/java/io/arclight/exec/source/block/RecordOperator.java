@@ -20,7 +20,7 @@ public abstract class RecordOperator implements Operator {
     private final TaskContext context;
     private final OperatorMetrics metrics;
     private final List<ColumnBuilder> builders = new ArrayList<>();
-    private RecordTexts texts;
+    private TextSource texts;
     private final LentBatch lent = new LentBatch();
     private boolean isDone;
 
@@ -44,6 +44,11 @@ public abstract class RecordOperator implements Operator {
 
     /** Prepares for the first record. */
     protected abstract void open(MemoryAccount account);
+
+    /** Opens the texts: lines, or the whole file, unless the format has records of another kind. */
+    protected TextSource openTexts(MemoryAccount account) {
+        return new RecordTexts(range, multiLine, account, context.query().cancellation());
+    }
 
     /** Appends a row, for which it reads as many records as it takes; false when there is none. */
     protected abstract boolean append(List<ColumnBuilder> columns);
@@ -81,7 +86,7 @@ public abstract class RecordOperator implements Operator {
 
     private void open() {
         MemoryAccount account = context.account(name());
-        texts = new RecordTexts(range, multiLine, account, context.query().cancellation());
+        texts = openTexts(account);
         types.forEach(type -> builders.add(ColumnBuilder.of(type, account)));
         open(account);
     }

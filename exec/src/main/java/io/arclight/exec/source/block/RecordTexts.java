@@ -1,17 +1,14 @@
 package io.arclight.exec.source.block;
 
 import io.arclight.exec.error.ArclightException;
-import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.memory.Memory;
 import io.arclight.exec.memory.MemoryAccount;
 import io.arclight.exec.schedule.Cancellation;
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.ZipException;
 
 /** The texts in a range of a file: its lines without their ends, or the whole file. For one thread. */
-public final class RecordTexts implements AutoCloseable {
+public final class RecordTexts implements TextSource {
     private final FileRange range;
     private final boolean isWhole;
     private final RecordBlocks blocks;
@@ -41,21 +38,10 @@ public final class RecordTexts implements AutoCloseable {
     }
 
     private ArclightException error(IOException cause) {
-        boolean isCorrupt = cause instanceof EOFException || cause instanceof ZipException;
-        return new ArclightException(
-                        isCorrupt ? ErrorCondition.CORRUPT_FILE : ErrorCondition.FAILED_READ_FILE,
-                        "path",
-                        range.file().path().toString(),
-                        "reason",
-                        String.valueOf(cause.getMessage()))
-                .causedBy(cause);
+        return FileBytes.failed(range.file().path(), cause);
     }
 
-    /**
-     * The next text, or null at the end.
-     *
-     * @throws ArclightException FAILED_READ_FILE, CORRUPT_FILE
-     */
+    @Override
     public String next() {
         while (block == null || position == block.end()) {
             releaseBlock();
@@ -81,7 +67,7 @@ public final class RecordTexts implements AutoCloseable {
         return new String(Memory.toArray(address, isCarriage ? length - 1 : length), StandardCharsets.UTF_8);
     }
 
-    /** The bytes read so far. */
+    @Override
     public long bytesRead() {
         return blocks.bytesRead();
     }

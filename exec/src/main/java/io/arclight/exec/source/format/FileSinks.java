@@ -11,13 +11,18 @@ import io.arclight.exec.source.text.TextWriteFormat;
 import io.arclight.exec.source.write.FileWriteJob;
 import io.arclight.exec.source.write.WriteFormat;
 import io.arclight.exec.source.write.WriteJob;
+import io.arclight.exec.source.xml.XmlWriteFormat;
 import io.arclight.exec.type.StructType;
 import java.util.List;
 
 /** Begins writings into files. A new format is one line here. */
 public final class FileSinks {
-    private static final List<WriteFormat> FORMATS =
-            List.of(new ParquetWriteFormat(), new CsvWriteFormat(), new JsonWriteFormat(), new TextWriteFormat());
+    private static final List<WriteFormat> FORMATS = List.of(
+            new ParquetWriteFormat(),
+            new CsvWriteFormat(),
+            new JsonWriteFormat(),
+            new TextWriteFormat(),
+            new XmlWriteFormat());
 
     private FileSinks() {}
 

@@ -13,6 +13,7 @@ import io.arclight.exec.source.file.FileRequest;
 import io.arclight.exec.source.json.JsonFormat;
 import io.arclight.exec.source.parquet.ParquetFormat;
 import io.arclight.exec.source.text.TextFormat;
+import io.arclight.exec.source.xml.XmlFormat;
 import io.arclight.exec.type.StructType;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ import java.util.Optional;
 /** Opens files as tables. A new format is one line here. */
 public final class FileSources {
     private static final List<FileFormat> FORMATS =
-            List.of(new ParquetFormat(), new CsvFormat(), new JsonFormat(), new TextFormat());
+            List.of(new ParquetFormat(), new CsvFormat(), new JsonFormat(), new TextFormat(), new XmlFormat());
 
     private FileSources() {}
 

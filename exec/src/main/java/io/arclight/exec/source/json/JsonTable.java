@@ -5,6 +5,7 @@ import io.arclight.exec.operator.Operator;
 import io.arclight.exec.operator.TaskContext;
 import io.arclight.exec.source.block.FileRange;
 import io.arclight.exec.source.block.RecordFiles;
+import io.arclight.exec.source.block.RecordProjection;
 import io.arclight.exec.source.file.FileGate;
 import io.arclight.exec.source.file.FileSet;
 import io.arclight.exec.type.StructType;
@@ -23,7 +24,7 @@ final class JsonTable extends RecordFiles {
     @Override
     public Operator open(Split split, Projection projection, TaskContext context, OperatorMetrics metrics) {
         pass(split);
-        JsonProjection columns = JsonProjection.of(schema(), projection.columns(), options);
+        RecordProjection columns = RecordProjection.of(schema(), projection.columns(), options.corruptRecordColumn());
         return new JsonOperator((FileRange) split, columns, options, context, metrics);
     }
 }

@@ -1,11 +1,16 @@
 package io.arclight.exec.source.json;
 
+import io.arclight.exec.function.json.JsonRecordWriter;
+import io.arclight.exec.function.scalar.SessionContext;
 import io.arclight.exec.operator.TaskContext;
+import io.arclight.exec.schedule.QueryContext;
 import io.arclight.exec.setting.Settings;
+import io.arclight.exec.source.block.RecordFileWriter;
 import io.arclight.exec.source.file.FileFormat;
 import io.arclight.exec.source.file.FileOptions;
 import io.arclight.exec.source.write.FileWriter;
 import io.arclight.exec.source.write.FileWriterFactory;
+import io.arclight.exec.source.write.StreamedFile;
 import io.arclight.exec.source.write.WriteFormat;
 import io.arclight.exec.type.ArrayType;
 import io.arclight.exec.type.AtomicType;
@@ -59,7 +64,13 @@ public final class JsonWriteFormat implements WriteFormat {
 
         @Override
         public FileWriter open(Path path, TaskContext context) {
-            return new JsonFileWriter(path, schema, options, context);
+            QueryContext query = context.query();
+            SessionContext session = SessionContext.of(query.settings(), query.startTime(), query.user());
+            StreamedFile<JsonRecordWriter> file = new StreamedFile<>(
+                    path,
+                    options.isCompressed(),
+                    bytes -> new JsonRecordWriter(schema, options.record(), session, options.lineSeparator(), bytes));
+            return new RecordFileWriter(schema, file, context);
         }
     }
 }

@@ -1,35 +1,28 @@
-package io.arclight.exec.source.json;
+package io.arclight.exec.source.block;
 
 import io.arclight.exec.column.Batch;
-import io.arclight.exec.function.json.JsonRecordWriter;
-import io.arclight.exec.function.scalar.SessionContext;
+import io.arclight.exec.function.record.RecordWriter;
 import io.arclight.exec.operator.TaskContext;
 import io.arclight.exec.row.ValueReader;
-import io.arclight.exec.schedule.QueryContext;
 import io.arclight.exec.source.write.FileWriter;
 import io.arclight.exec.source.write.StreamedFile;
 import io.arclight.exec.type.StructType;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 
-/** Writes one JSON file. */
-final class JsonFileWriter implements FileWriter {
+/** Writes one file of records, row by row. */
+public final class RecordFileWriter implements FileWriter {
     private final TaskContext context;
     private final List<ValueReader> readers;
-    private final StreamedFile<JsonRecordWriter> file;
+    private final StreamedFile<? extends RecordWriter> file;
 
-    JsonFileWriter(Path path, StructType schema, JsonOptions options, TaskContext context) {
+    /** A writer of rows of a schema into a file, which it closes. */
+    public RecordFileWriter(StructType schema, StreamedFile<? extends RecordWriter> file, TaskContext context) {
         this.context = context;
         this.readers = schema.fields().stream()
                 .map(field -> ValueReader.of(field.dataType()))
                 .toList();
-        QueryContext query = context.query();
-        SessionContext session = SessionContext.of(query.settings(), query.startTime(), query.user());
-        this.file = new StreamedFile<>(
-                path,
-                options.isCompressed(),
-                bytes -> new JsonRecordWriter(schema, options.record(), session, options.lineSeparator(), bytes));
+        this.file = file;
     }
 
     @Override

@@ -1,4 +1,4 @@
-package io.arclight.exec.source.json;
+package io.arclight.exec.source.block;
 
 import io.arclight.exec.type.StructField;
 import io.arclight.exec.type.StructType;
@@ -13,9 +13,10 @@ import java.util.List;
  * @param columns what the query wants, in its order
  * @param sources per column the position in {@code record}; -1 for the text of malformed records
  */
-record JsonProjection(StructType record, List<StructField> columns, int[] sources) {
-    static JsonProjection of(StructType schema, List<Integer> positions, JsonOptions options) {
-        int corrupt = schema.indexOf(options.corruptRecordColumn()).orElse(-1);
+public record RecordProjection(StructType record, List<StructField> columns, int[] sources) {
+    /** The projection of columns of a schema, one of which may get the texts of malformed records. */
+    public static RecordProjection of(StructType schema, List<Integer> positions, String corruptRecordColumn) {
+        int corrupt = schema.indexOf(corruptRecordColumn).orElse(-1);
         List<Integer> read = new ArrayList<>(positions.stream()
                 .distinct()
                 .filter(position -> position != corrupt)
@@ -27,7 +28,7 @@ record JsonProjection(StructType record, List<StructField> columns, int[] source
                 }
             }
         }
-        return new JsonProjection(
+        return new RecordProjection(
                 new StructType(read.stream().map(schema::field).toList()),
                 positions.stream().map(schema::field).toList(),
                 positions.stream().mapToInt(read::indexOf).toArray());
