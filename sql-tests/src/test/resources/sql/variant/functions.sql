@@ -133,3 +133,20 @@ SELECT xxhash64(parse_json('1'));
 --! == SQL (line 1, position 8) ==
 --! SELECT xxhash64(parse_json('1'))
 --!        ^^^^^^^^^^^^^^^^^^^^^^^^^
+SELECT schema_of_variant_agg(parse_json(j)) FROM VALUES (1, '{"a": 1}'), (2, '{"b": 1}'), (3, '{') AS t(id, j) WHERE id < 3;
+--= schema_of_variant_agg(parse_json(j)) string
+--| OBJECT<a: BIGINT, b: BIGINT>
+SELECT schema_of_variant_agg(CASE WHEN id < 3 THEN parse_json(j) END) FILTER (WHERE id > 1) FROM VALUES (1, '{"a": 1}'), (2, '{"b": 1}'), (3, '{') AS t(id, j);
+--= schema_of_variant_agg(CASE WHEN (id < 3) THEN parse_json(j) END) FILTER (WHERE (id > 1)) string
+--| OBJECT<b: BIGINT>
+SELECT id, CAST(parse_json(j) AS STRING), variant_get(parse_json(j), '$.a', 'int'), to_json(parse_json(j)) FROM VALUES (1, '{"a": 1}'), (2, '{"b": 1}'), (3, '{') AS t(id, j) WHERE id < 3 ORDER BY id;
+--= id int, CAST(parse_json(j) AS STRING) string, variant_get(parse_json(j), $.a) int, to_json(parse_json(j)) string
+--> 1 | {"a":1} | 1 | {"a":1}
+--> 2 | {"b":1} | NULL | {"b":1}
+SELECT id, pos, value FROM VALUES (1, '{"a": 1}'), (2, '[2]'), (3, '{') AS t(id, j) LATERAL VIEW variant_explode(parse_json(j)) WHERE id < 3 ORDER BY id;
+--= id int, pos int, value variant
+--> 1 | 0 | 1
+--> 2 | 0 | 2
+SELECT schema_of_variant_agg(NULL);
+--= schema_of_variant_agg(NULL) string
+--| VOID

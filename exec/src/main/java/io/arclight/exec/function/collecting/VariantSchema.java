@@ -69,25 +69,35 @@ record VariantSchema() implements AggregateImplementation {
 
         @Override
         public void update(GroupedRows rows, List<Column> arguments) {
-            Column texts = texts(arguments.get(0));
+            GroupedRows present = rows.valid(arguments.get(0));
+            Column texts = texts(arguments.get(0), present.selection());
             try {
-                shapes.add(rows.valid(texts), List.of(texts), offset);
+                shapes.add(present, List.of(texts), offset);
             } finally {
                 texts.release();
             }
         }
 
-        /** The shapes of variants, one of a dictionary's once. */
-        private Column texts(Column variants) {
-            Column base = variants.base();
+        /** The shapes of the variants of some rows, that of a dictionary's value once; other rows are null. */
+        private Column texts(Column variants, Selection rows) {
+            ViewColumn base = (ViewColumn) variants.base();
+            byte[][] known = new byte[base.length()][];
+            byte[][] texts = new byte[variants.length()][];
+            for (int i = 0; i < rows.count(); i++) {
+                int row = rows.position(i);
+                int place = variants.baseRow(row);
+                if (known[place] == null) {
+                    String shape = VariantShape.of(Variant.of(base.get(place))).sql();
+                    known[place] = shape.getBytes(StandardCharsets.UTF_8);
+                }
+                texts[row] = known[place];
+            }
             try (ColumnBuilder out = ColumnBuilder.of(AtomicType.STRING, account)) {
-                for (int row = 0; row < variants.length(); row++) {
-                    if (variants.isNull(row)) {
+                for (byte[] text : texts) {
+                    if (text == null) {
                         out.appendNulls(1);
                     } else {
-                        byte[] bytes = ((ViewColumn) base).get(variants.baseRow(row));
-                        String shape = VariantShape.of(Variant.of(bytes)).sql();
-                        ((ViewBuilder) out).append(shape.getBytes(StandardCharsets.UTF_8));
+                        ((ViewBuilder) out).append(text);
                     }
                 }
                 return out.build();
