@@ -44,11 +44,11 @@ DESCRIBE sold PARTITION (d = 'q', e = 1) a;
 DESCRIBE sold s.x;
 --! _LEGACY_ERROR_TEMP_1060 XXKST
 
-DESCRIBE EXTENDED sold AS JSON;
---! FEATURE_NOT_SUPPORTED 0A000
+DESCRIBE sold AS JSON;
+--! DESCRIBE_JSON_NOT_EXTENDED 0A000
 --! == SQL (line 1, position 1) ==
---! DESCRIBE EXTENDED sold AS JSON
---! ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+--! DESCRIBE sold AS JSON
+--! ^^^^^^^^^^^^^^^^^^^^^
 
 SHOW TABLE EXTENDED LIKE 'sold' PARTITION (d = 'none', e = 1);
 --! PARTITIONS_NOT_FOUND 428FT

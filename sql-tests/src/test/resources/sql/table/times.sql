@@ -93,3 +93,9 @@ CACHE TABLE clock;
 SELECT max(u) FROM clock WHERE t IS NOT NULL;
 --= max(u) time(6)
 --| 23:59:59.999999
+DROP TABLE clock;
+DROP TABLE nested;
+DROP TABLE objects;
+DROP TABLE lines;
+DROP TABLE spelled;
+DROP TABLE folders;
