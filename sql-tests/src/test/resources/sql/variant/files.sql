@@ -65,4 +65,3 @@ SELECT to_csv(named_struct('v', parse_json('1')));
 DROP TABLE cells;
 DROP TABLE lines;
 DROP TABLE events;
-DROP TABLE partitioned;
