@@ -60,3 +60,8 @@ SELECT DATE '2020-01-01' + INTERVAL '1' HOUR;
 SELECT date_format(TIMESTAMP_NTZ '2024-07-01 12:30:00', 'HH:mm VV');
 --= date_format(TIMESTAMP_NTZ '2024-07-01 12:30:00', HH:mm VV) string
 --| 12:30 UTC
+
+-- A time alone is one of the day on which the query runs, not of the day for which constants were folded.
+SELECT CAST('10:00' AS TIMESTAMP) = CAST(current_date() || ' 10:00' AS TIMESTAMP) AS today;
+--= today boolean
+--| true

@@ -13,7 +13,6 @@ import io.arclight.planner.rex.FunctionOperator;
 import io.arclight.planner.rex.PlannerRexBuilder;
 import io.arclight.planner.rex.TypeMapping;
 import io.arclight.planner.translate.ExpressionTranslator;
-import java.time.Instant;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -27,7 +26,8 @@ import org.apache.calcite.util.ImmutableBitSet;
 
 /**
  * Evaluates expressions over constants by the executor's own row evaluator. What fails stays as it is, because the row it
- * would fail for may never come. One query, one thread. Functions without arguments stay, too: they may ask for the time or the user of the run.
+ * would fail for may never come. One query, one thread. Functions without arguments stay, too, as does what asks
+ * for the time or the user of the run.
  */
 public final class FoldingShuttle extends RexShuttle {
     private final Settings settings;
@@ -112,7 +112,7 @@ public final class FoldingShuttle extends RexShuttle {
     private Optional<Literal> evaluate(RexCall call) {
         try {
             Expression expression = new ExpressionTranslator(settings).translate(call, StructType.EMPTY);
-            SessionContext session = SessionContext.of(settings, Instant.EPOCH, "");
+            SessionContext session = SessionContext.beforeRun(settings);
             List<Object> none = List.of();
             Object value = RowEvaluator.ofConstants(session).evaluate(expression, none.toArray());
             return isExact(value) ? Optional.of(new Literal(value, expression.type())) : Optional.empty();

@@ -1,9 +1,8 @@
 package io.arclight.exec.function.conversion;
 
 import io.arclight.exec.error.ArclightException;
-import io.arclight.exec.function.datetime.CivilDate;
+import io.arclight.exec.function.datetime.CurrentTime;
 import io.arclight.exec.function.datetime.DatetimeParser;
-import io.arclight.exec.function.datetime.Zones;
 import io.arclight.exec.function.scalar.SessionContext;
 import io.arclight.exec.function.value.Int128;
 import io.arclight.exec.function.value.NullFlag;
@@ -12,7 +11,6 @@ import io.arclight.exec.type.TimeType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
-import java.time.Instant;
 import java.util.Locale;
 
 /** Casts from text. What does not read as the target type is an error or null, as the {@link StringTarget} says. */
@@ -185,7 +183,7 @@ public final class StringCasts {
     /** To timestamp; a text without a zone is in the session's. */
     public static long toTimestamp(StringView text, NullFlag isNull, SessionContext session, StringTarget target)
             throws ArclightException {
-        long micros = new DatetimeParser().timestamp(text, session.zone(), today(session));
+        long micros = new DatetimeParser().timestamp(text, session.zone(), () -> CurrentTime.date(session));
         if (micros == DatetimeParser.INVALID) {
             target.fail(text, isNull);
             return 0;
@@ -196,7 +194,7 @@ public final class StringCasts {
     /** To timestamp_ntz; a zone is ignored. */
     public static long toLocalTimestamp(StringView text, NullFlag isNull, StringTarget target)
             throws ArclightException {
-        long micros = new DatetimeParser().timestamp(text, null, 0);
+        long micros = new DatetimeParser().timestamp(text, null, () -> 0);
         if (micros == DatetimeParser.INVALID) {
             target.fail(text, isNull);
             return 0;
@@ -212,11 +210,6 @@ public final class StringCasts {
             return 0;
         }
         return ((TimeType) target.type()).truncate(nanos);
-    }
-
-    private static int today(SessionContext session) {
-        Instant start = session.startTime();
-        return CivilDate.dayOf(Zones.toLocal(start.getEpochSecond() * 1_000_000, session.zone()));
     }
 
     private static String trimmed(StringView text) {

@@ -4,6 +4,7 @@ import io.arclight.exec.function.value.StringView;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.function.IntSupplier;
 
 /**
  * Reads dates and timestamps from text in all forms that Spark's casts accept: {@code [+-]y*[-m[m][-d[d]]]}, then {@code
@@ -73,10 +74,10 @@ public final class DatetimeParser {
      * Reads a timestamp.
      *
      * @param zone where a text without a zone is; null to read a local time, in which case a zone in the text is ignored
-     * @param today the day of a text with a time alone; only with a zone
+     * @param today asked for the day of a text with a time alone; only with a zone
      * @return microseconds, or {@link #INVALID}
      */
-    public long timestamp(StringView value, ZoneId zone, int today) {
+    public long timestamp(StringView value, ZoneId zone, IntSupplier today) {
         if (value.length() == FullTimestampText.LENGTH) {
             long local = FullTimestampText.local(value.address());
             if (local != INVALID) {
@@ -99,7 +100,7 @@ public final class DatetimeParser {
         if (segments[3] > 23 || segments[4] > 59 || segments[5] > 59 || timeOnly && zone == null) {
             return INVALID;
         }
-        long days = timeOnly ? today : days(sign);
+        long days = timeOnly ? today.getAsInt() : days(sign);
         if (days == INVALID) {
             return INVALID;
         }

@@ -238,7 +238,7 @@ public final class Formats {
 
     /** A text in the forms of a cast. */
     public static long readOrNull(StringView text, NullFlag isNull, SessionContext session) {
-        long micros = new DatetimeParser().timestamp(text, session.zone(), CurrentTime.date(session));
+        long micros = new DatetimeParser().timestamp(text, session.zone(), () -> CurrentTime.date(session));
         isNull.set(micros == DatetimeParser.INVALID);
         return micros;
     }

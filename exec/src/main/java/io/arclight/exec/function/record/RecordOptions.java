@@ -136,16 +136,7 @@ public record RecordOptions(Map<String, String> values) {
      * @throws ArclightException INVALID_TIMEZONE
      */
     public SessionContext in(SessionContext session) {
-        return text("timeZone")
-                .map(name -> new SessionContext(
-                        session.settings(),
-                        zone(name),
-                        session.ansi(),
-                        session.startTime(),
-                        session.user(),
-                        session.task(),
-                        session.repetition()))
-                .orElse(session);
+        return text("timeZone").map(name -> session.in(zone(name))).orElse(session);
     }
 
     private static ZoneId zone(String name) {

@@ -146,7 +146,7 @@ public final class ScalarReaders implements AutoCloseable {
         return text -> {
             long micros = pattern.isPresent()
                     ? Formats.parseLocal(scratch.of(text), pattern.get(), isNull, false)
-                    : new DatetimeParser().timestamp(scratch.of(text), null, 0);
+                    : new DatetimeParser().timestamp(scratch.of(text), null, () -> 0);
             return isNull.take() || micros == DatetimeParser.INVALID ? null : micros;
         };
     }

@@ -1,5 +1,7 @@
 package io.arclight.exec.function.scalar;
 
+import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.setting.Settings;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -20,6 +22,38 @@ public record SessionContext(
     /** A context for task 0. */
     public static SessionContext of(Settings settings, Instant startTime, String user) {
         return new SessionContext(settings, settings.zone(), settings.get(Settings.ANSI), startTime, user, 0, 0);
+    }
+
+    /**
+     * A context before the query runs: functions that ask when or by whom it is run fail, and are left for the run.
+     */
+    public static SessionContext beforeRun(Settings settings) {
+        return of(settings, null, null);
+    }
+
+    /** What {@code current_timestamp()} is throughout the query; fails before it runs. */
+    @Override
+    public Instant startTime() {
+        return known(startTime);
+    }
+
+    /** What {@code current_user()} is; fails before the query runs. */
+    @Override
+    public String user() {
+        return known(user);
+    }
+
+    private static <T> T known(T value) {
+        if (value == null) {
+            throw new ArclightException(
+                    ErrorCondition.INTERNAL_ERROR, "message", "When and by whom a query is run is not known before");
+        }
+        return value;
+    }
+
+    /** This context in another time zone. */
+    public SessionContext in(ZoneId newZone) {
+        return new SessionContext(settings, newZone, ansi, startTime, user, task, repetition);
     }
 
     /** This context for another task, and for one of the steps that a query repeats. */

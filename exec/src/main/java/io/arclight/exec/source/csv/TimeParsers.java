@@ -65,7 +65,7 @@ final class TimeParsers {
         int today = (int) LocalDate.now(zone).toEpochDay();
         return (address, length, target) -> {
             text.set(address, length);
-            long micros = parser.timestamp(text, zone, today);
+            long micros = parser.timestamp(text, zone, () -> today);
             Memory.putLong(target, micros);
             return micros != DatetimeParser.INVALID;
         };
@@ -87,7 +87,7 @@ final class TimeParsers {
         StringView text = new StringView();
         return (address, length, target) -> {
             text.set(address, length);
-            long micros = parser.timestamp(text, null, 0);
+            long micros = parser.timestamp(text, null, () -> 0);
             Memory.putLong(target, micros);
             return micros != DatetimeParser.INVALID;
         };

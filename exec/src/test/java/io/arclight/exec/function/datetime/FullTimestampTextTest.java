@@ -66,6 +66,6 @@ class FullTimestampTextTest {
         Memory.copy(encoded, 0, Memory.address(bytes), encoded.length);
         StringView view = new StringView();
         view.set(Memory.address(bytes), encoded.length);
-        return parser.timestamp(view, zone, 0);
+        return parser.timestamp(view, zone, () -> 0);
     }
 }
