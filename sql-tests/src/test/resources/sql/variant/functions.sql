@@ -116,7 +116,7 @@ SELECT t.v:k::string FROM (SELECT parse_json('{"k": {"z": 1, "b": "x"}}') AS v) 
 --= CAST(variant_get(v, $.k) AS STRING) string
 --| {"b":"x","z":1}
 SELECT 1:a;
---! INTERNAL_ERROR XX000
+--! DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE 42K09
 --! == SQL (line 1, position 8) ==
 --! SELECT 1:a
 --!        ^^^

@@ -7,8 +7,8 @@ import io.arclight.exec.error.ErrorCondition;
 final class VariantFormat {
     /** The longest value or metadata, in bytes. */
     static final int SIZE_LIMIT = 128 * 1024 * 1024;
-    /** How deep values may lie within each other. */
-    static final int DEPTH_LIMIT = 2000;
+    /** How deep values may lie within each other: as deep as Jackson reads JSON, and far from the end of a thread's stack. */
+    static final int DEPTH_LIMIT = 1000;
 
     static final int VERSION = 1;
     static final int VERSION_MASK = 0x0f;

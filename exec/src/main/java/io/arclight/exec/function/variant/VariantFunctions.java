@@ -27,7 +27,7 @@ import java.util.List;
 
 /** Functions on variants, with Spark's semantics (its {@code variantExpressions}). */
 public final class VariantFunctions {
-    /** What {@code v:path} stands for; its error for other types than VARIANT has Spark's condition. */
+    /** What {@code v:path} stands for; other types than VARIANT have no paths (in Spark they are an internal error). */
     public static final String EXTRACT = "$extract_path";
 
     private VariantFunctions() {}
@@ -115,9 +115,7 @@ public final class VariantFunctions {
     private static ScalarBinding extract(Invocation call) {
         call.expect(2);
         if (call.type(0) != AtomicType.VARIANT) {
-            String message = "Only variants have paths, but " + call.argument(0).sql() + " is "
-                    + call.type(0).sql();
-            throw new ArclightException(ErrorCondition.INTERNAL_ERROR, "message", message);
+            throw call.unexpectedType(0, Invocation.quote(AtomicType.VARIANT));
         }
         return get(call, true);
     }
