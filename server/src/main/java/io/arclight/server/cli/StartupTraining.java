@@ -8,14 +8,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 
-/**
- * What the launcher runs once to fill its archive: commands like those that people start with, so that their classes are in the
- * archive and, where the JVM keeps them, so is what it learned about their methods. Hence the repetitions: methods that hardly ran
- * taught it nothing.
- */
+/** What the launcher runs once to fill its archive: commands like those that people start with, so that their classes are in it. */
 public final class StartupTraining {
-    private static final int REPETITIONS = 6;
-
     private StartupTraining() {}
 
     /** Runs the training. */
@@ -24,10 +18,8 @@ public final class StartupTraining {
         try {
             run("sql", "-e", script("training-data.sql", folder));
             String queries = script("training.sql", folder);
-            for (int i = 0; i < REPETITIONS; i++) {
-                for (String format : List.of("table", "csv")) {
-                    run("sql", "--format", format, "-e", queries);
-                }
+            for (String format : List.of("table", "csv")) {
+                run("sql", "--format", format, "-e", queries);
             }
         } finally {
             delete(folder);
