@@ -80,7 +80,13 @@ final class ObjectAccumulator<S> extends Accumulator {
             sizes = Arrays.copyOf(sizes, 2 * objects.size());
         }
         long grown = 0;
+        int last = -1;
         for (int number : changed) {
+            // Rows of a group often follow each other, and all of them when there is only one.
+            if (number == last) {
+                continue;
+            }
+            last = number;
             long size = function.heapBytes(objects.get(number));
             grown += size - sizes[number];
             sizes[number] = size;

@@ -1,6 +1,7 @@
 package io.arclight.exec.function.accumulator;
 
 import io.arclight.exec.column.Column;
+import io.arclight.exec.column.ViewColumn;
 import io.arclight.exec.column.build.ColumnBuilder;
 import io.arclight.exec.column.build.ViewBuilder;
 import io.arclight.exec.function.AggregateImplementation;
@@ -26,8 +27,11 @@ public interface ObjectAggregate<S> extends AggregateImplementation {
         return 1;
     }
 
-    /** Prepares to take in rows of a batch. */
-    RowInput<S> input(List<Column> arguments);
+    /** Prepares to take in rows of a batch: states of others, written as bytes, unless they are something else. */
+    default RowInput<S> input(List<Column> arguments) {
+        Column column = arguments.get(0);
+        return (state, row) -> merge(state, ((ViewColumn) column.base()).get(column.baseRow(row)));
+    }
 
     /** Takes in another state, written as bytes. */
     void merge(S state, byte[] other);

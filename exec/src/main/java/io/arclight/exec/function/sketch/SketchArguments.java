@@ -8,6 +8,7 @@ import io.arclight.exec.type.ArrayType;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Checks the arguments of functions on sketches as Spark does. */
@@ -22,14 +23,7 @@ public final class SketchArguments {
 
     /** The type among some that an argument has; nothing but null is cast to another. */
     public static DataType exactly(Invocation call, int index, List<DataType> allowed) {
-        DataType type = call.type(index);
-        if (type == AtomicType.NULL) {
-            return allowed.get(0);
-        }
-        return allowed.stream()
-                .filter(candidate -> isSame(candidate, type))
-                .findFirst()
-                .orElseThrow(() -> unexpected(call, index, allowed));
+        return same(call.type(index), allowed).orElseThrow(() -> unexpected(call, index, allowed));
     }
 
     /** The types of arguments that nothing but null is cast to. */
@@ -44,16 +38,18 @@ public final class SketchArguments {
     /** The first type among some that an argument has, or can be cast to without being asked. */
     public static DataType implicitly(Invocation call, int index, List<DataType> allowed) {
         DataType type = call.type(index);
-        if (type == AtomicType.NULL) {
-            return allowed.get(0);
-        }
-        return allowed.stream()
-                .filter(candidate -> isSame(candidate, type))
-                .findFirst()
+        return same(type, allowed)
                 .or(() -> allowed.stream()
                         .filter(candidate -> call.coercion().canCastImplicitly(type, candidate))
                         .findFirst())
                 .orElseThrow(() -> unexpected(call, index, allowed));
+    }
+
+    /** The type among some that is the same as another; the first for null. */
+    private static Optional<DataType> same(DataType type, List<DataType> allowed) {
+        return allowed.stream()
+                .filter(candidate -> type == AtomicType.NULL || isSame(candidate, type))
+                .findFirst();
     }
 
     /** Whether types are the same, for texts of any length and arrays with or without nulls. */

@@ -1,11 +1,7 @@
 package io.arclight.exec.function.sketch.hll;
 
-import io.arclight.exec.column.Column;
-import io.arclight.exec.column.ViewColumn;
 import io.arclight.exec.function.accumulator.ObjectAggregate;
-import io.arclight.exec.function.accumulator.RowInput;
 import io.arclight.exec.function.sketch.SketchLibrary;
-import java.util.List;
 import org.apache.datasketches.hll.HllSketch;
 import org.apache.datasketches.hll.Union;
 
@@ -27,12 +23,6 @@ record HllUnionAggregate(boolean mixed) implements ObjectAggregate<HllUnionAggre
     @Override
     public State create() {
         return new State();
-    }
-
-    @Override
-    public RowInput<State> input(List<Column> arguments) {
-        Column column = arguments.get(0);
-        return (state, row) -> merge(state, ((ViewColumn) column.base()).get(column.baseRow(row)));
     }
 
     @Override

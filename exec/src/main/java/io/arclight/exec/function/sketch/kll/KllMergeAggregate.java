@@ -1,11 +1,7 @@
 package io.arclight.exec.function.sketch.kll;
 
-import io.arclight.exec.column.Column;
-import io.arclight.exec.column.ViewColumn;
 import io.arclight.exec.function.accumulator.ObjectAggregate;
-import io.arclight.exec.function.accumulator.RowInput;
 import io.arclight.exec.function.sketch.SketchLibrary;
-import java.util.List;
 import org.apache.datasketches.kll.KllSketch;
 
 /**
@@ -29,12 +25,6 @@ record KllMergeAggregate(KllCall call, int size) implements ObjectAggregate<KllM
         State state = new State();
         state.sketch = size == 0 ? null : call.kind().create(size);
         return state;
-    }
-
-    @Override
-    public RowInput<State> input(List<Column> arguments) {
-        Column column = arguments.get(0);
-        return (state, row) -> merge(state, ((ViewColumn) column.base()).get(column.baseRow(row)));
     }
 
     @Override

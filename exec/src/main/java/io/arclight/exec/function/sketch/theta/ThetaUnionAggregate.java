@@ -1,11 +1,7 @@
 package io.arclight.exec.function.sketch.theta;
 
-import io.arclight.exec.column.Column;
-import io.arclight.exec.column.ViewColumn;
 import io.arclight.exec.function.accumulator.ObjectAggregate;
-import io.arclight.exec.function.accumulator.RowInput;
 import io.arclight.exec.function.sketch.SketchLibrary;
-import java.util.List;
 import org.apache.datasketches.theta.SetOperation;
 import org.apache.datasketches.theta.Union;
 
@@ -22,12 +18,6 @@ record ThetaUnionAggregate(int entries) implements ObjectAggregate<Union> {
     @Override
     public Union create() {
         return SetOperation.builder().setLogNominalEntries(entries).buildUnion();
-    }
-
-    @Override
-    public RowInput<Union> input(List<Column> arguments) {
-        Column column = arguments.get(0);
-        return (state, row) -> merge(state, ((ViewColumn) column.base()).get(column.baseRow(row)));
     }
 
     @Override

@@ -1,11 +1,7 @@
 package io.arclight.exec.function.sketch.tuple;
 
-import io.arclight.exec.column.Column;
-import io.arclight.exec.column.ViewColumn;
 import io.arclight.exec.function.accumulator.ObjectAggregate;
-import io.arclight.exec.function.accumulator.RowInput;
 import io.arclight.exec.function.sketch.SketchLibrary;
-import java.util.List;
 import org.apache.datasketches.tuple.Intersection;
 import org.apache.datasketches.tuple.Sketch;
 import org.apache.datasketches.tuple.Union;
@@ -42,12 +38,6 @@ record TupleSetAggregate<S extends UpdatableSummary<?>>(TupleCall<S> call, int e
             state.union = new Union<>(1 << entries, call.kind().operations().apply(mode));
         }
         return state;
-    }
-
-    @Override
-    public RowInput<State<S>> input(List<Column> arguments) {
-        Column column = arguments.get(0);
-        return (state, row) -> merge(state, ((ViewColumn) column.base()).get(column.baseRow(row)));
     }
 
     @Override
