@@ -73,7 +73,6 @@ public final class CollectingAggregates {
                         "approx_percentile(col, percentage[, accuracy]) - Returns the approximate percentile of the numeric or ansi interval column `col`.",
                         CollectingAggregates::approximate,
                         "percentile_approx"),
-                VariantSchema.function(),
                 AggregateFunction.of(
                         "histogram_numeric(expr, nb) - Computes a histogram on numeric 'expr' using nb bins.",
                         CollectingAggregates::histogram),

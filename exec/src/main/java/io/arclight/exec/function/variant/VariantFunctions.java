@@ -63,7 +63,7 @@ public final class VariantFunctions {
                         EXTRACT + "(v, path) - Returns what a path leads to in a variant: v:path.",
                         VariantFunctions::extract)
                 .printed((name, arguments) -> printGet("variant_get", arguments))
-                .addAll(List.of(new VariantExplode(false), new VariantExplode(true)))
+                .addAll(List.of(new VariantExplode(false), new VariantExplode(true), VariantSchema.function()))
                 .functions();
     }
 
