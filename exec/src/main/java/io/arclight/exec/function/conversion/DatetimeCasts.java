@@ -1,7 +1,6 @@
 package io.arclight.exec.function.conversion;
 
 import io.arclight.exec.function.datetime.CivilDate;
-import io.arclight.exec.function.datetime.Zones;
 import io.arclight.exec.function.scalar.SessionContext;
 import io.arclight.exec.function.value.NullFlag;
 
@@ -11,9 +10,9 @@ public final class DatetimeCasts {
 
     private DatetimeCasts() {}
 
-    /** The midnight with which a day begins in the session's zone. */
+    /** The first instant of a day in the session's zone. */
     public static long dateToTimestamp(int days, SessionContext session) {
-        return Zones.toInstant(days * CivilDate.MICROS_PER_DAY, session.zone());
+        return session.clock().startOfDay(days);
     }
 
     /** The midnight with which a day begins. */
@@ -23,7 +22,7 @@ public final class DatetimeCasts {
 
     /** The day in the session's zone. */
     public static int timestampToDate(long micros, SessionContext session) {
-        return CivilDate.dayOf(Zones.toLocal(micros, session.zone()));
+        return CivilDate.dayOf(session.clock().toLocal(micros));
     }
 
     /** The day. */
@@ -33,12 +32,12 @@ public final class DatetimeCasts {
 
     /** The local time in the session's zone. */
     public static long timestampToLocal(long micros, SessionContext session) {
-        return Zones.toLocal(micros, session.zone());
+        return session.clock().toLocal(micros);
     }
 
     /** The instant of a local time in the session's zone. */
     public static long localToTimestamp(long micros, SessionContext session) {
-        return Zones.toInstant(micros, session.zone());
+        return session.clock().toInstant(micros);
     }
 
     /** Whole seconds since the epoch. */

@@ -183,7 +183,7 @@ public final class StringCasts {
     /** To timestamp; a text without a zone is in the session's. */
     public static long toTimestamp(StringView text, NullFlag isNull, SessionContext session, StringTarget target)
             throws ArclightException {
-        long micros = new DatetimeParser().timestamp(text, session.zone(), () -> CurrentTime.date(session));
+        long micros = new DatetimeParser().timestamp(text, session.clock(), () -> CurrentTime.date(session));
         if (micros == DatetimeParser.INVALID) {
             target.fail(text, isNull);
             return 0;

@@ -1,7 +1,6 @@
 package io.arclight.exec.function.conversion;
 
 import io.arclight.exec.function.datetime.DatetimeText;
-import io.arclight.exec.function.datetime.Zones;
 import io.arclight.exec.function.interval.IntervalText;
 import io.arclight.exec.function.scalar.SessionContext;
 import io.arclight.exec.function.value.Int128;
@@ -88,7 +87,7 @@ public final class TextCasts {
 
     /** {@code 2021-03-04 05:06:07.8} in the session's zone. */
     public static void timestampToText(long micros, StringAppender out, SessionContext session) {
-        DatetimeText.appendTimestamp(Zones.toLocal(micros, session.zone()), out);
+        DatetimeText.appendTimestamp(session.clock().toLocal(micros), out);
     }
 
     /** {@code 2021-03-04 05:06:07.8}. */

@@ -13,6 +13,8 @@ import io.arclight.exec.function.value.Int128;
 import io.arclight.exec.function.value.NullFlag;
 import io.arclight.exec.function.value.StringAppender;
 import io.arclight.exec.function.value.StringView;
+import io.arclight.exec.function.zone.ZoneClock;
+import io.arclight.exec.function.zone.ZoneNames;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.DecimalType;
@@ -98,7 +100,7 @@ public final class CurrentTime {
 
     /** The local time at which the query started. */
     public static long local(SessionContext session) {
-        return Zones.toLocal(timestamp(session), session.zone());
+        return session.clock().toLocal(timestamp(session));
     }
 
     /** The session's zone. */
@@ -122,23 +124,24 @@ public final class CurrentTime {
 
     /** A UTC time as that of a zone. */
     public static long fromUtc(long micros, StringView zone) throws ArclightException {
-        return Zones.toLocal(micros, zone(zone, "from_utc_timestamp"));
+        return ZoneClock.of(zone(zone, "from_utc_timestamp")).toLocal(micros);
     }
 
     /** A zone's time as that of UTC. */
     public static long toUtc(long micros, StringView zone) throws ArclightException {
-        return Zones.toInstant(micros, zone(zone, "to_utc_timestamp"));
+        return ZoneClock.of(zone(zone, "to_utc_timestamp")).toInstant(micros);
     }
 
     /** A local time in the session's zone as that of another. */
     public static long convert(StringView target, long local, SessionContext session) throws ArclightException {
-        return Zones.toLocal(Zones.toInstant(local, session.zone()), zone(target, "convert_timezone"));
+        return ZoneClock.of(zone(target, "convert_timezone"))
+                .toLocal(session.clock().toInstant(local));
     }
 
     /** A local time in one zone as that of another. */
     public static long convert(StringView source, StringView target, long local) throws ArclightException {
-        long instant = Zones.toInstant(local, zone(source, "convert_timezone"));
-        return Zones.toLocal(instant, zone(target, "convert_timezone"));
+        long instant = ZoneClock.of(zone(source, "convert_timezone")).toInstant(local);
+        return ZoneClock.of(zone(target, "convert_timezone")).toLocal(instant);
     }
 
     /** Seconds since the epoch. */

@@ -202,8 +202,8 @@ public final class DateArithmetic {
 
     /** The months between two timestamps: whole ones on the same or the last day of the month, else in 31sts. */
     public static double monthsBetween(long end, long start, boolean round, SessionContext session) {
-        long localEnd = Zones.toLocal(end, session.zone());
-        long localStart = Zones.toLocal(start, session.zone());
+        long localEnd = session.clock().toLocal(end);
+        long localStart = session.clock().toLocal(start);
         long a = CivilDate.of(CivilDate.dayOf(localEnd));
         long b = CivilDate.of(CivilDate.dayOf(localStart));
         double months = ((a >> 9) - (b >> 9)) * 12.0 + ((a >> 5 & 15) - (b >> 5 & 15));

@@ -104,17 +104,17 @@ public final class DateFields {
 
     /** The hour in the session's zone. */
     public static int hour(long micros, SessionContext session) {
-        return localHour(Zones.toLocal(micros, session.zone()));
+        return localHour(session.clock().toLocal(micros));
     }
 
     /** The minute in the session's zone. */
     public static int minute(long micros, SessionContext session) {
-        return localMinute(Zones.toLocal(micros, session.zone()));
+        return localMinute(session.clock().toLocal(micros));
     }
 
     /** The second in the session's zone. */
     public static int second(long micros, SessionContext session) {
-        return localSecond(Zones.toLocal(micros, session.zone()));
+        return localSecond(session.clock().toLocal(micros));
     }
 
     /** The hour. */

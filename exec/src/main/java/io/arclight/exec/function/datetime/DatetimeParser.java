@@ -1,6 +1,8 @@
 package io.arclight.exec.function.datetime;
 
 import io.arclight.exec.function.value.StringView;
+import io.arclight.exec.function.zone.ZoneClock;
+import io.arclight.exec.function.zone.ZoneNames;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -73,15 +75,15 @@ public final class DatetimeParser {
     /**
      * Reads a timestamp.
      *
-     * @param zone where a text without a zone is; null to read a local time, in which case a zone in the text is ignored
+     * @param clock that of the zone in which a text without one is; null to read a local time, in which case a zone in the text is ignored
      * @param today asked for the day of a text with a time alone; only with a zone
      * @return microseconds, or {@link #INVALID}
      */
-    public long timestamp(StringView value, ZoneId zone, IntSupplier today) {
+    public long timestamp(StringView value, ZoneClock clock, IntSupplier today) {
         if (value.length() == FullTimestampText.LENGTH) {
             long local = FullTimestampText.local(value.address());
             if (local != INVALID) {
-                return zone == null ? local : Zones.toInstant(local, zone);
+                return clock == null ? local : clock.toInstant(local);
             }
         }
         begin(value);
@@ -97,7 +99,7 @@ public final class DatetimeParser {
         if (!parts(sign)) {
             return INVALID;
         }
-        if (segments[3] > 23 || segments[4] > 59 || segments[5] > 59 || timeOnly && zone == null) {
+        if (segments[3] > 23 || segments[4] > 59 || segments[5] > 59 || timeOnly && clock == null) {
             return INVALID;
         }
         long days = timeOnly ? today.getAsInt() : days(sign);
@@ -107,8 +109,8 @@ public final class DatetimeParser {
         long time = ((segments[3] * 60L + segments[4]) * 60 + segments[5]) * 1_000_000 + segments[6];
         try {
             long local = Math.addExact(Math.multiplyExact(days, CivilDate.MICROS_PER_DAY), time);
-            ZoneId effective = parsedZone != null ? parsedZone : zone;
-            return zone == null ? local : Zones.toInstant(local, effective);
+            ZoneClock effective = parsedZone != null ? ZoneClock.of(parsedZone) : clock;
+            return clock == null ? local : effective.toInstant(local);
         } catch (ArithmeticException | DateTimeException e) {
             return INVALID;
         }

@@ -6,6 +6,7 @@ import io.arclight.exec.function.scalar.FunctionErrors;
 import io.arclight.exec.function.scalar.Prepared;
 import io.arclight.exec.function.scalar.SessionContext;
 import io.arclight.exec.function.value.StringAppender;
+import io.arclight.exec.function.zone.ZoneClock;
 import java.text.SimpleDateFormat;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -152,10 +153,10 @@ public final class DatetimePattern implements Prepared {
         }
     }
 
-    /** Appends the text of an instant in a zone. */
-    void format(long micros, ZoneId zone, StringAppender out) {
-        if (numbers.isEmpty() || !numbers.get().append(micros, zone, out)) {
-            out.append(format(micros, zone));
+    /** Appends the text of an instant on a clock. */
+    void format(long micros, ZoneClock clock, StringAppender out) {
+        if (numbers.isEmpty() || !numbers.get().append(micros, clock, out)) {
+            out.append(format(micros, clock.zone()));
         }
     }
 
@@ -166,20 +167,20 @@ public final class DatetimePattern implements Prepared {
     }
 
     /**
-     * The microseconds of a text: of the instant, in the zone of the text or else the given one; or, without a zone, local.
+     * The microseconds of a text: of the instant, in the zone of the text or else the clock's; or, without a clock, local.
      *
      * @throws java.time.DateTimeException when the text does not match
      */
-    long parse(String text, ZoneId zone) {
+    long parse(String text, ZoneClock clock) {
         TemporalAccessor parsed = parser().parse(text);
         LocalDate date = date(parsed);
         LocalTime time = time(parsed);
         long local = micros(date, time);
-        if (zone == null) {
+        if (clock == null) {
             return local;
         }
         ZoneId own = parsed.query(TemporalQueries.zone());
-        return Zones.toInstant(local, own == null ? zone : own);
+        return (own == null ? clock : ZoneClock.of(own)).toInstant(local);
     }
 
     /**

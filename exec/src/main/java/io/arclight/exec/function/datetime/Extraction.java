@@ -187,7 +187,7 @@ public final class Extraction {
 
     /** A field of a timestamp in the session's zone. */
     public static int of(StringView name, long micros, SessionContext session, Field field) {
-        return ofLocal(name, Zones.toLocal(micros, session.zone()), field);
+        return ofLocal(name, session.clock().toLocal(micros), field);
     }
 
     /** A field of a local timestamp. */
@@ -201,7 +201,7 @@ public final class Extraction {
 
     /** Seconds with six decimal places of a timestamp. */
     public static long ofSeconds(StringView name, long micros, SessionContext session, Field field) {
-        return ofLocalSeconds(name, Zones.toLocal(micros, session.zone()), field);
+        return ofLocalSeconds(name, session.clock().toLocal(micros), field);
     }
 
     /** Seconds with six decimal places of a local timestamp. */

@@ -144,7 +144,7 @@ public final class Formats {
     /** The text of a timestamp in the session's zone. */
     public static void format(long micros, DatetimePattern pattern, StringAppender out, SessionContext session)
             throws ArclightException {
-        pattern.format(micros, session.zone(), out);
+        pattern.format(micros, session.clock(), out);
     }
 
     /** The text of seconds since the epoch. */
@@ -155,7 +155,7 @@ public final class Formats {
     /** The text of seconds since the epoch. */
     public static void fromSeconds(long seconds, DatetimePattern pattern, StringAppender out, SessionContext session)
             throws ArclightException {
-        pattern.format(seconds * 1_000_000, session.zone(), out);
+        pattern.format(seconds * 1_000_000, session.clock(), out);
     }
 
     /** The seconds at which the query started. */
@@ -191,7 +191,7 @@ public final class Formats {
             StringView text, DatetimePattern pattern, NullFlag isNull, SessionContext session, Boolean raises)
             throws ArclightException {
         try {
-            return pattern.parse(text.toString(), session.zone());
+            return pattern.parse(text.toString(), session.clock());
         } catch (DateTimeException e) {
             return fail(e, "try_to_timestamp", isNull, raises);
         }
@@ -238,7 +238,7 @@ public final class Formats {
 
     /** A text in the forms of a cast. */
     public static long readOrNull(StringView text, NullFlag isNull, SessionContext session) {
-        long micros = new DatetimeParser().timestamp(text, session.zone(), () -> CurrentTime.date(session));
+        long micros = new DatetimeParser().timestamp(text, session.clock(), () -> CurrentTime.date(session));
         isNull.set(micros == DatetimeParser.INVALID);
         return micros;
     }

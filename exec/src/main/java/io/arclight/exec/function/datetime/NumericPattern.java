@@ -1,8 +1,8 @@
 package io.arclight.exec.function.datetime;
 
 import io.arclight.exec.function.value.StringAppender;
+import io.arclight.exec.function.zone.ZoneClock;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,12 +77,12 @@ final class NumericPattern {
     }
 
     /**
-     * Appends the text of an instant in a zone. Not thread safe.
+     * Appends the text of an instant on a clock. Not thread safe.
      *
      * @return false, and nothing is appended, when the year has not four digits
      */
-    boolean append(long micros, ZoneId zone, StringAppender out) {
-        long local = Zones.toLocal(micros, zone);
+    boolean append(long micros, ZoneClock clock, StringAppender out) {
+        long local = clock.toLocal(micros);
         long date = CivilDate.of(CivilDate.dayOf(local));
         long year = date >> 9;
         if (year < 0 || year > LARGEST_YEAR) {

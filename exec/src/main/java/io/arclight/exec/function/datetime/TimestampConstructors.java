@@ -12,6 +12,7 @@ import io.arclight.exec.function.scalar.SessionContext;
 import io.arclight.exec.function.scalar.StaticMethod;
 import io.arclight.exec.function.value.NullFlag;
 import io.arclight.exec.function.value.StringView;
+import io.arclight.exec.function.zone.ZoneClock;
 import io.arclight.exec.setting.Settings;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
@@ -111,7 +112,7 @@ public final class TimestampConstructors {
     public static long make(
             int year, int month, int day, int hour, int minute, long second, NullFlag isNull, SessionContext session)
             throws ArclightException {
-        return Zones.toInstant(makeLocal(year, month, day, hour, minute, second, isNull, session), session.zone());
+        return session.clock().toInstant(makeLocal(year, month, day, hour, minute, second, isNull, session));
     }
 
     /** The timestamp of its fields in a zone. */
@@ -127,7 +128,7 @@ public final class TimestampConstructors {
             SessionContext session)
             throws ArclightException {
         long local = makeLocal(year, month, day, hour, minute, second, isNull, session);
-        return Zones.toInstant(local, CurrentTime.zone(zone, "make_timestamp"));
+        return ZoneClock.of(CurrentTime.zone(zone, "make_timestamp")).toInstant(local);
     }
 
     /** The local timestamp of its fields; the zone does not matter. */
@@ -185,7 +186,7 @@ public final class TimestampConstructors {
 
     /** The midnight with which a day begins in the session's zone. */
     public static long ofDate(int date, SessionContext session) {
-        return Zones.toInstant(ofDateLocal(date), session.zone());
+        return session.clock().toInstant(ofDateLocal(date));
     }
 
     /** The midnight with which a day begins. */
@@ -195,12 +196,12 @@ public final class TimestampConstructors {
 
     /** A time of a day in the session's zone. */
     public static long ofDate(int date, long nanos, SessionContext session) {
-        return Zones.toInstant(ofDateLocal(date, nanos), session.zone());
+        return session.clock().toInstant(ofDateLocal(date, nanos));
     }
 
     /** A time of a day in a zone. */
     public static long ofDate(int date, long nanos, StringView zone) throws ArclightException {
-        return Zones.toInstant(ofDateLocal(date, nanos), CurrentTime.zone(zone, "make_timestamp"));
+        return ZoneClock.of(CurrentTime.zone(zone, "make_timestamp")).toInstant(ofDateLocal(date, nanos));
     }
 
     /** A time of a day. */

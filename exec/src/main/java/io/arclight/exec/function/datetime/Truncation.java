@@ -28,13 +28,21 @@ public final class Truncation {
                 return 0;
             case MICROSECOND:
                 return micros;
-            case MILLISECOND, SECOND, MINUTE, HOUR:
-                long offset = Zones.offsetSeconds(micros, session.zone()) * 1_000_000L;
-                return Math.floorDiv(micros + offset, unit.micros()) * unit.micros() - offset;
+            case MILLISECOND, SECOND:
+                // Offsets are whole seconds.
+                return cut(micros, unit);
+            case MINUTE, HOUR, DAY:
+                long offset = session.clock().offset(micros);
+                return session.clock().toInstant(cut(micros + offset, unit), offset);
             default:
-                int days = unit.firstDay(CivilDate.dayOf(Zones.toLocal(micros, session.zone())));
-                return Zones.toInstant(days * CivilDate.MICROS_PER_DAY, session.zone());
+                return session.clock()
+                        .startOfDay(
+                                unit.firstDay(CivilDate.dayOf(session.clock().toLocal(micros))));
         }
+    }
+
+    private static long cut(long micros, TruncationUnit unit) {
+        return Math.floorDiv(micros, unit.micros()) * unit.micros();
     }
 
     /** The first day of the unit; null for one of less than a week. */

@@ -54,9 +54,10 @@ public enum TruncationUnit implements Prepared {
         return (((int) (date >> 5) & 15) - 1) / 3 * 3 + 1;
     }
 
-    /** The microseconds of a unit of less than a day. */
+    /** The microseconds of a unit of at most a day. */
     long micros() {
         return switch (this) {
+            case DAY -> CivilDate.MICROS_PER_DAY;
             case HOUR -> 3_600_000_000L;
             case MINUTE -> 60_000_000L;
             case SECOND -> 1_000_000L;

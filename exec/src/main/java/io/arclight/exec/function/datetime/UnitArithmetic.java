@@ -49,7 +49,8 @@ public final class UnitArithmetic {
         if (!unit.isLocal()) {
             return addLocal(unit, amount, micros);
         }
-        return Zones.toInstant(addLocal(unit, amount, Zones.toLocal(micros, session.zone())), session.zone());
+        long offset = session.clock().offset(micros);
+        return session.clock().toInstant(addLocal(unit, amount, micros + offset), offset);
     }
 
     /** Some units later. */
@@ -65,7 +66,7 @@ public final class UnitArithmetic {
     public static long difference(TimeUnit unit, long start, long end, SessionContext session)
             throws ArclightException {
         return unit.isLocal()
-                ? unit.between(Zones.toLocal(start, session.zone()), Zones.toLocal(end, session.zone()))
+                ? unit.between(session.clock().toLocal(start), session.clock().toLocal(end))
                 : unit.between(start, end);
     }
 }

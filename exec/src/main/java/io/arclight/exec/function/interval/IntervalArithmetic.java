@@ -5,7 +5,6 @@ import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.function.datetime.CivilDate;
 import io.arclight.exec.function.datetime.DateArithmetic;
 import io.arclight.exec.function.datetime.DatetimeText;
-import io.arclight.exec.function.datetime.Zones;
 import io.arclight.exec.function.scalar.FunctionErrors;
 import io.arclight.exec.function.scalar.SessionContext;
 import io.arclight.exec.function.value.IntervalValue;
@@ -24,11 +23,12 @@ public final class IntervalArithmetic {
     public static long addMicros(long micros, long interval, SessionContext session) throws ArclightException {
         long days = interval / CivilDate.MICROS_PER_DAY;
         long rest = interval - days * CivilDate.MICROS_PER_DAY;
-        long moved = days == 0
-                ? micros
-                : Zones.toInstant(
-                        add(Zones.toLocal(micros, session.zone()), days * CivilDate.MICROS_PER_DAY), session.zone());
-        return add(moved, rest);
+        return add(days == 0 ? micros : addDays(micros, days, session), rest);
+    }
+
+    private static long addDays(long micros, long days, SessionContext session) throws ArclightException {
+        long offset = session.clock().offset(micros);
+        return session.clock().toInstant(add(micros + offset, days * CivilDate.MICROS_PER_DAY), offset);
     }
 
     /** A timestamp less a day-time interval. */
@@ -64,7 +64,8 @@ public final class IntervalArithmetic {
 
     /** A timestamp and a year-month interval, in the session's zone. */
     public static long addMonths(long micros, int months, SessionContext session) {
-        return Zones.toInstant(addMonthsLocal(Zones.toLocal(micros, session.zone()), months), session.zone());
+        long offset = session.clock().offset(micros);
+        return session.clock().toInstant(addMonthsLocal(micros + offset, months), offset);
     }
 
     /** A timestamp less a year-month interval, in the session's zone. */
@@ -104,9 +105,10 @@ public final class IntervalArithmetic {
     }
 
     private static long add(long micros, IntervalValue interval, int sign, SessionContext session) {
-        long local = addMonthsLocal(Zones.toLocal(micros, session.zone()), sign * interval.months())
-                + sign * interval.days() * CivilDate.MICROS_PER_DAY;
-        return Zones.toInstant(local, session.zone()) + sign * interval.microseconds();
+        long months = addMonths(micros, sign * interval.months(), session);
+        long offset = session.clock().offset(months);
+        long local = months + offset + sign * interval.days() * CivilDate.MICROS_PER_DAY;
+        return session.clock().toInstant(local, offset) + sign * interval.microseconds();
     }
 
     /** A local timestamp and a calendar interval. */
@@ -127,7 +129,7 @@ public final class IntervalArithmetic {
     /** A timestamp and an interval, as text, because the timestamp was one. */
     public static void addMicros(long micros, long interval, StringAppender out, SessionContext session)
             throws ArclightException {
-        DatetimeText.appendTimestamp(Zones.toLocal(addMicros(micros, interval, session), session.zone()), out);
+        DatetimeText.appendTimestamp(session.clock().toLocal(addMicros(micros, interval, session)), out);
     }
 
     /** A timestamp less an interval, as text. */
@@ -138,13 +140,13 @@ public final class IntervalArithmetic {
 
     /** A timestamp and an interval, as text. */
     public static void addInterval(long micros, IntervalValue interval, StringAppender out, SessionContext session) {
-        DatetimeText.appendTimestamp(Zones.toLocal(add(micros, interval, 1, session), session.zone()), out);
+        DatetimeText.appendTimestamp(session.clock().toLocal(add(micros, interval, 1, session)), out);
     }
 
     /** A timestamp less an interval, as text. */
     public static void subtractInterval(
             long micros, IntervalValue interval, StringAppender out, SessionContext session) {
-        DatetimeText.appendTimestamp(Zones.toLocal(add(micros, interval, -1, session), session.zone()), out);
+        DatetimeText.appendTimestamp(session.clock().toLocal(add(micros, interval, -1, session)), out);
     }
 
     /** A date and a calendar interval; only without ANSI mode may that have hours, and the day is the result's. */
@@ -172,8 +174,8 @@ public final class IntervalArithmetic {
                     "ansiConfig",
                     "\"spark.sql.ansi.enabled\"");
         }
-        long midnight = Zones.toInstant(date * CivilDate.MICROS_PER_DAY, session.zone());
-        return CivilDate.dayOf(Zones.toLocal(add(midnight, interval, sign, session), session.zone()));
+        long midnight = session.clock().startOfDay(date);
+        return CivilDate.dayOf(session.clock().toLocal(add(midnight, interval, sign, session)));
     }
 
     /** The time from the second to the first timestamp as a calendar interval. */
@@ -194,7 +196,7 @@ public final class IntervalArithmetic {
 
     /** The time from the second to the first timestamp on the session's clock. */
     public static long between(long end, long start, SessionContext session) throws ArclightException {
-        return subtract(Zones.toLocal(end, session.zone()), Zones.toLocal(start, session.zone()));
+        return subtract(session.clock().toLocal(end), session.clock().toLocal(start));
     }
 
     /** The time from the second to the first local timestamp. */

@@ -2,6 +2,7 @@ package io.arclight.exec.function.scalar;
 
 import io.arclight.exec.error.ArclightException;
 import io.arclight.exec.error.ErrorCondition;
+import io.arclight.exec.function.zone.ZoneClock;
 import io.arclight.exec.setting.Settings;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -10,7 +11,7 @@ import java.time.ZoneId;
  * What a function may know of the session and the query.
  *
  * @param settings the session's settings when the query started
- * @param zone the session's time zone
+ * @param clock the clock of the session's time zone
  * @param ansi whether errors are raised
  * @param startTime what {@code current_timestamp()} is throughout the query
  * @param user what {@code current_user()} is
@@ -18,10 +19,11 @@ import java.time.ZoneId;
  * @param repetition the number of the step that a query repeats, from 0
  */
 public record SessionContext(
-        Settings settings, ZoneId zone, boolean ansi, Instant startTime, String user, int task, int repetition) {
+        Settings settings, ZoneClock clock, boolean ansi, Instant startTime, String user, int task, int repetition) {
     /** A context for task 0. */
     public static SessionContext of(Settings settings, Instant startTime, String user) {
-        return new SessionContext(settings, settings.zone(), settings.get(Settings.ANSI), startTime, user, 0, 0);
+        return new SessionContext(
+                settings, ZoneClock.of(settings.zone()), settings.get(Settings.ANSI), startTime, user, 0, 0);
     }
 
     /**
@@ -29,6 +31,11 @@ public record SessionContext(
      */
     public static SessionContext beforeRun(Settings settings) {
         return of(settings, null, null);
+    }
+
+    /** The session's time zone. */
+    public ZoneId zone() {
+        return clock.zone();
     }
 
     /** What {@code current_timestamp()} is throughout the query; fails before it runs. */
@@ -53,12 +60,12 @@ public record SessionContext(
 
     /** This context in another time zone. */
     public SessionContext in(ZoneId newZone) {
-        return new SessionContext(settings, newZone, ansi, startTime, user, task, repetition);
+        return new SessionContext(settings, ZoneClock.of(newZone), ansi, startTime, user, task, repetition);
     }
 
     /** This context for another task, and for one of the steps that a query repeats. */
     public SessionContext forTask(int newTask, int newRepetition) {
-        return new SessionContext(settings, zone, ansi, startTime, user, newTask, newRepetition);
+        return new SessionContext(settings, clock, ansi, startTime, user, newTask, newRepetition);
     }
 
     /** The seed of a random function for which a statement gives one: tasks, and steps of a recursion, differ by one. */

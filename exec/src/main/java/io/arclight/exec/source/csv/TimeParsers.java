@@ -1,8 +1,8 @@
 package io.arclight.exec.source.csv;
 
 import io.arclight.exec.function.datetime.DatetimeParser;
-import io.arclight.exec.function.datetime.Zones;
 import io.arclight.exec.function.value.StringView;
+import io.arclight.exec.function.zone.ZoneClock;
 import io.arclight.exec.memory.Memory;
 import io.arclight.exec.source.csv.record.CsvOptions;
 import io.arclight.exec.source.csv.record.DatetimePatterns;
@@ -46,7 +46,7 @@ final class TimeParsers {
 
     /** Timestamps, in the session's zone when they have none. */
     static FieldParser timestamps(CsvOptions options) {
-        ZoneId zone = options.zone();
+        ZoneClock clock = ZoneClock.of(options.zone());
         Optional<DateTimeFormatter> format = options.text("timestampFormat").map(DatetimePatterns::formatter);
         if (format.isPresent()) {
             return (address, length, target) -> {
@@ -56,16 +56,16 @@ final class TimeParsers {
                     return false;
                 }
                 ZoneId own = parsed.query(TemporalQueries.zone());
-                Memory.putLong(target, Zones.toInstant(micros(time), own == null ? zone : own));
+                Memory.putLong(target, (own == null ? clock : ZoneClock.of(own)).toInstant(micros(time)));
                 return true;
             };
         }
         DatetimeParser parser = new DatetimeParser();
         StringView text = new StringView();
-        int today = (int) LocalDate.now(zone).toEpochDay();
+        int today = (int) LocalDate.now(clock.zone()).toEpochDay();
         return (address, length, target) -> {
             text.set(address, length);
-            long micros = parser.timestamp(text, zone, () -> today);
+            long micros = parser.timestamp(text, clock, () -> today);
             Memory.putLong(target, micros);
             return micros != DatetimeParser.INVALID;
         };

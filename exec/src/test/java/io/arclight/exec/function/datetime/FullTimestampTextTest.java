@@ -3,6 +3,7 @@ package io.arclight.exec.function.datetime;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.arclight.exec.function.value.StringView;
+import io.arclight.exec.function.zone.ZoneClock;
 import io.arclight.exec.memory.Memory;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -66,6 +67,6 @@ class FullTimestampTextTest {
         Memory.copy(encoded, 0, Memory.address(bytes), encoded.length);
         StringView view = new StringView();
         view.set(Memory.address(bytes), encoded.length);
-        return parser.timestamp(view, zone, () -> 0);
+        return parser.timestamp(view, zone == null ? null : ZoneClock.of(zone), () -> 0);
     }
 }

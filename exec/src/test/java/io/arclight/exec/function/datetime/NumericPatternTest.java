@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.arclight.exec.function.value.StringAppender;
+import io.arclight.exec.function.zone.ZoneClock;
 import io.arclight.exec.memory.MemoryAccount;
 import io.arclight.exec.memory.MemoryLimit;
 import io.arclight.exec.memory.QueryMemory;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -50,8 +52,8 @@ class NumericPatternTest {
                 MemoryAccount account = memory.account("test")) {
             StringAppender out = new StringAppender(account);
             NumericPattern pattern = NumericPattern.of("yyyy").orElseThrow();
-            assertFalse(pattern.append(Long.MAX_VALUE, ZoneId.of("UTC"), out));
-            assertFalse(pattern.append(Long.MIN_VALUE, ZoneId.of("UTC"), out));
+            assertFalse(pattern.append(Long.MAX_VALUE, ZoneClock.of(ZoneOffset.UTC), out));
+            assertFalse(pattern.append(Long.MIN_VALUE, ZoneClock.of(ZoneOffset.UTC), out));
             assertEquals(0, out.takeBytes().length);
         }
     }
@@ -60,7 +62,7 @@ class NumericPatternTest {
         try (QueryMemory memory = new QueryMemory(new MemoryLimit(1 << 20));
                 MemoryAccount account = memory.account("test")) {
             StringAppender out = new StringAppender(account);
-            assertTrue(pattern.append(micros, ZONE, out));
+            assertTrue(pattern.append(micros, ZoneClock.of(ZONE), out));
             String text = new String(out.takeBytes(), StandardCharsets.US_ASCII);
             out.takeChunks().forEach(chunk -> chunk.release());
             return text;

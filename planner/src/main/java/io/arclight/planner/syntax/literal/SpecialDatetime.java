@@ -1,6 +1,6 @@
 package io.arclight.planner.syntax.literal;
 
-import io.arclight.exec.function.datetime.ZoneNames;
+import io.arclight.exec.function.zone.ZoneNames;
 import io.arclight.exec.type.AtomicType;
 import java.time.DateTimeException;
 import java.time.Instant;

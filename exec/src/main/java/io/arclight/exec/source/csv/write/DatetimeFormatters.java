@@ -2,14 +2,15 @@ package io.arclight.exec.source.csv.write;
 
 import io.arclight.exec.function.datetime.CivilDate;
 import io.arclight.exec.function.datetime.DatetimeText;
-import io.arclight.exec.function.datetime.Zones;
+import io.arclight.exec.function.zone.ZoneClock;
 import io.arclight.exec.memory.Memory;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -36,16 +37,16 @@ final class DatetimeFormatters {
     }
 
     FieldFormatter timestamp() {
-        ZoneId zone = options.zone();
+        ZoneClock clock = ZoneClock.of(options.zone());
         Optional<DateTimeFormatter> format = options.formatter("timestampFormat");
         return (column, row, out) -> {
             long micros = Memory.getLong(FieldFormatter.address(column, row, 8));
             if (format.isPresent()) {
-                out.append(
-                        format.get().format(local(Zones.toLocal(micros, zone)).atZone(zone)));
+                out.append(format.get()
+                        .format(Instant.EPOCH.plus(micros, ChronoUnit.MICROS).atZone(clock.zone())));
             } else {
-                appendLocal(Zones.toLocal(micros, zone), out);
-                out.append(ZoneOffset.ofTotalSeconds(Zones.offsetSeconds(micros, zone))
+                appendLocal(clock.toLocal(micros), out);
+                out.append(ZoneOffset.ofTotalSeconds((int) (clock.offset(micros) / 1_000_000))
                         .getId());
             }
         };

@@ -1,4 +1,4 @@
-package io.arclight.exec.function.datetime;
+package io.arclight.exec.function.zone;
 
 import java.time.ZoneId;
 import java.util.regex.Matcher;
