@@ -6,6 +6,7 @@ import io.arclight.exec.function.datetime.DatetimeParser;
 import io.arclight.exec.function.scalar.SessionContext;
 import io.arclight.exec.function.value.Int128;
 import io.arclight.exec.function.value.NullFlag;
+import io.arclight.exec.function.value.PlainDouble;
 import io.arclight.exec.function.value.StringView;
 import io.arclight.exec.type.TimeType;
 import java.math.BigDecimal;
@@ -93,6 +94,11 @@ public final class StringCasts {
 
     /** To double. */
     public static double toDouble(StringView text, NullFlag isNull, StringTarget target) throws ArclightException {
+        double plain = PlainDouble.of(text.address(), text.length());
+        return Double.isNaN(plain) ? anyDouble(text, isNull, target) : plain;
+    }
+
+    private static double anyDouble(StringView text, NullFlag isNull, StringTarget target) throws ArclightException {
         String trimmed = trimmed(text);
         Double special = special(trimmed);
         if (special != null) {

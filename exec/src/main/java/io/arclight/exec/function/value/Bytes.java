@@ -9,6 +9,19 @@ public final class Bytes {
 
     private Bytes() {}
 
+    /** A run of 1 to 8 bytes as a word whose lowest byte is the first; zeros behind them. No other bytes are read. */
+    public static long word(long address, int length) {
+        if (length >= Integer.BYTES) {
+            long last = Memory.getInt(address + length - Integer.BYTES) & 0xffffffffL;
+            return Memory.getInt(address) & 0xffffffffL | last << 8 * (length - Integer.BYTES);
+        }
+        int middle = length >>> 1;
+        int last = length - 1;
+        return Memory.getByte(address) & 0xffL
+                | (Memory.getByte(address + middle) & 0xffL) << 8 * middle
+                | (Memory.getByte(address + last) & 0xffL) << 8 * last;
+    }
+
     /** Whether two runs are the same. */
     public static boolean equal(long left, long right, int length) {
         int i = 0;

@@ -1,5 +1,7 @@
 package io.arclight.exec.source.csv;
 
+import io.arclight.exec.function.value.Digits;
+import io.arclight.exec.function.value.PlainDouble;
 import io.arclight.exec.memory.Memory;
 import io.arclight.exec.source.csv.record.CsvOptions;
 import io.arclight.exec.type.PhysicalType;
@@ -8,11 +10,6 @@ import java.nio.charset.StandardCharsets;
 /** Reads whole numbers, floating numbers and booleans. */
 final class NumberParsers {
     private static final int MAX_DIGITS = 18;
-    private static final long MAX_EXACT = 1L << 53;
-    private static final double[] POWERS = {
-        1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
-        1e20, 1e21, 1e22
-    };
 
     private NumberParsers() {}
 
@@ -114,58 +111,12 @@ final class NumberParsers {
     /** A number of few digits, exactly rounded; NaN when it takes more. Up to eight bytes are read whatever the length. */
     static double number(long address, int length) {
         if (length > 0 && length <= Long.BYTES) {
-            double value = shortNumber(Memory.getLong(address), length);
+            double value = PlainDouble.ofWord(Memory.getLong(address), length);
             if (!Double.isNaN(value)) {
                 return value;
             }
         }
-        int first = length == 0 ? 0 : Memory.getByte(address);
-        int i = first == '-' || first == '+' ? 1 : 0;
-        long mantissa = 0;
-        int digits = 0;
-        int fraction = -1;
-        for (; i < length; i++) {
-            int c = Memory.getByte(address + i);
-            if (c == '.' && fraction < 0) {
-                fraction = 0;
-                continue;
-            }
-            if (c < '0' || c > '9' || ++digits > MAX_DIGITS) {
-                return Double.NaN;
-            }
-            mantissa = mantissa * 10 + (c - '0');
-            fraction += fraction >= 0 ? 1 : 0;
-        }
-        if (digits == 0 || mantissa > MAX_EXACT || fraction >= POWERS.length) {
-            return Double.NaN;
-        }
-        double value = fraction > 0 ? mantissa / POWERS[fraction] : mantissa;
-        return first == '-' ? -value : value;
-    }
-
-    private static double shortNumber(long text, int length) {
-        int sign = Digits.signs(text);
-        int signless = length - sign;
-        if (signless == 0) {
-            return Double.NaN;
-        }
-        long word = Digits.behindZeros(text >>> 8 * sign, signless);
-        long point = Digits.points(word);
-        int fraction = 0;
-        if (point != 0) {
-            int at = Long.numberOfTrailingZeros(point) >>> 3;
-            fraction = Long.BYTES - 1 - at;
-            word = Digits.without(word, at);
-            if (signless == 1) {
-                return Double.NaN;
-            }
-        }
-        long mantissa = Digits.value(word);
-        if (mantissa < 0) {
-            return Double.NaN;
-        }
-        double value = fraction > 0 ? mantissa / POWERS[fraction] : mantissa;
-        return (text & 0xff) == '-' ? -value : value;
+        return PlainDouble.ofBytes(address, length);
     }
 
     /** Booleans, as bytes of 0 and 1. */

@@ -1,7 +1,7 @@
-package io.arclight.exec.source.csv;
+package io.arclight.exec.function.value;
 
 /** Numbers of up to eight digits in a word of text, whose first byte is the lowest. */
-final class Digits {
+public final class Digits {
     private static final long ONES = 0x0101010101010101L;
     private static final long ZEROS = ONES * '0';
     private static final long POINTS = ONES * '.';
@@ -12,32 +12,32 @@ final class Digits {
     private Digits() {}
 
     /** 1 when the first byte is a plus or minus, else 0. */
-    static int signs(long text) {
+    public static int signs(long text) {
         int first = (int) text & 0xff;
         return first == '-' || first == '+' ? 1 : 0;
     }
 
     /** A text of 1 to 8 bytes moved to the end of the word, zeros as digits before it. */
-    static long behindZeros(long text, int length) {
+    public static long behindZeros(long text, int length) {
         int shift = Long.SIZE - 8 * length;
         return text << shift | ZEROS >>> 1 >>> Long.SIZE - 1 - shift;
     }
 
     /** The high bit of every byte that is a decimal point. */
-    static long points(long word) {
+    public static long points(long word) {
         long other = word ^ POINTS;
         return ~((other & LOW_BITS) + LOW_BITS | other | LOW_BITS);
     }
 
     /** The word without one of its bytes: those before it move up, a zero as digit before them. */
-    static long without(long word, int index) {
+    public static long without(long word, int index) {
         long before = word & (1L << 8 * index) - 1;
         long behind = word & -1L << 8 * index << 8;
         return behind | before << 8 | '0';
     }
 
     /** The number of eight digits, or -1 when some are none. */
-    static long value(long word) {
+    public static long value(long word) {
         long digits = word ^ ZEROS;
         if (((digits + ABOVE_NINE | digits) & HIGH_BITS) != 0) {
             return -1;
