@@ -110,7 +110,7 @@ final class ColumnParser {
             return false;
         }
         if (parser == null) {
-            ViewColumn.write(target, address, length);
+            ViewColumn.writePadded(target, address, length);
             return true;
         }
         if (!parser.parse(address, length, target)) {

@@ -2,28 +2,19 @@ package io.arclight.exec.source.csv.record;
 
 import io.arclight.exec.memory.Memory;
 import io.arclight.exec.source.block.RecordBlocks;
+import java.util.stream.IntStream;
 
 /**
  * Finds the fields of records. Fields in quotes follow the parser that Spark uses: a quote within them that is neither
  * escaped nor followed by a separator makes the field what stands there, quotes and all, up to the next separator.
  */
 public final class Tokenizer {
-    private static final long ONES = 0x0101010101010101L;
-    private static final long LOW_BITS = 0x7f7f7f7f7f7f7f7fL;
-    /** Added to the low bits of bytes, sets the high bit of those behind a carriage return, the last line end. */
-    private static final long BEHIND_LINE_ENDS = ONES * (0x80 - '\r' - 1);
-
-    private final int quote;
     private final int comment;
-    private final int separator;
-    private final long separators;
-    private final boolean trimsStart;
-    private final boolean trimsEnd;
-    private final boolean multiLine;
-    private final QuotedField quoted;
+    private final int[] wanted;
     private final int[] slots;
     private final boolean checksCount;
-    private final int fieldsNeeded;
+    private final RecordScanner headers;
+    private final RecordScanner records;
     private long position;
     private long end;
 
@@ -35,25 +26,27 @@ public final class Tokenizer {
      */
     public Tokenizer(CsvOptions options, int[] slots, boolean checksCount, TextArena arena) {
         CsvDialect dialect = options.dialect();
-        this.quote = dialect.quote();
         this.comment = dialect.comment();
-        this.separator = dialect.separator();
-        this.separators = ONES * separator;
-        this.trimsStart = options.ignoreLeadingWhiteSpace();
-        this.trimsEnd = options.ignoreTrailingWhiteSpace();
-        this.multiLine = options.multiLine();
-        this.quoted = new QuotedField(dialect, multiLine, options.emptyValue(), arena);
+        this.wanted = IntStream.range(0, slots.length)
+                .filter(field -> slots[field] >= 0)
+                .toArray();
         this.slots = slots;
         this.checksCount = checksCount;
-        this.fieldsNeeded = multiLine || checksCount ? Integer.MAX_VALUE : lastWanted(slots) + 1;
-    }
-
-    private static int lastWanted(int[] slots) {
-        int last = slots.length - 1;
-        while (last >= 0 && slots[last] < 0) {
-            last--;
+        int last = wanted.length == 0 ? -1 : wanted[wanted.length - 1];
+        boolean needsAll = options.multiLine() || checksCount;
+        FieldBlanks blanks = new FieldBlanks(
+                options.ignoreLeadingWhiteSpace(), options.ignoreTrailingWhiteSpace(), dialect.separator());
+        QuotedField quoted = new QuotedField(dialect, options.multiLine(), options.emptyValue(), arena);
+        RecordScanner every =
+                new EveryFieldScanner(dialect, blanks, quoted, slots, needsAll ? Integer.MAX_VALUE : last + 1);
+        this.headers = options.multiLine() ? every : new LineScanner();
+        if (!needsAll && wanted.length == 0) {
+            this.records = new LineScanner();
+        } else if (!needsAll && wanted.length <= last) {
+            this.records = new SkippingScanner(every, dialect, blanks, slots);
+        } else {
+            this.records = every;
         }
-        return last;
     }
 
     /** Goes to a block of records; the byte behind it is overwritten. */
@@ -69,7 +62,8 @@ public final class Tokenizer {
         if (!skipEmptyLines()) {
             return false;
         }
-        record(null);
+        headers.scan(position, end, null);
+        endRecord(headers.lineEnd());
         return true;
     }
 
@@ -78,78 +72,14 @@ public final class Tokenizer {
         fields.clear();
         while (fields.rows() < fields.capacity() && skipEmptyLines()) {
             long start = position;
-            int found = record(fields);
-            for (int index = found; index < slots.length; index++) {
-                if (slots[index] >= 0) {
-                    fields.set(slots[index], 0, Fields.ABSENT);
-                }
+            int found = records.scan(start, end, fields);
+            for (int i = wanted.length - 1; i >= 0 && wanted[i] >= found; i--) {
+                fields.set(slots[wanted[i]], 0, Fields.ABSENT);
             }
-            fields.endRecord(start, lineEnd(start), checksCount && found != slots.length);
+            endRecord(records.lineEnd());
+            fields.endRecord(start, textEnd(start, records.lineEnd()), checksCount && found != slots.length);
         }
         return fields.rows() > 0;
-    }
-
-    /**
-     * Goes past a record.
-     *
-     * @param fields takes the fields that are wanted; null when none are
-     * @return how many fields there are, not counting any behind the last that is needed
-     */
-    private int record(Fields fields) {
-        int needed = fields == null && !multiLine ? 0 : fieldsNeeded;
-        long start = position;
-        long base = start;
-        long marks = marks(Memory.getLong(base));
-        int index = 0;
-        while (index < needed) {
-            while (trimsStart && isSpace(start)) {
-                start++;
-            }
-            long text = start;
-            long stop;
-            int length;
-            if (Memory.getByte(start) == quote && start < end) {
-                stop = quoted.read(start, end);
-                text = quoted.start();
-                length = quoted.length();
-                base = stop;
-                marks = marks(Memory.getLong(base)) & ~0xffL;
-            } else {
-                do {
-                    while (marks == 0) {
-                        base += Long.BYTES;
-                        marks = marks(Memory.getLong(base));
-                    }
-                    stop = base + (Long.numberOfTrailingZeros(marks) >>> 3);
-                    marks &= marks - 1;
-                } while (stop < start || !endsField(Memory.getByte(stop)));
-                // An empty field without quotes is null whatever the null value is.
-                length = trimmed(start, stop);
-            }
-            if (fields != null && index < slots.length && slots[index] >= 0) {
-                fields.set(slots[index], text, length);
-            }
-            index++;
-            if (Memory.getByte(stop) != separator || stop >= end) {
-                endRecord(stop);
-                return index;
-            }
-            start = stop + 1;
-        }
-        endRecord(nextLineEnd(start));
-        return index;
-    }
-
-    private int trimmed(long start, long stop) {
-        long last = stop;
-        while (trimsEnd && last > start && isSpace(last - 1)) {
-            last--;
-        }
-        return last == start ? Fields.MISSING : (int) (last - start);
-    }
-
-    private boolean endsField(int c) {
-        return c == separator || isLineEnd(c);
     }
 
     /** Goes behind the end of a record: a line feed, a carriage return, or both. */
@@ -160,17 +90,13 @@ public final class Tokenizer {
         }
     }
 
-    /** The end of the record just read, without its line end. */
-    private long lineEnd(long start) {
-        long last = Math.min(position, end);
-        while (last > start && isLineEnd(Memory.getByte(last - 1))) {
+    /** The end of a record's text: line ends in quotes that are never closed are none of it. */
+    private static long textEnd(long start, long lineEnd) {
+        long last = lineEnd;
+        while (last > start && TextWords.isLineEnd(Memory.getByte(last - 1))) {
             last--;
         }
         return last;
-    }
-
-    private static boolean isLineEnd(int c) {
-        return c == '\n' || c == '\r';
     }
 
     /** Goes past lines that are blank or comments; false at the end. */
@@ -181,7 +107,7 @@ public final class Tokenizer {
             if (!isSkipped) {
                 return true;
             }
-            while (!isLineEnd(Memory.getByte(position))) {
+            while (!TextWords.isLineEnd(Memory.getByte(position))) {
                 position++;
             }
             position++;
@@ -191,41 +117,12 @@ public final class Tokenizer {
 
     private boolean isBlank() {
         long at = position;
-        while (at < end && !isLineEnd(Memory.getByte(at))) {
+        while (at < end && !TextWords.isLineEnd(Memory.getByte(at))) {
             int c = Memory.getByte(at++);
             if (c < 0 || c > ' ') {
                 return false;
             }
         }
         return true;
-    }
-
-    private boolean isSpace(long at) {
-        int c = Memory.getByte(at);
-        return (c == ' ' || c == '\t') && c != separator;
-    }
-
-    /** The address of the next line end. */
-    private static long nextLineEnd(long from) {
-        long at = from;
-        while (true) {
-            long word = Memory.getLong(at);
-            long found = zeros(word ^ ONES * '\n') | zeros(word ^ ONES * '\r');
-            if (found != 0) {
-                return at + (Long.numberOfTrailingZeros(found) >>> 3);
-            }
-            at += Long.BYTES;
-        }
-    }
-
-    /** The high bit of every byte that is a separator or a control character up to the carriage return. */
-    private long marks(long word) {
-        long other = word ^ separators;
-        return ~(((other & LOW_BITS) + LOW_BITS | other) & ((word & LOW_BITS) + BEHIND_LINE_ENDS | word) | LOW_BITS);
-    }
-
-    /** The high bit of every byte that is zero. */
-    private static long zeros(long word) {
-        return ~((word & LOW_BITS) + LOW_BITS | word | LOW_BITS);
     }
 }
