@@ -149,3 +149,26 @@ SELECT 'a\tb' AS a, length('\\') AS b;
 --= a string, b int
 --| a\\tb | 2
 RESET spark.sql.parser.escapedStringLiterals;
+
+-- A huge exponent does not become a huge number.
+SELECT try_cast('1e1000000000' AS DECIMAL(10,2)), CAST('1e-1000000000' AS DECIMAL(10,2)), CAST('0e1000000000' AS DECIMAL(10,2)), CAST('0.05' AS DECIMAL(1,1)), CAST('0.04' AS DECIMAL(1,1)), try_cast('9.95' AS DECIMAL(2,1));
+--= TRY_CAST(1e1000000000 AS DECIMAL(10,2)) decimal(10,2), CAST(1e-1000000000 AS DECIMAL(10,2)) decimal(10,2), CAST(0e1000000000 AS DECIMAL(10,2)) decimal(10,2), CAST(0.05 AS DECIMAL(1,1)) decimal(1,1), CAST(0.04 AS DECIMAL(1,1)) decimal(1,1), TRY_CAST(9.95 AS DECIMAL(2,1)) decimal(2,1)
+--| NULL | 0.00 | 0.00 | 0.1 | 0.0 | NULL
+SELECT CAST('1e1000000000' AS DECIMAL(10,2));
+--! NUMERIC_OUT_OF_SUPPORTED_RANGE 22003
+--! == SQL (line 1, position 8) ==
+--! SELECT CAST('1e1000000000' AS DECIMAL(10,2))
+--!        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+SELECT CAST('1e37' AS DECIMAL(10,2));
+--! NUMERIC_VALUE_OUT_OF_RANGE.WITH_SUGGESTION 22003
+--! == SQL (line 1, position 8) ==
+--! SELECT CAST('1e37' AS DECIMAL(10,2))
+--!        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+SELECT 1e1000000000BD;
+--! DECIMAL_PRECISION_EXCEEDS_MAX_PRECISION 22003
+--! == SQL (line 1, position 8) ==
+--! SELECT 1e1000000000BD
+--!        ^^^^^^^^^^^^^^
+SELECT from_json('{"a":1e1000000000}', 'a DECIMAL(10,0)'), from_json('{"a":"1e-1000000000"}', 'a DECIMAL(10,2)'), from_csv('1e1000000000', 'a DECIMAL(10,0)'), from_xml('<p><a>1e1000000000</a></p>', 'a DECIMAL(38,0)');
+--= from_json({"a":1e1000000000}) struct<a:decimal(10,0)>, from_json({"a":"1e-1000000000"}) struct<a:decimal(10,2)>, from_csv(1e1000000000) struct<a:decimal(10,0)>, from_xml(<p><a>1e1000000000</a></p>) struct<a:decimal(38,0)>
+--| {null} | {0.00} | {null} | {null}

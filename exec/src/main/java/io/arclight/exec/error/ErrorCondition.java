@@ -748,6 +748,8 @@ public enum ErrorCondition {
     NULL_QUERY_STRING_EXECUTE_IMMEDIATE(
             "22004",
             "Execute immediate requires a non-null variable as the query string, but the provided variable <varName> is null."),
+    NUMERIC_OUT_OF_SUPPORTED_RANGE(
+            "22003", "The value <value> cannot be interpreted as a numeric since it has more than 38 digits."),
     NUMERIC_VALUE_OUT_OF_RANGE__WITH_SUGGESTION(
             "22003",
             "The value <value> cannot be represented as Decimal(<precision>, <scale>). If necessary set <config> to \"false\" to bypass this error, and return NULL instead."),

@@ -1,5 +1,8 @@
 package io.arclight.exec.type;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
 /**
  * Exact numbers. Up to {@value #MAX_LONG_PRECISION} digits the unscaled value is a 64 bit integer, above a 128 bit one.
  *
@@ -19,6 +22,22 @@ public record DecimalType(int precision, int scale) implements DataType {
         if (precision < 1 || precision > MAX_PRECISION || scale < 0 || scale > precision) {
             throw new IllegalArgumentException("decimal(" + precision + "," + scale + ")");
         }
+    }
+
+    /**
+     * A number in this type's scale, rounded half up; null when it has too many digits. Whatever the number's exponent, no
+     * more digits are made than the type has.
+     */
+    public BigDecimal rounded(BigDecimal value) {
+        long wholeDigits = (long) value.precision() - value.scale();
+        if (value.signum() == 0 || wholeDigits < -scale) {
+            return BigDecimal.valueOf(0, scale);
+        }
+        if (wholeDigits > precision - scale) {
+            return null;
+        }
+        BigDecimal rounded = value.setScale(scale, RoundingMode.HALF_UP);
+        return rounded.precision() > precision ? null : rounded;
     }
 
     @Override

@@ -9,7 +9,6 @@ import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.DecimalType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 
 /** Casts from and to decimals; integers are decimals of scale 0. */
 public final class DecimalCasts {
@@ -264,8 +263,8 @@ public final class DecimalCasts {
         }
 
         BigInteger store(BigDecimal value, NullFlag isNull) throws ArclightException {
-            BigDecimal rounded = value.setScale(type.scale(), RoundingMode.HALF_UP);
-            if (rounded.signum() != 0 && rounded.precision() > type.precision()) {
+            BigDecimal rounded = type.rounded(value);
+            if (rounded == null) {
                 if (raises) {
                     throw FunctionErrors.decimalOutOfRange(value.toPlainString(), type);
                 }

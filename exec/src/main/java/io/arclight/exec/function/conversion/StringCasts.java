@@ -11,7 +11,6 @@ import io.arclight.exec.function.value.StringView;
 import io.arclight.exec.type.TimeType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.util.Locale;
 
 /** Casts from text. What does not read as the target type is an error or null, as the {@link StringTarget} says. */
@@ -160,17 +159,9 @@ public final class StringCasts {
             target.fail(text, isNull);
             return null;
         }
-        // A huge exponent must not become a huge number.
-        long digits = (long) value.precision() - value.scale();
-        if (digits > 40) {
-            target.failOutOfRange(value, isNull);
-            return null;
-        }
-        BigDecimal rounded = digits < -40
-                ? BigDecimal.ZERO.setScale(target.decimal().scale())
-                : value.setScale(target.decimal().scale(), RoundingMode.HALF_UP);
-        if (rounded.precision() > target.decimal().precision() && rounded.signum() != 0) {
-            target.failOutOfRange(value, isNull);
+        BigDecimal rounded = target.decimal().rounded(value);
+        if (rounded == null) {
+            target.failOutOfRange(text, value, isNull);
             return null;
         }
         return rounded.unscaledValue();

@@ -1,6 +1,7 @@
 package io.arclight.exec.function.conversion;
 
 import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.expression.Cast;
 import io.arclight.exec.function.scalar.FunctionErrors;
 import io.arclight.exec.function.value.NullFlag;
@@ -33,8 +34,12 @@ public record StringTarget(DataType type, Cast.Mode mode) {
         isNull.set();
     }
 
-    void failOutOfRange(BigDecimal value, NullFlag isNull) throws ArclightException {
+    void failOutOfRange(StringView text, BigDecimal value, NullFlag isNull) throws ArclightException {
         if (mode == Cast.Mode.ANSI) {
+            // As many zeros as the exponent says may be more than there is memory for.
+            if ((long) value.precision() - value.scale() > DecimalType.MAX_PRECISION) {
+                throw new ArclightException(ErrorCondition.NUMERIC_OUT_OF_SUPPORTED_RANGE, "value", text.toString());
+            }
             throw FunctionErrors.decimalOutOfRange(value.toPlainString(), decimal());
         }
         isNull.set();

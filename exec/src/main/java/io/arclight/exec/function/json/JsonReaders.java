@@ -201,7 +201,7 @@ final class JsonReaders {
                 throw new MalformedValue();
             }
             try {
-                return present(ScalarReaders.decimal(new BigDecimal(in.getText().replace(",", "")), type));
+                return present(type.rounded(new BigDecimal(in.getText().replace(",", ""))));
             } catch (NumberFormatException e) {
                 throw new MalformedValue();
             }

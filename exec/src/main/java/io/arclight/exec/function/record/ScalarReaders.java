@@ -18,7 +18,6 @@ import io.arclight.exec.type.DecimalType;
 import io.arclight.exec.type.TimeType;
 import io.arclight.exec.type.YearMonthIntervalType;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Function;
@@ -62,7 +61,7 @@ public final class ScalarReaders implements AutoCloseable {
             return text -> text;
         }
         if (type instanceof DecimalType decimal) {
-            return guarded(text -> decimal(new BigDecimal(text.replace(",", "")), decimal));
+            return guarded(text -> decimal.rounded(new BigDecimal(text.replace(",", ""))));
         }
         if (type instanceof TimeType time) {
             return time(time);
@@ -90,12 +89,6 @@ public final class ScalarReaders implements AutoCloseable {
                 throw new ArclightException(ErrorCondition.FEATURE_NOT_SUPPORTED, "feature", "A variant of a text");
             case NULL, STRING -> text -> null;
         };
-    }
-
-    /** A decimal in a type's scale; null when it has too many digits. */
-    public static BigDecimal decimal(BigDecimal value, DecimalType type) {
-        BigDecimal scaled = value.setScale(type.scale(), RoundingMode.HALF_UP);
-        return scaled.precision() > type.precision() ? null : scaled;
     }
 
     private String number(String text) {

@@ -46,7 +46,7 @@ final class XmlScalars {
 
     private ScalarReader reader(DataType type) {
         if (type instanceof DecimalType decimal) {
-            return number(text -> ScalarReaders.decimal(new BigDecimal(text.replace(",", "")), decimal));
+            return number(text -> decimal.rounded(new BigDecimal(text.replace(",", ""))));
         }
         if (type.isString()) {
             return text -> text;

@@ -4,7 +4,6 @@ import io.arclight.exec.memory.Memory;
 import io.arclight.exec.type.DecimalType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 
 /** Reads decimals; digits beyond the scale are rounded half up. */
 final class DecimalParser implements FieldParser {
@@ -65,11 +64,8 @@ final class DecimalParser implements FieldParser {
             // The caller decides what that means.
             return false;
         }
-        if (Math.abs((long) value.scale()) > 1000 || value.precision() - value.scale() > DecimalType.MAX_PRECISION) {
-            return false;
-        }
-        BigDecimal scaled = value.setScale(type.scale(), RoundingMode.HALF_UP);
-        if (scaled.precision() > type.precision()) {
+        BigDecimal scaled = type.rounded(value);
+        if (scaled == null) {
             return false;
         }
         BigInteger unscaled = scaled.unscaledValue();

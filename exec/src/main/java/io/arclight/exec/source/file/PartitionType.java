@@ -90,7 +90,9 @@ final class PartitionType {
     static Optional<Object> parse(String value, DataType type, ZoneId zone) {
         try {
             if (type instanceof DecimalType decimal) {
-                return Optional.of(new BigDecimal(value).setScale(decimal.scale()));
+                BigDecimal written = new BigDecimal(value);
+                BigDecimal scaled = decimal.rounded(written);
+                return scaled == null || scaled.compareTo(written) != 0 ? Optional.empty() : Optional.of(scaled);
             }
             if (type instanceof TimeType time) {
                 return Optional.of(time.truncate(LocalTime.parse(value).toNanoOfDay()));

@@ -97,18 +97,18 @@ public final class LiteralSyntax {
     }
 
     private Constant decimal(NumericLiteral literal, BigDecimal written) {
-        BigDecimal value = written.scale() < 0 ? written.setScale(0) : written;
-        int precision = Math.max(value.precision(), value.scale());
+        long precision = Math.max((long) written.precision() - Math.min(0, written.scale()), written.scale());
         if (precision > DecimalType.MAX_PRECISION) {
             throw context.error(
                     ErrorCondition.DECIMAL_PRECISION_EXCEEDS_MAX_PRECISION,
                     literal,
                     "precision",
-                    Integer.toString(precision),
+                    Long.toString(precision),
                     "maxPrecision",
                     Integer.toString(DecimalType.MAX_PRECISION));
         }
-        return constant(literal, value, new DecimalType(precision, value.scale()));
+        BigDecimal value = written.scale() < 0 ? written.setScale(0) : written;
+        return constant(literal, value, new DecimalType((int) precision, value.scale()));
     }
 
     /** DATE '...', TIME '...', TIMESTAMP '...', X'...'. */
