@@ -47,3 +47,10 @@ SELECT count_min_sketch(1, 0.5D, 0.5D);
 --! == SQL (line 1, position 8) ==
 --! SELECT count_min_sketch(1, 0.5D, 0.5D)
 --!        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+-- More counters than a value can hold.
+SELECT count_min_sketch(id, 1e-9D, 0.95D, 1) FROM range(3);
+--! INVALID_PARAMETER_VALUE 22023
+--! == SQL (line 1, position 8) ==
+--! SELECT count_min_sketch(id, 1e-9D, 0.95D, 1) FROM range(3)
+--!        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

@@ -131,3 +131,9 @@ SELECT approx_top_k_combine(s) FROM (SELECT approx_top_k_accumulate(1) AS s UNIO
 --! == SQL (line 1, position 8) ==
 --! SELECT approx_top_k_combine(s) FROM (SELECT approx_top_k_accumulate(1) AS s UNION ALL SELECT approx_top_k_accumulate(1L))
 --!        ^^^^^^^^^^^^^^^^^^^^^^^
+
+SELECT approx_top_k_combine(named_struct('sketch', X'00', 'maxItemsTracked', 100, 'itemDataType', 1, 'itemDataTypeDDL', 'item decimal(99,99) not null'));
+--! INVALID_PARAMETER_VALUE 22023
+--! == SQL (line 1, position 8) ==
+--! SELECT approx_top_k_combine(named_struct('sketch', X'00', 'maxItemsTracked', 100, 'itemDataType', 1, 'itemDataTypeDDL', 'item decimal(99,99) not null'))
+--!        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

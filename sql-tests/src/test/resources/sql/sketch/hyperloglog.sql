@@ -94,3 +94,15 @@ SELECT hll_union_agg(s) FROM (SELECT hll_sketch_agg(1, 10) AS s UNION ALL SELECT
 --! == SQL (line 1, position 8) ==
 --! SELECT hll_union_agg(s) FROM (SELECT hll_sketch_agg(1, 10) AS s UNION ALL SELECT hll_sketch_agg(1, 14))
 --!        ^^^^^^^^^^^^^^^^
+
+-- Sketches that claim to have more buckets than there are, or than there can be.
+SELECT hll_sketch_estimate(unhex('0301070C1E000009' || repeat('00', 40)));
+--! HLL_INVALID_INPUT_SKETCH_BUFFER 22546
+--! == SQL (line 1, position 8) ==
+--! SELECT hll_sketch_estimate(unhex('0301070C1E000009' || repeat('00', 40)))
+--!        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+SELECT hll_union(unhex('0201071E03080008' || repeat('00', 40)), unhex('0201071E03080008' || repeat('00', 40)));
+--! HLL_INVALID_INPUT_SKETCH_BUFFER 22546
+--! == SQL (line 1, position 8) ==
+--! SELECT hll_union(unhex('0201071E03080008' || repeat('00', 40)), unhex('0201071E03080008' || repeat('00', 40)))
+--!        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

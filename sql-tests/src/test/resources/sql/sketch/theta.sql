@@ -90,3 +90,20 @@ SELECT theta_intersection_agg(s) FROM VALUES (CAST(NULL AS BINARY)) AS t(s);
 --! == SQL (line 1, position 8) ==
 --! SELECT theta_intersection_agg(s) FROM VALUES (CAST(NULL AS BINARY)) AS t(s)
 --!        ^^^^^^^^^^^^^^^^^^^^^^^^^
+
+-- Sketches that claim to have more entries than there are.
+SELECT theta_intersection(X'02030300001ACC93FFFFFF3F0000803F', X'02030300001ACC93FFFFFF3F0000803F');
+--! THETA_INVALID_INPUT_SKETCH_BUFFER 22000
+--! == SQL (line 1, position 8) ==
+--! SELECT theta_intersection(X'02030300001ACC93FFFFFF3F0000803F', X'02030300001ACC93FFFFFF3F0000803F')
+--!        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+SELECT theta_union_agg(s) FROM VALUES (X'02030300001ACC93FFFFFF3F0000803F') AS t(s);
+--! THETA_INVALID_INPUT_SKETCH_BUFFER 22000
+--! == SQL (line 1, position 8) ==
+--! SELECT theta_union_agg(s) FROM VALUES (X'02030300001ACC93FFFFFF3F0000803F') AS t(s)
+--!        ^^^^^^^^^^^^^^^^^^
+SELECT theta_sketch_estimate(X'02030300001ACC93');
+--! THETA_INVALID_INPUT_SKETCH_BUFFER 22000
+--! == SQL (line 1, position 8) ==
+--! SELECT theta_sketch_estimate(X'02030300001ACC93')
+--!        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

@@ -109,3 +109,10 @@ SELECT tuple_intersection_agg_integer(s) FROM VALUES (CAST(NULL AS BINARY)) AS t
 --! == SQL (line 1, position 8) ==
 --! SELECT tuple_intersection_agg_integer(s) FROM VALUES (CAST(NULL AS BINARY)) AS t(s)
 --!        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+-- A table with more slots than there is memory for.
+SELECT tuple_sketch_estimate_integer(unhex('0103090000041E00' || repeat('00', 40)));
+--! TUPLE_INVALID_INPUT_SKETCH_BUFFER 22000
+--! == SQL (line 1, position 8) ==
+--! SELECT tuple_sketch_estimate_integer(unhex('0103090000041E00' || repeat('00', 40)))
+--!        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

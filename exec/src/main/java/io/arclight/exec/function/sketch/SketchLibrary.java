@@ -58,4 +58,19 @@ public final class SketchLibrary {
             throw error.get().causedBy(e);
         }
     }
+
+    /**
+     * Does something with what somebody claims to be a sketch.
+     *
+     * @param action uses the library
+     * @param error what to raise if it is none
+     */
+    public static void check(Runnable action, Supplier<ArclightException> error) {
+        read(
+                () -> {
+                    action.run();
+                    return true;
+                },
+                error);
+    }
 }

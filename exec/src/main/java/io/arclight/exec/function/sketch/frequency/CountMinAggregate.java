@@ -9,6 +9,7 @@ import io.arclight.exec.function.accumulator.ObjectAggregate;
 import io.arclight.exec.function.accumulator.RowInput;
 import io.arclight.exec.function.aggregate.AggregateFunction;
 import io.arclight.exec.function.aggregate.BasicAggregates;
+import io.arclight.exec.function.scalar.FunctionErrors;
 import io.arclight.exec.function.scalar.Invocation;
 import io.arclight.exec.function.scalar.RowLoop;
 import io.arclight.exec.function.sketch.SketchArguments;
@@ -61,6 +62,12 @@ record CountMinAggregate(boolean bytes, double error, double confidence, int see
         }
         if (!(confidence > 0 && confidence < 1)) {
             throw outOfRange(call, "confidence", "(0.0, 1.0]", confidence);
+        }
+        if ((long) CountMinSketch.depth(confidence) * CountMinSketch.width(error) > CountMinSketch.MOST_COUNTERS) {
+            throw FunctionErrors.invalidParameter(
+                    "count_min_sketch",
+                    "eps",
+                    "needs more than " + CountMinSketch.MOST_COUNTERS + " counters for such a small error");
         }
         return BasicAggregates.binding(
                 call,

@@ -8,6 +8,9 @@ import java.util.Random;
  * Counts items in rows of counters, each of which has a hash function of its own. Hashes and bytes are those of Spark's sketch.
  */
 final class CountMinSketch {
+    /** The most counters: more of them would not fit into the bytes of a value. */
+    static final int MOST_COUNTERS = 1 << 27;
+
     private static final int VERSION = 1;
     private static final int HEADER_BYTES = 3 * Integer.BYTES + Long.BYTES;
 

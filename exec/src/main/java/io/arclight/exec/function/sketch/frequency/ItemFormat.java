@@ -32,7 +32,7 @@ final class ItemFormat {
             AtomicType.STRING);
     private static final Pattern DEFINITION =
             Pattern.compile("item (\\w+(?:\\(\\d+,\\d+\\))?) not null", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DECIMAL = Pattern.compile("decimal\\((\\d+),(\\d+)\\)");
+    private static final Pattern DECIMAL = Pattern.compile("decimal\\((\\d{1,2}),(\\d{1,2})\\)");
     private static final int MAX_INT_PRECISION = 9;
 
     private ItemFormat() {}
@@ -81,7 +81,7 @@ final class ItemFormat {
         String name = matcher.group(1).toLowerCase(Locale.ROOT);
         Matcher decimal = DECIMAL.matcher(name);
         if (decimal.matches()) {
-            return Optional.of(new DecimalType(Integer.parseInt(decimal.group(1)), Integer.parseInt(decimal.group(2))));
+            return decimal(Integer.parseInt(decimal.group(1)), Integer.parseInt(decimal.group(2)));
         }
         for (AtomicType type : AtomicType.values()) {
             if (type.sql().toLowerCase(Locale.ROOT).equals(name) && supports(type)) {
@@ -89,5 +89,11 @@ final class ItemFormat {
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<DataType> decimal(int precision, int scale) {
+        return precision < 1 || precision > DecimalType.MAX_PRECISION || scale > precision
+                ? Optional.empty()
+                : Optional.of(new DecimalType(precision, scale));
     }
 }

@@ -25,8 +25,6 @@ import java.util.List;
 public final class HllFunctions {
     private static final List<DataType> KEYS =
             List.of(AtomicType.INTEGER, AtomicType.LONG, AtomicType.STRING, AtomicType.BINARY);
-    private static final int LEAST_BUCKETS = 4;
-    private static final int MOST_BUCKETS = 21;
     private static final int DEFAULT_BUCKETS = 12;
 
     private HllFunctions() {}
@@ -69,15 +67,15 @@ public final class HllFunctions {
         if (call.count() == 2) {
             types.add(exactly(call, 1, List.of(AtomicType.INTEGER)));
             buckets = constant(call, 1, ErrorCondition.HLL_K_MUST_BE_CONSTANT);
-            if (buckets < LEAST_BUCKETS || buckets > MOST_BUCKETS) {
+            if (buckets < HllSketches.LEAST_BUCKETS || buckets > HllSketches.MOST_BUCKETS) {
                 throw new ArclightException(
                         ErrorCondition.HLL_INVALID_LG_K,
                         "function",
                         SketchArguments.routine(call),
                         "min",
-                        Integer.toString(LEAST_BUCKETS),
+                        Integer.toString(HllSketches.LEAST_BUCKETS),
                         "max",
-                        Integer.toString(MOST_BUCKETS),
+                        Integer.toString(HllSketches.MOST_BUCKETS),
                         "value",
                         Integer.toString(buckets));
             }

@@ -32,7 +32,7 @@ record HllUnionAggregate(boolean mixed) implements ObjectAggregate<HllUnionAggre
             state.union = new Union(sketch.getLgConfigK());
         }
         HllSketches.checkBuckets(state.union.getLgConfigK(), sketch.getLgConfigK(), mixed, "hll_union_agg");
-        state.union.update(sketch);
+        SketchLibrary.check(() -> state.union.update(sketch), () -> HllSketches.invalid("hll_union_agg"));
     }
 
     @Override

@@ -20,9 +20,15 @@ public record KllCall(String function, KllKind kind) {
 
     /** Does what may find out that bytes are no sketch. */
     <T> T checked(Supplier<T> action) {
-        return SketchLibrary.read(
-                action,
-                () -> new ArclightException(
-                        ErrorCondition.KLL_INVALID_INPUT_SKETCH_BUFFER, "function", "`" + function + "`"));
+        return SketchLibrary.read(action, this::invalid);
+    }
+
+    /** Does what may find out that bytes are no sketch. */
+    void check(Runnable action) {
+        SketchLibrary.check(action, this::invalid);
+    }
+
+    private ArclightException invalid() {
+        return new ArclightException(ErrorCondition.KLL_INVALID_INPUT_SKETCH_BUFFER, "function", "`" + function + "`");
     }
 }

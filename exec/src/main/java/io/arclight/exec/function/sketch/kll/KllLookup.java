@@ -59,10 +59,7 @@ record KllLookup(KllCall call, boolean byRank, AtomicType result) implements Col
                 throw new ArclightException(
                         ErrorCondition.KLL_SKETCH_INVALID_QUANTILE_RANGE, "functionName", "`" + call.function() + "`");
             }
-            call.checked(() -> {
-                call.kind().writeQuantile(sketch, rank, slot);
-                return slot;
-            });
+            call.check(() -> call.kind().writeQuantile(sketch, rank, slot));
         } else {
             Memory.putDouble(slot, call.checked(() -> call.kind().rank(sketch, place)));
         }

@@ -33,10 +33,7 @@ record KllMergeAggregate(KllCall call, int size) implements ObjectAggregate<KllM
         if (state.sketch == null) {
             state.sketch = call.kind().create(sketch.getK());
         }
-        call.checked(() -> {
-            state.sketch.merge(sketch);
-            return state;
-        });
+        call.check(() -> state.sketch.merge(sketch));
     }
 
     @Override

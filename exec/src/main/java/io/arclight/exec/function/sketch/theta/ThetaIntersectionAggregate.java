@@ -31,7 +31,7 @@ record ThetaIntersectionAggregate() implements ObjectAggregate<ThetaIntersection
         if (!state.intersection.hasResult()) {
             state.entries = sketch.getRetainedEntries();
         }
-        state.intersection.intersect(sketch);
+        ThetaSketches.check(() -> state.intersection.intersect(sketch), NAME);
     }
 
     @Override

@@ -6,15 +6,19 @@ import io.arclight.exec.function.sketch.SketchArguments;
 import io.arclight.exec.function.sketch.SketchLibrary;
 import io.arclight.exec.function.value.StringAppender;
 import io.arclight.exec.function.value.StringView;
+import java.util.function.BinaryOperator;
+import java.util.function.Supplier;
 import org.apache.datasketches.common.Family;
 import org.apache.datasketches.memory.Memory;
 import org.apache.datasketches.theta.CompactSketch;
 import org.apache.datasketches.theta.SetOperation;
+import org.apache.datasketches.theta.Union;
 
 /** Theta sketches as values. */
 public final class ThetaSketches {
     private static final int FAMILY = 2;
     private static final int COMPRESSED = 4;
+    private static final int COUNT = 8;
 
     static {
         SketchLibrary.prepare();
@@ -36,32 +40,44 @@ public final class ThetaSketches {
     public static void union(StringView first, StringView second, int entries, StringAppender out)
             throws ArclightException {
         SketchArguments.checkEntries(entries, "theta_union");
-        CompactSketch left = read(first.toBytes(), "theta_union");
-        CompactSketch right = read(second.toBytes(), "theta_union");
-        write(SetOperation.builder().setLogNominalEntries(entries).buildUnion().union(left, right), out);
+        Union union = SetOperation.builder().setLogNominalEntries(entries).buildUnion();
+        combine(first, second, "theta_union", union::union, out);
     }
 
     /** What is in both sketches. */
     public static void intersection(StringView first, StringView second, StringAppender out) throws ArclightException {
-        CompactSketch left = read(first.toBytes(), "theta_intersection");
-        CompactSketch right = read(second.toBytes(), "theta_intersection");
-        write(SetOperation.builder().buildIntersection().intersect(left, right), out);
+        combine(first, second, "theta_intersection", SetOperation.builder().buildIntersection()::intersect, out);
     }
 
     /** What is in the first sketch and not in the second. */
     public static void difference(StringView first, StringView second, StringAppender out) throws ArclightException {
-        CompactSketch left = read(first.toBytes(), "theta_difference");
-        CompactSketch right = read(second.toBytes(), "theta_difference");
-        write(SetOperation.builder().buildANotB().aNotB(left, right), out);
+        combine(first, second, "theta_difference", SetOperation.builder().buildANotB()::aNotB, out);
     }
 
-    private static void write(CompactSketch sketch, StringAppender out) {
-        out.append(sketch.toByteArrayCompressed());
+    private static void combine(
+            StringView first,
+            StringView second,
+            String function,
+            BinaryOperator<CompactSketch> operation,
+            StringAppender out) {
+        CompactSketch left = read(first.toBytes(), function);
+        CompactSketch right = read(second.toBytes(), function);
+        out.append(checked(() -> operation.apply(left, right).toByteArrayCompressed(), function));
     }
 
     /** The sketch that bytes are. */
     public static CompactSketch read(byte[] bytes, String function) {
-        return SketchLibrary.read(() -> read(bytes, Memory.wrap(bytes), function), () -> invalid(function));
+        return checked(() -> read(bytes, Memory.wrap(bytes), function), function);
+    }
+
+    /** Does what may find out that bytes are no sketch. */
+    static <T> T checked(Supplier<T> action, String function) {
+        return SketchLibrary.read(action, () -> invalid(function));
+    }
+
+    /** Does what may find out that bytes are no sketch. */
+    static void check(Runnable action, String function) {
+        SketchLibrary.check(action, () -> invalid(function));
     }
 
     private static CompactSketch read(byte[] bytes, Memory memory, String function) {
@@ -76,13 +92,16 @@ public final class ThetaSketches {
                     "actualFamily",
                     family.toString());
         }
+        // The library makes room for as many entries as the bytes claim to have: check first that they can be there.
         if (memory.getByte(1) == COMPRESSED) {
             checkCompressed(memory, bytes.length, function);
+        } else if (memory.getByte(0) > 1
+                && Integer.toUnsignedLong(memory.getInt(COUNT)) > memory.getCapacity() / Long.BYTES) {
+            throw invalid(function);
         }
-        return CompactSketch.wrap(memory);
+        return CompactSketch.heapify(memory);
     }
 
-    /** The library makes room for as many entries as the bytes claim to have: check first that they can be there. */
     private static void checkCompressed(Memory memory, int length, String function) {
         int bits = memory.getByte(3);
         int countBytes = memory.getByte(4);

@@ -2,6 +2,7 @@ package io.arclight.exec.function.sketch.theta;
 
 import io.arclight.exec.function.accumulator.ObjectAggregate;
 import io.arclight.exec.function.sketch.SketchLibrary;
+import org.apache.datasketches.theta.CompactSketch;
 import org.apache.datasketches.theta.SetOperation;
 import org.apache.datasketches.theta.Union;
 
@@ -11,6 +12,8 @@ import org.apache.datasketches.theta.Union;
  * @param entries the logarithm of the number of nominal entries
  */
 record ThetaUnionAggregate(int entries) implements ObjectAggregate<Union> {
+    private static final String NAME = "theta_union_agg";
+
     static {
         SketchLibrary.prepare();
     }
@@ -22,7 +25,8 @@ record ThetaUnionAggregate(int entries) implements ObjectAggregate<Union> {
 
     @Override
     public void merge(Union state, byte[] other) {
-        state.union(ThetaSketches.read(other, "theta_union_agg"));
+        CompactSketch sketch = ThetaSketches.read(other, NAME);
+        ThetaSketches.check(() -> state.union(sketch), NAME);
     }
 
     @Override

@@ -32,6 +32,24 @@ enum TupleMode {
         return ofIntegers;
     }
 
+    /** What two numbers give together. */
+    double join(double left, double right) {
+        return switch (this) {
+            case SUM, ALWAYSONE -> left + right;
+            case MIN -> Math.min(left, right);
+            case MAX -> Math.max(left, right);
+        };
+    }
+
+    /** What two integers give together. */
+    long join(long left, long right) {
+        return switch (this) {
+            case SUM, ALWAYSONE -> left + right;
+            case MIN -> Math.min(left, right);
+            case MAX -> Math.max(left, right);
+        };
+    }
+
     /** The mode with a name, in letters of any case. */
     static TupleMode of(String name, String function) {
         return Arrays.stream(values())

@@ -43,13 +43,18 @@ record TupleSetAggregate<S extends UpdatableSummary<?>>(TupleCall<S> call, int e
     @Override
     public void merge(State<S> state, byte[] other) {
         Sketch<S> sketch = call.read(other);
+        state.kept = call.checked(() -> add(state, sketch));
+    }
+
+    /** Adds a sketch and gives the number of entries there may be. */
+    private int add(State<S> state, Sketch<S> sketch) {
         if (state.union != null) {
-            state.kept = Math.min(2 << entries, state.kept + sketch.getRetainedEntries());
             state.union.union(sketch);
-        } else {
-            state.kept = state.intersection.hasResult() ? state.kept : sketch.getRetainedEntries();
-            state.intersection.intersect(sketch);
+            return Math.min(2 << entries, state.kept + sketch.getRetainedEntries());
         }
+        int kept = state.intersection.hasResult() ? state.kept : sketch.getRetainedEntries();
+        state.intersection.intersect(sketch);
+        return kept;
     }
 
     @Override

@@ -6,6 +6,10 @@ import io.arclight.exec.function.sketch.SketchLibrary;
 import io.arclight.exec.function.sketch.theta.ThetaSketches;
 import io.arclight.exec.function.value.StringAppender;
 import io.arclight.exec.function.value.StringView;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToLongFunction;
 import org.apache.datasketches.theta.CompactSketch;
 import org.apache.datasketches.tuple.AnotB;
 import org.apache.datasketches.tuple.Intersection;
@@ -36,56 +40,46 @@ public final class TupleSketches {
 
     /** The sum of all entries' numbers. */
     public static double doubles(StringView sketch, TupleCall<?> call) throws ArclightException {
-        return doubles(call.read(sketch.toBytes()), TupleMode.SUM, call);
+        return doubles(sketch, TupleMode.SUM, call);
     }
 
     /** What all entries' numbers give in a mode. */
     public static double doubles(StringView sketch, StringView mode, TupleCall<?> call) throws ArclightException {
-        TupleMode chosen = TupleMode.of(mode.toString(), call.function());
-        return doubles(call.read(sketch.toBytes()), chosen, call);
+        return doubles(sketch, TupleMode.of(mode.toString(), call.function()), call);
     }
 
-    private static <S extends UpdatableSummary<?>> double doubles(Sketch<?> sketch, TupleMode mode, TupleCall<S> call) {
-        @SuppressWarnings("unchecked")
-        TupleSketchIterator<S> entries = (TupleSketchIterator<S>) sketch.iterator();
-        double result = 0;
-        for (boolean first = true; entries.next(); first = false) {
-            double value = call.kind().toDouble().applyAsDouble(entries.getSummary());
-            result = switch (mode) {
-                case SUM -> result + value;
-                case MIN -> first ? value : Math.min(result, value);
-                case MAX -> first ? value : Math.max(result, value);
-                case ALWAYSONE -> result + 1;
-            };
-        }
-        return result;
+    private static <S extends UpdatableSummary<?>> double doubles(
+            StringView sketch, TupleMode mode, TupleCall<S> call) {
+        ToDoubleFunction<S> number =
+                mode == TupleMode.ALWAYSONE ? summary -> 1 : call.kind().toDouble();
+        return call.checked(() -> total(call.read(sketch.toBytes()), number::applyAsDouble, mode::join, 0.0));
     }
 
     /** The sum of all entries' integers. */
     public static long longs(StringView sketch, TupleCall<?> call) throws ArclightException {
-        return longs(call.read(sketch.toBytes()), TupleMode.SUM, call);
+        return longs(sketch, TupleMode.SUM, call);
     }
 
     /** What all entries' integers give in a mode. */
     public static long longs(StringView sketch, StringView mode, TupleCall<?> call) throws ArclightException {
-        TupleMode chosen = TupleMode.of(mode.toString(), call.function());
-        return longs(call.read(sketch.toBytes()), chosen, call);
+        return longs(sketch, TupleMode.of(mode.toString(), call.function()), call);
     }
 
-    private static <S extends UpdatableSummary<?>> long longs(Sketch<?> sketch, TupleMode mode, TupleCall<S> call) {
-        @SuppressWarnings("unchecked")
-        TupleSketchIterator<S> entries = (TupleSketchIterator<S>) sketch.iterator();
-        long result = 0;
-        for (boolean first = true; entries.next(); first = false) {
-            long value = call.kind().toLong().applyAsLong(entries.getSummary());
-            result = switch (mode) {
-                case SUM -> result + value;
-                case MIN -> first ? value : Math.min(result, value);
-                case MAX -> first ? value : Math.max(result, value);
-                case ALWAYSONE -> result + 1;
-            };
+    private static <S extends UpdatableSummary<?>> long longs(StringView sketch, TupleMode mode, TupleCall<S> call) {
+        ToLongFunction<S> number =
+                mode == TupleMode.ALWAYSONE ? summary -> 1 : call.kind().toLong();
+        return call.checked(() -> total(call.read(sketch.toBytes()), number::applyAsLong, mode::join, 0L));
+    }
+
+    private static <S extends UpdatableSummary<?>, N> N total(
+            Sketch<S> sketch, Function<S, N> number, BinaryOperator<N> join, N ofNone) {
+        TupleSketchIterator<S> entries = sketch.iterator();
+        N total = null;
+        while (entries.next()) {
+            N value = number.apply(entries.getSummary());
+            total = total == null ? value : join.apply(total, value);
         }
-        return result;
+        return total == null ? ofNone : total;
     }
 
     /** What is in either sketch, with a number of nominal entries. */
@@ -113,14 +107,16 @@ public final class TupleSketches {
         SketchArguments.checkEntries(entries, call.function());
         TupleMode chosen = TupleMode.of(mode, call.function());
         Union<S> union = new Union<>(1 << entries, call.kind().operations().apply(chosen));
-        union.union(call.read(first));
-        if (theta) {
-            CompactSketch other = ThetaSketches.read(second, call.function());
-            union.union(other, call.kind().factory().apply(chosen).newSummary());
-        } else {
-            union.union(call.read(second));
-        }
-        out.append(union.getResult().toByteArray());
+        out.append(call.checked(() -> {
+            union.union(call.read(first));
+            if (theta) {
+                CompactSketch other = ThetaSketches.read(second, call.function());
+                union.union(other, call.kind().factory().apply(chosen).newSummary());
+            } else {
+                union.union(call.read(second));
+            }
+            return union.getResult().toByteArray();
+        }));
     }
 
     /** What is in both sketches; numbers are summed up. */
@@ -154,14 +150,17 @@ public final class TupleSketches {
         TupleMode chosen = TupleMode.of(mode, call.function());
         Intersection<S> intersection =
                 new Intersection<>(call.kind().operations().apply(chosen));
-        intersection.intersect(call.read(first));
-        if (theta) {
-            CompactSketch other = ThetaSketches.read(second, call.function());
-            intersection.intersect(other, call.kind().factory().apply(chosen).newSummary());
-        } else {
-            intersection.intersect(call.read(second));
-        }
-        out.append(intersection.getResult().toByteArray());
+        out.append(call.checked(() -> {
+            intersection.intersect(call.read(first));
+            if (theta) {
+                CompactSketch other = ThetaSketches.read(second, call.function());
+                intersection.intersect(
+                        other, call.kind().factory().apply(chosen).newSummary());
+            } else {
+                intersection.intersect(call.read(second));
+            }
+            return intersection.getResult().toByteArray();
+        }));
     }
 
     /** What is in the first sketch and not in the second. */
@@ -179,12 +178,14 @@ public final class TupleSketches {
     private static <S extends UpdatableSummary<?>> void subtract(
             byte[] first, byte[] second, boolean theta, StringAppender out, TupleCall<S> call) {
         AnotB<S> difference = new AnotB<>();
-        difference.setA(call.read(first));
-        if (theta) {
-            difference.notB(ThetaSketches.read(second, call.function()));
-        } else {
-            difference.notB(call.read(second));
-        }
-        out.append(difference.getResult(true).toByteArray());
+        out.append(call.checked(() -> {
+            difference.setA(call.read(first));
+            if (theta) {
+                difference.notB(ThetaSketches.read(second, call.function()));
+            } else {
+                difference.notB(call.read(second));
+            }
+            return difference.getResult(true).toByteArray();
+        }));
     }
 }
