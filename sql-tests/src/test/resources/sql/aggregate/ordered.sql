@@ -95,6 +95,9 @@ SELECT histogram_numeric(v, 2), histogram_numeric(CAST(v AS FLOAT), 5) FROM s WH
 --| [{10, 1.0}, {20, 2.0}] | [{10.0, 1.0}, {20.0, 2.0}]
 SELECT histogram_numeric(v, 1) FROM s;
 --! DATATYPE_MISMATCH.VALUE_OUT_OF_RANGE 42K09
+--! == SQL (line 1, position 8) ==
+--! SELECT histogram_numeric(v, 1) FROM s
+--!        ^^^^^^^^^^^^^^^^^^^^^^^
 SELECT substring(hex(bitmap_or_agg(b)), 1, 6), substring(hex(bitmap_and_agg(b)), 1, 6) FROM VALUES (X'F0'), (X'3001') AS t(b);
 --= substring(hex(bitmap_or_agg(b)), 1, 6) string, substring(hex(bitmap_and_agg(b)), 1, 6) string
 --| F00100 | 300000
@@ -103,20 +106,35 @@ SELECT substring(hex(bitmap_construct_agg(v)), 1, 6) FROM s;
 --| 800410
 SELECT bitmap_construct_agg(v) FROM VALUES (-1) AS t(v);
 --! INVALID_BITMAP_POSITION 22003
+--! == SQL (line 1, position 8) ==
+--! SELECT bitmap_construct_agg(v) FROM VALUES (-1) AS t(v)
+--!        ^^^^^^^^^^^^^^^^^^^^^^^
 SELECT try_sum(i) FROM VALUES (INTERVAL '2147483647' MONTH), (INTERVAL '1' MONTH) AS t(i);
 --= try_sum(i) interval month
 --| NULL
 SELECT sum(v) FILTER (WHERE t) FROM s;
 --! INVALID_AGGREGATE_FILTER.NOT_BOOLEAN 42903
+--! == SQL (line 1, position 8) ==
+--! SELECT sum(v) FILTER (WHERE t) FROM s
+--!        ^^^^^^^^^^^^^^^^^^^^^^^
 SELECT sum(v) FILTER (WHERE max(v) > 1) FROM s;
 --! INVALID_AGGREGATE_FILTER.CONTAINS_AGGREGATE 42903
+--! == SQL (line 1, position 8) ==
+--! SELECT sum(v) FILTER (WHERE max(v) > 1) FROM s
+--!        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 SELECT sum(v) FILTER (WHERE rand() > 1) FROM s;
 --! INVALID_AGGREGATE_FILTER.NON_DETERMINISTIC 42903
+--! == SQL (line 1, position 8) ==
+--! SELECT sum(v) FILTER (WHERE rand() > 1) FROM s
+--!        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 SELECT max_by(t, v, 2), min_by(t, v, 5) FROM VALUES ('a', 10), ('b', 50), ('c', 20), ('d', NULL) AS x(t, v);
 --= max_by(t, v, 2) array<string>, min_by(t, v, 5) array<string>
 --| [b, c] | [a, c, b]
 SELECT max_by(t, v, 0) FROM s;
 --! DATATYPE_MISMATCH.VALUE_OUT_OF_RANGE 42K09
+--! == SQL (line 1, position 8) ==
+--! SELECT max_by(t, v, 0) FROM s
+--!        ^^^^^^^^^^^^^^^
 SELECT regr_sxy(y, x) FROM VALUES (1, 2), (2, 2), (2, 3), (2, 4) AS t(y, x);
 --= regr_sxy(y, x) double
---| 0.75
+--| 0.7499999999999998

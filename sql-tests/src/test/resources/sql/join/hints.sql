@@ -39,6 +39,9 @@ SELECT /*+ BROADCAST('b') */ n FROM a LEFT SEMI JOIN b ON a.id = b.id;
 
 SELECT /*+ UNKNOWN(a), REPARTITION(3, id) */ count(*) FROM a;
 --! UNRESOLVED_COLUMN.WITH_SUGGESTION 42703
+--! == SQL (line 1, position 39) ==
+--! SELECT /*+ UNKNOWN(a), REPARTITION(3, id) */ count(*) FROM a
+--!                                       ^^
 
 SELECT /*+ REPARTITION */ count(*) FROM a;
 --= count(1) bigint
@@ -46,6 +49,9 @@ SELECT /*+ REPARTITION */ count(*) FROM a;
 
 SELECT /*+ REBALANCE(2, 'id') */ count(*) FROM a;
 --! UNRESOLVED_COLUMN.WITH_SUGGESTION 42703
+--! == SQL (line 1, position 25) ==
+--! SELECT /*+ REBALANCE(2, 'id') */ count(*) FROM a
+--!                         ^^^^
 
 SELECT /*+ REPARTITION_BY_RANGE(2, id) */ id FROM a ORDER BY id;
 --= id int
@@ -77,6 +83,9 @@ SELECT /*+ REBALANCE(1.0) */ 1;
 
 SELECT /*+ REPARTITION(nobody) */ id FROM a;
 --! UNRESOLVED_COLUMN.WITH_SUGGESTION 42703
+--! == SQL (line 1, position 24) ==
+--! SELECT /*+ REPARTITION(nobody) */ id FROM a
+--!                        ^^^^^^
 
 SELECT /*+ BROADCAST(1) */ 1;
 --! _LEGACY_ERROR_TEMP_1046 XXKST

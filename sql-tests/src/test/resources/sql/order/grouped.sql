@@ -65,6 +65,9 @@ SELECT * FROM VALUES (map(1, 2)) t(m) WHERE (SELECT sum(k) FROM VALUES (2) u(k) 
 --| {1 -> 2}
 SELECT a, rank() OVER (ORDER BY a) FROM VALUES (1) t(a) QUALIFY count(1) > 1;
 --! QUALIFY_AGGREGATE_NOT_ALLOWED 42903
+--! == SQL (line 1, position 65) ==
+--! SELECT a, rank() OVER (ORDER BY a) FROM VALUES (1) t(a) QUALIFY count(1) > 1
+--!                                                                 ^^^^^^^^
 -- A number that counts select items means nothing beside a star.
 SELECT * FROM VALUES (1, 2) t(a, b) GROUP BY a, 2;
 --! STAR_GROUP_BY_POS 0A000

@@ -5,6 +5,9 @@ SELECT id FROM range(5) ORDER BY id LIMIT 1 + 1 OFFSET 1;
 --> 2
 SELECT id FROM range(5) LIMIT 1L;
 --! INVALID_LIMIT_LIKE_EXPRESSION.DATA_TYPE 42K0E
+--! == SQL (line 1, position 31) ==
+--! SELECT id FROM range(5) LIMIT 1L
+--!                               ^^
 SELECT id FROM range(5) LIMIT id;
 --! INVALID_LIMIT_LIKE_EXPRESSION.IS_UNFOLDABLE 42K0E
 SELECT id FROM range(5) OFFSET CAST(NULL AS INT);

@@ -124,6 +124,9 @@ SELECT i FROM t ORDER BY 2;
 --!                          ^
 SELECT i FROM t LIMIT -1;
 --! INVALID_LIMIT_LIKE_EXPRESSION.IS_NEGATIVE 42K0E
+--! == SQL (line 1, position 23) ==
+--! SELECT i FROM t LIMIT -1
+--!                       ^^
 SELECT i FROM t ORDER BY nothing;
 --! UNRESOLVED_COLUMN.WITH_SUGGESTION 42703
 --! == SQL (line 1, position 26) ==

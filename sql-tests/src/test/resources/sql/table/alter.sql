@@ -51,6 +51,9 @@ ALTER TABLE moved CHANGE COLUMN v v VARCHAR(6) COMMENT 'text';
 
 ALTER TABLE moved CHANGE v w VARCHAR(6);
 --! _LEGACY_ERROR_TEMP_0035 XXKST
+--! == SQL (line 1, position 1) ==
+--! ALTER TABLE moved CHANGE v w VARCHAR(6)
+--! ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
 ALTER TABLE moved CHANGE COLUMN n n BIGINT;
 --! NOT_SUPPORTED_CHANGE_COLUMN 0A000

@@ -11,6 +11,9 @@ INSERT INTO taken VALUES (1, 'a', 1000, NULL);
 -- A cast that was written is another thing.
 INSERT INTO taken SELECT CAST(99999999999 + id AS INT), 'a', 1, NULL FROM range(1);
 --! CAST_OVERFLOW 22003
+--! == SQL (line 1, position 26) ==
+--! INSERT INTO taken SELECT CAST(99999999999 + id AS INT), 'a', 1, NULL FROM range(1)
+--!                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
 INSERT INTO taken BY NAME SELECT 1 AS a, 2 AS c;
 --! INCOMPATIBLE_DATA_FOR_TABLE.EXTRA_COLUMNS KD000
@@ -24,11 +27,15 @@ INSERT INTO taken (s) SELECT named_struct('x', 1, 'y', 2);
 INSERT INTO taken BY NAME SELECT named_struct('x', 1) AS s, 3 AS a;
 
 SET spark.sql.storeAssignmentPolicy = strict;
+--= key string, value string
+--| spark.sql.storeAssignmentPolicy | strict
 
 INSERT INTO taken (a) VALUES (1.5);
 --! INCOMPATIBLE_DATA_FOR_TABLE.CANNOT_SAFELY_CAST KD000
 
 SET spark.sql.storeAssignmentPolicy = legacy;
+--= key string, value string
+--| spark.sql.storeAssignmentPolicy | legacy
 
 INSERT INTO taken VALUES ('abc', 1, 1000, NULL);
 

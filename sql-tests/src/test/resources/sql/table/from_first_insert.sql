@@ -36,6 +36,9 @@ SELECT x FROM inserted_a WHERE x > 6 ORDER BY x;
 --> 102
 FROM inserted_a INSERT INTO inserted_b SELECT x, 'y' FROM inserted_b;
 --! PARSE_SYNTAX_ERROR 42601
+--! == SQL (line 1, position 68) ==
+--! FROM inserted_a INSERT INTO inserted_b SELECT x, 'y' FROM inserted_b
+--!                                                                    ^
 WITH q AS (SELECT 3 AS insert) SELECT insert FROM q insert;
 --= insert int
 --| 3

@@ -9,9 +9,9 @@ INSERT OVERWRITE parts PARTITION (a = 'x', b) SELECT 10, 1;
 
 SELECT * FROM parts ORDER BY n;
 --= n int, a string, b int
+--| 10 | x | 1
 --| 3 | y | 1
 --| 4 | X | 1
---| 10 | x | 1
 
 SHOW PARTITIONS parts;
 --= partition string
@@ -25,9 +25,15 @@ INSERT OVERWRITE parts PARTITION (a = 'y', b = 3) IF NOT EXISTS SELECT 30;
 
 INSERT OVERWRITE parts PARTITION (a = 'y', b) IF NOT EXISTS SELECT 1, 1;
 --! _LEGACY_ERROR_TEMP_0035 XXKST
+--! == SQL (line 1, position 1) ==
+--! INSERT OVERWRITE parts PARTITION (a = 'y', b) IF NOT EXISTS SELECT 1, 1
+--! ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
 INSERT INTO parts PARTITION (a = 'y', b = 1) IF NOT EXISTS SELECT 1;
 --! _LEGACY_ERROR_TEMP_0035 XXKST
+--! == SQL (line 1, position 1) ==
+--! INSERT INTO parts PARTITION (a = 'y', b = 1) IF NOT EXISTS SELECT 1
+--! ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
 SELECT * FROM parts WHERE a = 'y' ORDER BY n;
 --= n int, a string, b int
@@ -36,6 +42,8 @@ SELECT * FROM parts WHERE a = 'y' ORDER BY n;
 
 -- Dynamic: only the partitions that get rows.
 SET spark.sql.sources.partitionOverwriteMode = dynamic;
+--= key string, value string
+--| spark.sql.sources.partitionOverwriteMode | dynamic
 
 INSERT OVERWRITE parts SELECT 20, 'y', 1 UNION ALL SELECT n + 1, a, b FROM parts WHERE a = 'x';
 

@@ -6,10 +6,10 @@ INSERT INTO lines VALUES ('one', DATE'2024-02-29'), ('', DATE'2024-02-29'), (NUL
 
 SELECT * FROM lines ORDER BY day, line;
 --= line string, day date
---| größe, "x" | NULL
 --| '' | 2024-02-29
---| one | 2024-02-29
 --| '' | 2024-03-01
+--| größe, "x" | NULL
+--| one | 2024-02-29
 
 SELECT count(*) FROM lines;
 --= count(1) bigint

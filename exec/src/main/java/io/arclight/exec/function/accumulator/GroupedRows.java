@@ -3,6 +3,7 @@ package io.arclight.exec.function.accumulator;
 import io.arclight.exec.column.Column;
 import io.arclight.exec.column.ColumnValues;
 import io.arclight.exec.column.Selection;
+import io.arclight.exec.column.Validity;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -115,24 +116,35 @@ public final class GroupedRows {
     /** The rows for which a condition holds. */
     public GroupedRows where(RowCondition condition) {
         int[] positions = new int[count()];
-        long[] chosen = new long[isInRuns() ? 0 : count()];
-        int[] ends = new int[runCount];
-        int run = 0;
-        int chosenCount = 0;
-        for (int i = 0; i < count(); i++) {
-            while (run < runCount && runEnds[run] <= i) {
-                ends[run++] = chosenCount;
+        if (isInRuns()) {
+            int[] ends = new int[runCount];
+            int chosen = 0;
+            for (int run = 0; run < runCount; run++) {
+                chosen = choose(condition, runStart(run), runEnds[run], positions, chosen);
+                ends[run] = chosen;
             }
-            int row = selection.position(i);
-            positions[chosenCount] = row;
-            if (runGroups == null) {
-                chosen[chosenCount] = groups[i];
-            }
-            chosenCount += condition.holds(row) ? 1 : 0;
+            return ofRuns(new Selection(positions, chosen), runGroups, ends, runCount, scratch);
         }
-        Arrays.fill(ends, run, runCount, chosenCount);
-        Selection rows = new Selection(positions, chosenCount);
-        return isInRuns() ? ofRuns(rows, runGroups, ends, runCount, scratch) : of(rows, chosen, scratch);
+        long[] chosenGroups = new long[count()];
+        int chosen = 0;
+        for (int i = 0; i < count(); i++) {
+            int row = selection.position(i);
+            positions[chosen] = row;
+            chosenGroups[chosen] = groups[i];
+            chosen += condition.holds(row) ? 1 : 0;
+        }
+        return of(new Selection(positions, chosen), chosenGroups, scratch);
+    }
+
+    /** Writes the chosen rows behind those that are chosen already; returns how many are now. */
+    private int choose(RowCondition condition, int from, int end, int[] positions, int before) {
+        int chosen = before;
+        for (int i = from; i < end; i++) {
+            int row = selection.position(i);
+            positions[chosen] = row;
+            chosen += condition.holds(row) ? 1 : 0;
+        }
+        return chosen;
     }
 
     /** The rows for which some columns are all not null: these rows when no column has nulls. */
@@ -146,7 +158,11 @@ public final class GroupedRows {
 
     /** The rows for which a column is not null. */
     public GroupedRows valid(Column column) {
-        return column.validity().hasNulls() ? where(row -> !column.isNull(row)) : this;
+        Validity validity = column.validity();
+        if (!validity.hasNulls()) {
+            return this;
+        }
+        return where(validity.buffer() == null ? row -> false : validity::isValid);
     }
 
     /** Integers, booleans (0 and 1), dates, timestamps, small decimals. */

@@ -1,6 +1,7 @@
 package io.arclight.exec.function.aggregate;
 
 import io.arclight.exec.column.Column;
+import io.arclight.exec.column.FixedWidthColumn;
 import io.arclight.exec.column.build.ColumnBuilder;
 import io.arclight.exec.function.AggregateImplementation;
 import io.arclight.exec.function.accumulator.Accumulator;
@@ -8,6 +9,7 @@ import io.arclight.exec.function.accumulator.GroupedRows;
 import io.arclight.exec.function.accumulator.LongValues;
 import io.arclight.exec.function.accumulator.StateMemory;
 import io.arclight.exec.memory.Memory;
+import io.arclight.exec.type.PhysicalType;
 import java.util.List;
 
 /**
@@ -42,6 +44,16 @@ record DoubleSum(boolean average) implements AggregateImplementation {
         @Override
         public void update(GroupedRows rows, List<Column> arguments) {
             Column argument = arguments.get(0);
+            if (!rows.isInRuns()
+                    && argument instanceof FixedWidthColumn doubles
+                    && doubles.physicalType() == PhysicalType.FLOAT64) {
+                if (doubles.validity().hasNulls()) {
+                    addValid(rows, doubles);
+                } else {
+                    addDoubles(rows, doubles.address());
+                }
+                return;
+            }
             GroupedRows valid = rows.valid(argument);
             double[] values = valid.doubles(argument);
             if (valid.isInRuns()) {
@@ -53,10 +65,57 @@ record DoubleSum(boolean average) implements AggregateImplementation {
             long[] groups = valid.groups();
             int count = valid.count();
             for (int i = 0; i < count; i++) {
-                long state = groups[i] + offset;
-                Memory.putDouble(state, Memory.getDouble(state) + values[i]);
-                Memory.putLong(state + COUNT, Memory.getLong(state + COUNT) + 1);
+                add(groups[i] + offset, values[i], 1);
             }
+        }
+
+        private void add(long state, double value, long count) {
+            Memory.putDouble(state, Memory.getDouble(state) + value);
+            Memory.putLong(state + COUNT, Memory.getLong(state + COUNT) + count);
+        }
+
+        private void addDoubles(GroupedRows rows, long values) {
+            long[] groups = rows.groups();
+            int[] positions = rows.selection().positions();
+            int count = rows.count();
+            if (positions == null) {
+                for (int i = 0; i < count; i++) {
+                    add(groups[i] + offset, Memory.getDouble(values + 8L * i), 1);
+                }
+            } else {
+                for (int i = 0; i < count; i++) {
+                    add(groups[i] + offset, Memory.getDouble(values + 8L * positions[i]), 1);
+                }
+            }
+        }
+
+        /** Adds 0 for null rows, which changes no sum: none is -0, because all begin with 0. */
+        private void addValid(GroupedRows rows, FixedWidthColumn column) {
+            long values = column.address();
+            long bitmap = column.validity().address();
+            long[] groups = rows.groups();
+            int[] positions = rows.selection().positions();
+            int count = rows.count();
+            for (int i = 0; i < count; i += Byte.SIZE) {
+                int end = Math.min(i + Byte.SIZE, count);
+                if (positions == null) {
+                    int bits = Memory.getByte(bitmap + (i >>> 3));
+                    for (int row = i; row < end; row++) {
+                        addIf(bits & 1, groups[row] + offset, values + 8L * row);
+                        bits >>>= 1;
+                    }
+                } else {
+                    for (int at = i; at < end; at++) {
+                        int row = positions[at];
+                        int bits = Memory.getByte(bitmap + (row >>> 3)) >>> (row & 7);
+                        addIf(bits & 1, groups[at] + offset, values + 8L * row);
+                    }
+                }
+            }
+        }
+
+        private void addIf(int valid, long state, long value) {
+            add(state, Double.longBitsToDouble(Memory.getLong(value) & -(long) valid), valid);
         }
 
         /** Adds up in four sums, because each addition waits for the one before. */
@@ -75,18 +134,16 @@ record DoubleSum(boolean average) implements AggregateImplementation {
             for (; i < end; i++) {
                 a += values[i];
             }
-            Memory.putDouble(state, Memory.getDouble(state) + (a + b + (c + d)));
-            Memory.putLong(state + COUNT, Memory.getLong(state + COUNT) + end - from);
+            add(state, a + b + (c + d), end - from);
         }
 
         @Override
         public void merge(GroupedRows rows, List<Column> states) {
             double[] sums = rows.doubles(states.get(0));
             long[] counts = rows.longs(states.get(1));
+            long[] groups = rows.groups();
             for (int i = 0; i < rows.count(); i++) {
-                long state = rows.groups()[i] + offset;
-                Memory.putDouble(state, Memory.getDouble(state) + sums[i]);
-                Memory.putLong(state + COUNT, Memory.getLong(state + COUNT) + counts[i]);
+                add(groups[i] + offset, sums[i], counts[i]);
             }
         }
 

@@ -18,12 +18,16 @@ public final class Bits {
         int ones = 0;
         for (int done = 0; done < count; done += CHUNK) {
             int now = Math.min(CHUNK, count - done);
-            long bit = sourceBit + done;
-            long chunk = Memory.getLong(bit >>> 3) >>> (bit & 7) & (1L << now) - 1;
+            long chunk = chunk(sourceBit + done, now);
             ones += Long.bitCount(chunk);
             put(bitmap, offset + done, chunk);
         }
         return ones;
+    }
+
+    /** So many bits from one on, in a word. */
+    private static long chunk(long bit, int count) {
+        return Memory.getLong(bit >>> 3) >>> (bit & 7) & (1L << count) - 1;
     }
 
     /** Appends the same bit many times. */
@@ -91,32 +95,55 @@ public final class Bits {
      *
      * @param values the address of the first value's place
      * @param width bytes per value
-     * @param bitOffset where in the bitmap the places begin
+     * @param bitOffset where in the bitmap, which has room for eight more bytes, the places begin
      * @param places how many places
      * @param count how many values: as many as bits are set
      */
     public static void spread(long values, int width, long bitmap, int bitOffset, int places, int count) {
-        int source = count;
-        for (int place = places - 1; place >= source; place--) {
-            if (get(bitmap, bitOffset + place)) {
-                source--;
-                move(values + (long) source * width, values + (long) place * width, width);
-            } else {
-                clear(values + (long) place * width, width);
+        if (count == 0) {
+            Memory.fill(values, (long) places * width, (byte) 0);
+            return;
+        }
+        int source = count - 1;
+        int place = places - 1;
+        while (place > source) {
+            // The bit of the last place left on top, below it those of the places before.
+            int now = Math.min(CHUNK, place + 1);
+            long bits = chunk(8 * bitmap + bitOffset + place - now + 1, now) << Long.SIZE - now;
+            place -= now;
+            long first = values + (long) width * (place + 1);
+            // Widths of most columns as constants, so that the compiler makes a loop for each.
+            switch (width) {
+                case 4 -> place(values, source, first, 4, bits, now);
+                case 8 -> place(values, source, first, 8, bits, now);
+                default -> place(values, source, first, width, bits, now);
             }
+            source -= Long.bitCount(bits);
         }
     }
 
-    private static void clear(long target, int width) {
-        switch (width) {
-            case 1 -> Memory.putByte(target, (byte) 0);
-            case 2 -> Memory.putShort(target, (short) 0);
-            case 4 -> Memory.putInt(target, 0);
-            case 8 -> Memory.putLong(target, 0);
-            default -> {
-                Memory.putLong(target, 0);
-                Memory.putLong(target + 8, 0);
+    /** Moves values up to a last one to those places, from the last on, of which a bit is set, the last place's on top. */
+    private static void place(long values, int last, long firstPlace, int width, long bits, int places) {
+        int source = last;
+        long left = bits;
+        for (int place = places - 1; place >= 0; place--) {
+            long mask = left >> Long.SIZE - 1;
+            // Before the first value there are only nulls.
+            long value = values + (long) width * Math.max(source, 0);
+            long target = firstPlace + (long) width * place;
+            switch (width) {
+                case 4 -> Memory.putInt(target, Memory.getInt(value) & (int) mask);
+                case 8 -> Memory.putLong(target, Memory.getLong(value) & mask);
+                case 16 -> {
+                    long high = Memory.getLong(value + 8) & mask;
+                    Memory.putLong(target, Memory.getLong(value) & mask);
+                    Memory.putLong(target + 8, high);
+                }
+                case 2 -> Memory.putShort(target, (short) (Memory.getShort(value) & mask));
+                default -> Memory.putByte(target, (byte) (Memory.getByte(value) & mask));
             }
+            source += (int) mask;
+            left <<= 1;
         }
     }
 
