@@ -126,6 +126,10 @@ final class ValueReader implements PageReader.DictionaryReader, AutoCloseable {
             decode(address, count);
             return;
         }
+        if (width() == Long.BYTES && dictionary != null) {
+            codes.readWords(address, count, dictionaryAddress(), dictionary.length());
+            return;
+        }
         long scratchCodes = scratch(4L * count);
         readCodes(scratchCodes, count);
         gather(scratchCodes, address, count);

@@ -102,7 +102,34 @@ public final class RleDecoder {
             missing -= now;
             out += 4L * now;
         }
-        CorruptDataException.check(bad >= 0, "a code is not in the dictionary of " + limit + " values");
+        checkCodes(bad, limit);
+    }
+
+    /**
+     * Writes what words of eight bytes the next values stand for.
+     *
+     * @param words the words of 0 and on
+     * @param limit how many words there are; every value must be less
+     */
+    public void readWords(long target, int count, long words, int limit) {
+        long out = target;
+        int missing = count;
+        while (missing > 0) {
+            nextRun();
+            int now = Math.min(left, missing);
+            if (packed) {
+                lookUp(out, now, words, limit - 1);
+            } else {
+                checkCodes(limit - 1 - value | value, limit);
+                long word = Memory.getLong(words + 8L * value);
+                for (int i = 0; i < now; i++) {
+                    Memory.putLong(out + 8L * i, word);
+                }
+            }
+            left -= now;
+            missing -= now;
+            out += 8L * now;
+        }
     }
 
     /**
@@ -140,7 +167,62 @@ public final class RleDecoder {
             done = end;
         }
         skip(total - done);
-        CorruptDataException.check(bad >= 0, "a code is not in the dictionary of " + limit + " values");
+        checkCodes(bad, limit);
+    }
+
+    /** Writes the words of packed codes. */
+    private void lookUp(long target, int count, long words, int largest) {
+        int groups = width <= MOST_GROUPED && (bits & 7) == 0 ? count / 8 : 0;
+        lookUpGroups(target, groups, words, largest);
+        for (int i = 8 * groups; i < count; i++) {
+            int code = (int) (Memory.getLong(bits >>> 3) >>> (bits & 7)) & mask;
+            checkCodes(largest - code | code, largest + 1);
+            Memory.putLong(target + 8L * i, Memory.getLong(words + 8L * code));
+            bits += width;
+        }
+    }
+
+    /** Writes the words of eight codes at a time, checked before any is used. */
+    private void lookUpGroups(long target, int groups, long words, long largest) {
+        long source = bits >>> 3;
+        int step = width;
+        long low = mask;
+        int halfBytes = step >>> 1;
+        int halfShift = 4 * step & 7;
+        for (int group = 0; group < groups; group++) {
+            long codes = Memory.getLong(source);
+            long a = codes & low;
+            long b = codes >>> step & low;
+            long c = codes >>> 2 * step & low;
+            long d = codes >>> 3 * step & low;
+            codes = Memory.getLong(source + halfBytes) >>> halfShift;
+            long e = codes & low;
+            long f = codes >>> step & low;
+            long g = codes >>> 2 * step & low;
+            long h = codes >>> 3 * step & low;
+            if ((largest - a
+                            | largest - b
+                            | largest - c
+                            | largest - d
+                            | largest - e
+                            | largest - f
+                            | largest - g
+                            | largest - h)
+                    < 0) {
+                checkCodes(-1, (int) largest + 1);
+            }
+            long out = target + 64L * group;
+            Memory.putLong(out, Memory.getLong(words + 8 * a));
+            Memory.putLong(out + 8, Memory.getLong(words + 8 * b));
+            Memory.putLong(out + 16, Memory.getLong(words + 8 * c));
+            Memory.putLong(out + 24, Memory.getLong(words + 8 * d));
+            Memory.putLong(out + 32, Memory.getLong(words + 8 * e));
+            Memory.putLong(out + 40, Memory.getLong(words + 8 * f));
+            Memory.putLong(out + 48, Memory.getLong(words + 8 * g));
+            Memory.putLong(out + 56, Memory.getLong(words + 8 * h));
+            source += step;
+        }
+        bits += 8L * groups * step;
     }
 
     /** Unpacks codes; the result is negative when one is out of range. */
@@ -158,6 +240,12 @@ public final class RleDecoder {
         }
         bits = bit;
         return bad;
+    }
+
+    private static void checkCodes(int bad, int limit) {
+        if (bad < 0) {
+            throw new CorruptDataException("a code is not in the dictionary of " + limit + " values");
+        }
     }
 
     /** Unpacks eight codes at a time; a word holds four. */

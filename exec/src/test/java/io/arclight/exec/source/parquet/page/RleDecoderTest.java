@@ -47,6 +47,54 @@ class RleDecoderTest {
         }
     }
 
+    /** Packed codes and runs of one code, looked up in pieces; no code may be behind the words. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 5, 7, 8, 9, 12, 15, 16, 17})
+    void looksUpWords(int width) {
+        try (QueryMemory memory = new QueryMemory(new MemoryLimit(1L << 24));
+                MemoryAccount account = memory.account("test")) {
+            int values = 1 << width;
+            int[] codes = random.ints(COUNT, 0, values).toArray();
+            codes[random.nextInt(COUNT)] = values - 1;
+            Buffer words = account.allocate(8L * values);
+            for (int i = 0; i < values; i++) {
+                Memory.putLong(words.address() + 8L * i, ~(long) i);
+            }
+            Buffer page = account.allocateZeroed(2 + COUNT / 8 * width + 5 + Page.SLACK);
+            Buffer target = account.allocateZeroed(8L * 2 * COUNT);
+            long end = pack(codes, width, page.address());
+            int repeated = random.nextInt(values);
+            end = repeat(repeated, width, end);
+            RleDecoder decoder = new RleDecoder(page.address(), end, width);
+            for (int at = 0; at < 2 * COUNT; ) {
+                int now = Math.min(2 * COUNT - at, 1 + random.nextInt(100));
+                decoder.readWords(target.address(), now, words.address(), values);
+                for (int i = 0; i < now; i++) {
+                    long code = at + i < COUNT ? codes[at + i] : repeated;
+                    assertEquals(~code, Memory.getLong(target.address() + 8L * i), "seed " + seed);
+                }
+                at += now;
+            }
+            RleDecoder again = new RleDecoder(page.address(), end, width);
+            assertThrows(
+                    CorruptDataException.class,
+                    () -> again.readWords(target.address(), COUNT, words.address(), values - 1));
+            page.release();
+            words.release();
+            target.release();
+        }
+    }
+
+    /** Writes a run of one code and returns where it ends. */
+    private static long repeat(int code, int width, long address) {
+        Memory.putByte(address, (byte) (COUNT << 1 | 128));
+        Memory.putByte(address + 1, (byte) (COUNT << 1 >>> 7));
+        for (int i = 0; i < (width + 7) / 8; i++) {
+            Memory.putByte(address + 2 + i, (byte) (code >>> 8 * i));
+        }
+        return address + 2 + (width + 7) / 8;
+    }
+
     /** Writes one bit-packed run and returns where it ends. */
     private static long pack(int[] codes, int width, long address) {
         int header = codes.length / 8 << 1 | 1;
