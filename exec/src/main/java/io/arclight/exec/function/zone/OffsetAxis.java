@@ -40,34 +40,41 @@ final class OffsetAxis {
         int lastYear = last.getDateTimeBefore().getYear();
         this.endYear = Math.max(NEAR_END, lastYear + 1);
         this.end = newYear(endYear);
-        ruled(lastYear, endYear).stream()
+        // One year more, because the last step of the table may end in it.
+        ruled(lastYear, endYear + 1).stream()
                 .filter(transition -> transition.toEpochSecond() > last.toEpochSecond())
                 .forEach(transitions::add);
-        this.near = table(transitions.get(0).getOffsetBefore(), transitions, end);
+        ZoneOffsetTransition first = transitions.get(0);
+        this.near = table(first.getOffsetBefore(), transitions, first.toEpochSecond() * MICROS, end);
     }
 
     /** The offset at a time, in microseconds. */
     long offset(long time) {
-        return time < end ? near.offset(time) : later().offset(end + (time - end) % CYCLE);
+        return near.covers(time) ? near.offset(time) : offsetOutside(time);
+    }
+
+    private long offsetOutside(long time) {
+        return time < end ? near.search(time) : later().offset(end + (time - end) % CYCLE);
     }
 
     private OffsetTable later() {
         OffsetTable found = later;
         if (found == null) {
             ZoneOffset first = rules.getOffset(Instant.ofEpochSecond(end / MICROS));
-            found = table(first, ruled(endYear, endYear + CYCLE_YEARS), end + CYCLE);
+            found = table(first, ruled(endYear, endYear + CYCLE_YEARS + 1), end, end + CYCLE);
             later = found;
         }
         return found;
     }
 
-    private OffsetTable table(ZoneOffset first, List<ZoneOffsetTransition> transitions, long tableEnd) {
+    private OffsetTable table(ZoneOffset first, List<ZoneOffsetTransition> transitions, long begin, long last) {
         List<OffsetTable.Change> changes = new ArrayList<>(transitions.size());
         for (ZoneOffsetTransition transition : transitions) {
             changes.add(new OffsetTable.Change(
-                    boundary.applyAsLong(transition) * MICROS, micros(transition.getOffsetAfter())));
+                    boundary.applyAsLong(transition) * MICROS,
+                    transition.getOffsetAfter().getTotalSeconds()));
         }
-        return new OffsetTable(micros(first), changes, tableEnd);
+        return new OffsetTable(first.getTotalSeconds(), changes, begin, last);
     }
 
     /** The transitions of some years, the last one excluded, by the yearly rules. */
@@ -79,10 +86,6 @@ final class OffsetAxis {
             }
         }
         return transitions;
-    }
-
-    static long micros(ZoneOffset offset) {
-        return offset.getTotalSeconds() * MICROS;
     }
 
     private static long newYear(int year) {

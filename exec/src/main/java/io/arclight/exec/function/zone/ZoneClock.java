@@ -30,7 +30,7 @@ public final class ZoneClock {
         ZoneRules rules = zone.getRules();
         this.zone = zone;
         this.fixed = rules.getTransitions().isEmpty();
-        this.fixedOffset = OffsetAxis.micros(rules.getOffset(Instant.EPOCH));
+        this.fixedOffset = rules.getOffset(Instant.EPOCH).getTotalSeconds() * MICROS;
         this.instants = fixed ? null : new OffsetAxis(rules, ZoneOffsetTransition::toEpochSecond);
         this.locals = fixed ? null : new OffsetAxis(rules, ZoneClock::localBoundary);
     }
