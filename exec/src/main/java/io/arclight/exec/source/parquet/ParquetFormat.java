@@ -19,12 +19,13 @@ import java.util.Optional;
 /**
  * Parquet. Without a schema from the user, that of all files together counts: a column that a file lacks is null there,
  * and differing types widen. Spark does so with {@code mergeSchema} only; here it costs nothing but the footers, which
- * are read anyway. A table, with the statistics it has found, is remembered as long as its files do not change.
+ * are read anyway. Without it, if it is turned off, that of the first file by path counts, as in Spark. A table, with the statistics it has found, is remembered as long as its files do not change.
  */
 public final class ParquetFormat implements FileFormat {
     private static final FileMemo<Key, ParquetTable> TABLES = new FileMemo<>(256);
 
-    private record Key(FileSet files, Optional<StructType> schema, boolean isLocalTime, FileGate gate) {}
+    private record Key(
+            FileSet files, Optional<StructType> schema, boolean merges, boolean isLocalTime, FileGate gate) {}
 
     @Override
     public String name() {
@@ -36,9 +37,13 @@ public final class ParquetFormat implements FileFormat {
         request.options().expectNames("Parquet", ParquetOptions.NAMES);
         FileGate gate = FileGate.of(request.settings());
         boolean isLocalTime = request.settings().get(Settings.INFER_TIMESTAMP_NTZ);
+        boolean merges = ParquetOptions.mergesSchemas(request.options());
+        List<DataFile> described = merges || files.files().isEmpty()
+                ? files.files()
+                : files.files().subList(0, 1);
         return TABLES.get(
-                new Key(files, request.schema(), isLocalTime, gate),
-                () -> table(files, request.schema().orElseGet(() -> merged(files.files(), gate, isLocalTime)), gate));
+                new Key(files, request.schema(), merges, isLocalTime, gate),
+                () -> table(files, request.schema().orElseGet(() -> merged(described, gate, isLocalTime)), gate));
     }
 
     private static ParquetTable table(FileSet files, StructType schema, FileGate gate) {

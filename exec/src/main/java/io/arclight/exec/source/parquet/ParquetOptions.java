@@ -1,11 +1,19 @@
 package io.arclight.exec.source.parquet;
 
+import io.arclight.exec.source.file.FileOptions;
 import java.util.Set;
 
 /** The options of reading and writing Parquet; tables have both. */
 public final class ParquetOptions {
-    /** Their names. {@code mergeSchema} changes nothing: schemas are always merged. */
-    public static final Set<String> NAMES = Set.of("mergeSchema", "compression", "parquet.compression");
+    private static final String MERGE_SCHEMA = "mergeSchema";
+
+    /** Their names. */
+    public static final Set<String> NAMES = Set.of(MERGE_SCHEMA, "compression", "parquet.compression");
 
     private ParquetOptions() {}
+
+    /** Whether the columns are those of all files, unless the options say that those of the first one do. */
+    static boolean mergesSchemas(FileOptions options) {
+        return options.flag(MERGE_SCHEMA, true);
+    }
 }
