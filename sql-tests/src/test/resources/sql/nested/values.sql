@@ -151,3 +151,12 @@ SELECT coalesce(map(1, 2), map('a', 2));
 --! == SQL (line 1, position 8) ==
 --! SELECT coalesce(map(1, 2), map('a', 2))
 --!        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+-- A struct may have no fields.
+SELECT named_struct() AS s, count(*) AS n, to_json(named_struct()) AS j FROM range(3) GROUP BY s ORDER BY s;
+--= s struct<>, n bigint, j string
+--> {} | 3 | {}
+SELECT DISTINCT if(id > 1, named_struct(), NULL) AS s FROM range(4);
+--= s struct<>
+--| NULL
+--| {}

@@ -53,7 +53,7 @@ public final class Constructors {
         List<DataType> keys = new ArrayList<>();
         List<DataType> values = new ArrayList<>();
         boolean nullable = false;
-        requirePairs(call, 0);
+        requirePairs(call);
         for (int i = 0; i < call.count(); i += 2) {
             keys.add(call.type(i));
             values.add(call.type(i + 1));
@@ -71,8 +71,8 @@ public final class Constructors {
                 Kernel.MAP, types, new MapType(key, value, nullable), false, new ScalarTraits(false, true, true));
     }
 
-    private static void requirePairs(Invocation call, int least) {
-        if (call.count() % 2 != 0 || call.count() < least) {
+    private static void requirePairs(Invocation call) {
+        if (call.count() % 2 != 0) {
             throw new ArclightException(
                     ErrorCondition.WRONG_NUM_ARGS__WITHOUT_SUGGESTION,
                     "functionName",
@@ -110,7 +110,7 @@ public final class Constructors {
 
     private static ScalarBinding namedStruct(Invocation call) {
         List<StructField> fields = new ArrayList<>();
-        requirePairs(call, 2);
+        requirePairs(call);
         List<String> invalid = new ArrayList<>();
         for (int i = 0; i < call.count(); i += 2) {
             Argument name = call.argument(i);
