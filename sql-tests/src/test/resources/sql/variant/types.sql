@@ -199,7 +199,12 @@ SELECT CAST(parse_json('"2024-01-01 10:00:00"') AS TIMESTAMP) AS a, CAST(parse_j
 SET spark.sql.ansi.enabled=false;
 --= key string, value string
 --| spark.sql.ansi.enabled | false
-SELECT CAST(parse_json('"x"') AS INT) AS a, CAST(parse_json('300') AS TINYINT) AS b, CAST(parse_json('[1]') AS MAP<STRING, INT>) AS c;
+SELECT CAST(parse_json('300') AS TINYINT);
+--! INVALID_VARIANT_CAST 22023
+--! == SQL (line 1, position 8) ==
+--! SELECT CAST(parse_json('300') AS TINYINT)
+--!        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+SELECT TRY_CAST(parse_json('"x"') AS INT) AS a, TRY_CAST(parse_json('300') AS TINYINT) AS b, TRY_CAST(parse_json('[1]') AS MAP<STRING, INT>) AS c;
 --= a int, b tinyint, c map<string,int>
 --| NULL | NULL | NULL
 SELECT variant_get(parse_json('"x"'), '$', 'int');
@@ -218,3 +223,13 @@ SELECT v.a FROM (SELECT parse_json('{"a": 1}') AS v);
 --! == SQL (line 1, position 8) ==
 --! SELECT v.a FROM (SELECT parse_json('{"a": 1}') AS v)
 --!        ^^^
+
+-- As deep as JSON is read; deeper ones cannot be made.
+SELECT length(to_json(parse_json(repeat('[', 1000) || '1' || repeat(']', 1000)))) AS n;
+--= n int
+--| 2001
+SELECT to_variant_object(array(parse_json(repeat('[', 1000) || repeat(']', 1000))));
+--! VARIANT_SIZE_LIMIT 22023
+--! == SQL (line 1, position 8) ==
+--! SELECT to_variant_object(array(parse_json(repeat('[', 1000) || repeat(']', 1000))))
+--!        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

@@ -24,7 +24,7 @@ import java.util.Map;
  * <p>Numbers take as few bytes as they need. Sizes and offsets of a container are known when it ends, so its values are
  * moved then, to make room for them.
  *
- * <p>Exceeding the format's limit throws VARIANT_SIZE_LIMIT.
+ * <p>Exceeding the format's limits of size and depth throws VARIANT_SIZE_LIMIT.
  */
 public final class VariantBuilder {
     private final String function;
@@ -177,16 +177,19 @@ public final class VariantBuilder {
     }
 
     private ArclightException tooLarge() {
+        return tooLarge(VariantFormat.SIZE_LIMIT / (1024 * 1024) + ".0 MiB");
+    }
+
+    private ArclightException tooLarge(String limit) {
         return new ArclightException(
-                ErrorCondition.VARIANT_SIZE_LIMIT,
-                "sizeLimit",
-                VariantFormat.SIZE_LIMIT / (1024 * 1024) + ".0 MiB",
-                "functionName",
-                "`" + function + "`");
+                ErrorCondition.VARIANT_SIZE_LIMIT, "sizeLimit", limit, "functionName", "`" + function + "`");
     }
 
     /** Begins an object. */
     public void beginObject() {
+        if (open.size() == VariantFormat.DEPTH_LIMIT) {
+            throw tooLarge(VariantFormat.DEPTH_LIMIT + " levels");
+        }
         open.add(new Container(end, new ArrayList<>()));
     }
 

@@ -7,7 +7,7 @@ import io.arclight.exec.error.ErrorCondition;
 final class VariantFormat {
     /** The longest value or metadata, in bytes. */
     static final int SIZE_LIMIT = 128 * 1024 * 1024;
-    /** How deep values may lie within each other: as deep as Jackson reads JSON, and far from the end of a thread's stack. */
+    /** How many objects and arrays may lie within each other: as many as Jackson reads, and far from the end of a stack. */
     static final int DEPTH_LIMIT = 1000;
 
     static final int VERSION = 1;

@@ -16,7 +16,8 @@ final class VariantWalk {
 
     /** A value begins. */
     void enter() {
-        if (--left < 0 || ++depth > VariantFormat.DEPTH_LIMIT) {
+        // The innermost value may be a scalar.
+        if (--left < 0 || ++depth > VariantFormat.DEPTH_LIMIT + 1) {
             throw VariantFormat.malformed();
         }
     }
