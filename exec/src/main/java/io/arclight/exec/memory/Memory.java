@@ -41,6 +41,17 @@ public final class Memory {
         return UNSAFE.getLong(direct, BUFFER_ADDRESS);
     }
 
+    /**
+     * Lets a direct buffer that nothing else refers to stand for other memory of its capacity or more, which the caller keeps
+     * alive, so that channels read into it. The buffer's own memory is freed with the buffer all the same.
+     */
+    public static void point(ByteBuffer direct, long address) {
+        if (!direct.isDirect()) {
+            throw new IllegalArgumentException("not a direct buffer");
+        }
+        UNSAFE.putLong(direct, BUFFER_ADDRESS, address);
+    }
+
     /** The byte at an address. */
     public static byte getByte(long address) {
         return UNSAFE.getByte(address);

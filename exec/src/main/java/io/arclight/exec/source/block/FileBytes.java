@@ -52,7 +52,6 @@ public final class FileBytes {
     private static final class Plain implements ByteSource {
         private final FileChannel channel;
         private final ByteBuffer buffer = ByteBuffer.allocateDirect(PIECE);
-        private final long address = Memory.address(buffer);
         private final long start;
         private long position;
 
@@ -64,12 +63,11 @@ public final class FileBytes {
 
         @Override
         public int read(long target, int most) throws IOException {
+            // Right where they go, by no way of another buffer.
+            Memory.point(buffer, target);
             buffer.clear().limit(Math.min(PIECE, most));
             int count = channel.read(buffer, position);
-            if (count > 0) {
-                Memory.copy(address, target, count);
-                position += count;
-            }
+            position += Math.max(0, count);
             return count;
         }
 

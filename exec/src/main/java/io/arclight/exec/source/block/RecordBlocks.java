@@ -14,8 +14,8 @@ public final class RecordBlocks implements AutoCloseable {
     /** Bytes behind each block that may be read and, the first of them, written. */
     public static final int SLACK = 64;
 
-    /** Bytes of a block, slack and all; the first one is smaller, since many files are. */
-    private static final int BLOCK = 1 << 20;
+    /** Bytes of a block, slack and all: within a core's cache. The first one is smaller, since many files are. */
+    private static final int BLOCK = 256 << 10;
 
     private static final int FIRST_BLOCK = 64 << 10;
     private static final long MAX_RECORD = Integer.MAX_VALUE - 1024;
