@@ -108,7 +108,10 @@ final class CsvOperator implements Operator {
                 context.query().cancellation());
         arena = new TextArena(account);
         tokenizer = new Tokenizer(options, projection.slots(), projection.checksCount(), arena);
-        fields = new Fields(projection.columns().size(), context.query().batchRows());
+        fields = new Fields(
+                projection.columns().size(),
+                context.query().batchRows(),
+                projection.wantsMalformed() || options.mode() == ParseMode.FAILFAST);
         if (split.start() == 0 && options.header()) {
             while (nextBlock() && !tokenizer.skipRecord()) {
                 releaseBlock();

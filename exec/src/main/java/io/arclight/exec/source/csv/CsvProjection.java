@@ -16,6 +16,11 @@ import java.util.List;
  * @param checksCount whether a record with more or fewer fields is malformed: when all are wanted, as in Spark
  */
 record CsvProjection(int[] slots, List<StructField> columns, int[] sources, boolean checksCount) {
+    /** Whether the texts of malformed records are wanted. */
+    boolean wantsMalformed() {
+        return Arrays.stream(sources).anyMatch(source -> source < 0);
+    }
+
     static CsvProjection of(StructType schema, List<Integer> positions, CsvOptions options) {
         int corrupt = schema.indexOf(options.corruptRecordColumn()).orElse(-1);
         int[] fieldOf = new int[schema.size()];

@@ -166,7 +166,7 @@ final class CsvSchema {
                             new RecordBlocks(source, split.start(), split.end(), borders, account, cancellation);
                     TextArena arena = new TextArena(account)) {
                 Tokenizer tokenizer = new Tokenizer(options, slots, false, arena);
-                Fields fields = new Fields(columns, batchRows);
+                Fields fields = new Fields(columns, batchRows, false);
                 boolean hasMore = true;
                 boolean headerPending = skipsHeader && split.start() == 0;
                 for (RecordBlocks.Block block = blocks.next(); block != null && hasMore; block = blocks.next()) {

@@ -9,6 +9,7 @@ public final class Fields {
     public static final int ABSENT = -2;
 
     private final int capacity;
+    private final boolean keepsRecords;
     private final long[] addresses;
     private final int[] lengths;
     private final long[] recordStarts;
@@ -21,13 +22,15 @@ public final class Fields {
      *
      * @param columns how many fields of a record are wanted
      * @param capacity how many records
+     * @param keepsRecords whether it will be asked where records lie
      */
-    public Fields(int columns, int capacity) {
+    public Fields(int columns, int capacity, boolean keepsRecords) {
         this.capacity = capacity;
+        this.keepsRecords = keepsRecords;
         this.addresses = new long[columns * capacity];
         this.lengths = new int[columns * capacity];
-        this.recordStarts = new long[capacity];
-        this.recordEnds = new long[capacity];
+        this.recordStarts = new long[keepsRecords ? capacity : 0];
+        this.recordEnds = new long[keepsRecords ? capacity : 0];
         this.malformed = new boolean[capacity];
     }
 
@@ -52,12 +55,20 @@ public final class Fields {
         lengths[slot * capacity + rows] = length;
     }
 
-    /** Adds the record whose fields were set. */
-    public void endRecord(long start, long end, boolean isMalformed) {
+    /** Whether {@link #setRecord} is of use. */
+    public boolean keepsRecords() {
+        return keepsRecords;
+    }
+
+    /** Says where the next record lies. */
+    public void setRecord(long start, long end) {
         recordStarts[rows] = start;
         recordEnds[rows] = end;
-        malformed[rows] = isMalformed;
-        rows++;
+    }
+
+    /** Adds the record whose fields were set. */
+    public void endRecord(boolean isMalformed) {
+        malformed[rows++] = isMalformed;
     }
 
     /** Where a field begins. */

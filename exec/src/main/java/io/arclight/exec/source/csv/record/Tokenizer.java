@@ -77,7 +77,10 @@ public final class Tokenizer {
                 fields.set(slots[wanted[i]], 0, Fields.ABSENT);
             }
             endRecord(records.lineEnd());
-            fields.endRecord(start, textEnd(start, records.lineEnd()), checksCount && found != slots.length);
+            if (fields.keepsRecords()) {
+                fields.setRecord(start, textEnd(start, records.lineEnd()));
+            }
+            fields.endRecord(checksCount && found != slots.length);
         }
         return fields.rows() > 0;
     }

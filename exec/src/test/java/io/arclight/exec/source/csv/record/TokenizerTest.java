@@ -91,7 +91,7 @@ class TokenizerTest {
                 CsvOptions parsed = new CsvOptions(new FileOptions(options), Settings.defaults());
                 Tokenizer tokenizer = new Tokenizer(parsed, slots, false, arena);
                 tokenizer.reset(new RecordBlocks.Block(buffer, buffer.address(), buffer.address() + bytes.length));
-                Fields fields = new Fields(FIELDS, 1 + random.nextInt(5));
+                Fields fields = new Fields(FIELDS, 1 + random.nextInt(5), true);
                 while (tokenizer.read(fields)) {
                     for (int row = 0; row < fields.rows(); row++) {
                         records.add(record(fields, slots, row));
