@@ -34,9 +34,19 @@ public final class StreamedFile<T extends Closeable> implements AutoCloseable {
         this.path = path;
         try {
             OutputStream file = Files.newOutputStream(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            target = opening.open(isCompressed ? new GZIPOutputStream(file, BUFFER) : file);
+            target = open(file, isCompressed, opening);
         } catch (IOException e) {
             throw failed(e);
+        }
+    }
+
+    private static <T> T open(OutputStream file, boolean isCompressed, Opening<T> opening) throws IOException {
+        try {
+            return opening.open(isCompressed ? new GZIPOutputStream(file, BUFFER) : file);
+        } catch (IOException | RuntimeException e) {
+            try (file) {
+                throw e;
+            }
         }
     }
 
