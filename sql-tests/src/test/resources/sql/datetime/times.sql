@@ -99,3 +99,6 @@ SELECT t, lag(t) OVER (ORDER BY t) FROM VALUES (TIME '10:00'), (TIME '09:00') AS
 SELECT TIME '10:00' || '!' AS a, hash(TIME '10:00') = hash(36000000000000L) AS b, xxhash64(TIME '10:00') = xxhash64(36000000000000L) AS c;
 --= a string, b boolean, c boolean
 --| 10:00:00! | true | true
+
+SET spark.sql.timeType.enabled = false;
+--! INVALID_CONF_VALUE.OUT_OF_RANGE_OF_OPTIONS 22022

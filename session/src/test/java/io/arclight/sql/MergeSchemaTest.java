@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The option {@code mergeSchema} of Parquet. */
+/** The option {@code mergeSchema} of Parquet, and the setting behind it. */
 class MergeSchemaTest {
     @TempDir
     Path folder;
@@ -27,6 +27,10 @@ class MergeSchemaTest {
             Dataset<Row> rows = spark.read().option("mergeSchema", "false").parquet(files.toString());
             assertEquals("struct<a:int>", rows.schema().simpleString());
             assertEquals(2, rows.count());
+            spark.conf().set("spark.sql.parquet.mergeSchema", "false");
+            assertEquals(
+                    "struct<a:int>",
+                    spark.read().parquet(files.toString()).schema().simpleString());
             assertThrows(ArclightException.class, () -> spark.read()
                     .option("mergeSchema", "no")
                     .parquet(files.toString())

@@ -36,6 +36,18 @@ public final class Setting<T> {
         return new Setting<>(key, Boolean.toString(defaultValue), Setting::parseBoolean, documentation);
     }
 
+    /** One that Spark can turn off and that is always on here. */
+    static Setting<Boolean> ofTrue(String key, String documentation) {
+        return new Setting<>(key, "true", text -> alwaysTrue(key, text), documentation);
+    }
+
+    private static Boolean alwaysTrue(String key, String text) {
+        if (!parseBoolean(text)) {
+            throw notAmong(key, text, "true");
+        }
+        return true;
+    }
+
     static Setting<Integer> ofInt(String key, int defaultValue, String documentation) {
         return new Setting<>(key, Integer.toString(defaultValue), Integer::valueOf, documentation);
     }
@@ -59,14 +71,21 @@ public final class Setting<T> {
         return Arrays.stream(type.getEnumConstants())
                 .filter(name -> name.name().equalsIgnoreCase(text))
                 .findFirst()
-                .orElseThrow(() -> new ArclightException(
-                        ErrorCondition.INVALID_CONF_VALUE__OUT_OF_RANGE_OF_OPTIONS,
-                        "confValue",
-                        text,
-                        "confName",
+                .orElseThrow(() -> notAmong(
                         key,
-                        "confOptions",
+                        text,
                         Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "))));
+    }
+
+    private static ArclightException notAmong(String key, String text, String options) {
+        return new ArclightException(
+                ErrorCondition.INVALID_CONF_VALUE__OUT_OF_RANGE_OF_OPTIONS,
+                "confValue",
+                text,
+                "confName",
+                key,
+                "confOptions",
+                options);
     }
 
     static <T> Setting<T> of(String key, String defaultText, Function<String, T> parser, String documentation) {

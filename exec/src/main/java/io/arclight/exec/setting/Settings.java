@@ -49,6 +49,12 @@ public final class Settings {
             "The largest build side that is broadcast; -1 turns broadcasts off.");
     public static final Setting<String> TIMESTAMP_TYPE = Setting.ofText(
             "spark.sql.timestampType", "TIMESTAMP_LTZ", "What TIMESTAMP means: TIMESTAMP_LTZ or TIMESTAMP_NTZ.");
+    public static final Setting<Boolean> TIME_TYPE =
+            Setting.ofTrue("spark.sql.timeType.enabled", "Whether there is the type TIME; it cannot be turned off.");
+    public static final Setting<Boolean> PARQUET_MERGE_SCHEMA = Setting.ofBoolean(
+            "spark.sql.parquet.mergeSchema",
+            true,
+            "Whether the columns of Parquet files are those of all of them rather than those of the first one.");
     public static final Setting<Boolean> INFER_TIMESTAMP_NTZ = Setting.ofBoolean(
             "spark.sql.parquet.inferTimestampNTZ.enabled",
             true,

@@ -37,7 +37,7 @@ public final class ParquetFormat implements FileFormat {
         request.options().expectNames("Parquet", ParquetOptions.NAMES);
         FileGate gate = FileGate.of(request.settings());
         boolean isLocalTime = request.settings().get(Settings.INFER_TIMESTAMP_NTZ);
-        boolean merges = ParquetOptions.mergesSchemas(request.options());
+        boolean merges = ParquetOptions.mergesSchemas(request.options(), request.settings());
         List<DataFile> described = merges || files.files().isEmpty()
                 ? files.files()
                 : files.files().subList(0, 1);

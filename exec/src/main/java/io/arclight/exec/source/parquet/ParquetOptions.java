@@ -1,5 +1,6 @@
 package io.arclight.exec.source.parquet;
 
+import io.arclight.exec.setting.Settings;
 import io.arclight.exec.source.file.FileOptions;
 import java.util.Set;
 
@@ -12,8 +13,8 @@ public final class ParquetOptions {
 
     private ParquetOptions() {}
 
-    /** Whether the columns are those of all files, unless the options say that those of the first one do. */
-    static boolean mergesSchemas(FileOptions options) {
-        return options.flag(MERGE_SCHEMA, true);
+    /** Whether the columns are those of all files, unless options or settings say that those of the first one do. */
+    static boolean mergesSchemas(FileOptions options, Settings settings) {
+        return options.flag(MERGE_SCHEMA, settings.get(Settings.PARQUET_MERGE_SCHEMA));
     }
 }
