@@ -228,3 +228,18 @@ DESCRIBE years;
 --| year | int | NULL
 
 DROP TABLE years;
+
+-- Secrets are kept, but not shown.
+CREATE TABLE secrets (a INT) USING csv OPTIONS (header 'true', password 'x') TBLPROPERTIES ('k' = 'v', 'my.token' = 'x', 'from' = 'jdbc:url');
+SHOW TBLPROPERTIES secrets;
+--= key string, value string
+--| from | *********(redacted)
+--| k | v
+--| my.token | *********(redacted)
+SHOW TBLPROPERTIES secrets ('my.token');
+--= key string, value string
+--| my.token | *********(redacted)
+SHOW CREATE TABLE secrets;
+--= createtab_stmt string
+--| CREATE TABLE spark_catalog.default.secrets (\n  a INT)\nUSING csv\nOPTIONS (\n  'header' = 'true',\n  'password' = '*********(redacted)')\nTBLPROPERTIES (\n  'from' = '*********(redacted)',\n  'k' = 'v',\n  'my.token' = '*********(redacted)')\n
+DROP TABLE secrets;

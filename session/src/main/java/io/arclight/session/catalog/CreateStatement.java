@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** The statements that make schemas, tables and persistent views anew, as SHOW CREATE TABLE shows them. */
@@ -31,7 +32,16 @@ public final class CreateStatement {
     }
 
     /** The statement that makes a table or view. */
-    public static String of(CatalogEntry entry) {
+    static String of(CatalogEntry entry) {
+        return of(entry, UnaryOperator.identity());
+    }
+
+    /**
+     * The statement that makes a table or view.
+     *
+     * @param shown what of the options and properties may be shown
+     */
+    public static String of(CatalogEntry entry, UnaryOperator<Map<String, String>> shown) {
         boolean view = entry instanceof CatalogEntry.PersistentView;
         StringBuilder sql = new StringBuilder(view ? "CREATE VIEW " : "CREATE TABLE ");
         sql.append(entry.name().parts().stream().map(CreateStatement::name).collect(Collectors.joining(".")));
@@ -39,13 +49,13 @@ public final class CreateStatement {
                 .map(field -> "  " + column(field, entry, view))
                 .collect(Collectors.joining(",\n", " (\n", ")\n")));
         if (entry instanceof CatalogEntry.Table table) {
-            storage(sql, table);
+            storage(sql, table, shown);
         }
         comment(sql, entry.comment());
         if (entry instanceof CatalogEntry.Table table && table.external()) {
             location(sql, table.location());
         }
-        properties(sql, "TBLPROPERTIES", entry.properties());
+        properties(sql, "TBLPROPERTIES", shown.apply(entry.properties()));
         if (entry instanceof CatalogEntry.PersistentView persistent) {
             sql.append("WITH SCHEMA ").append(persistent.binding().text()).append('\n');
             sql.append("AS ").append(persistent.source().text()).append('\n');
@@ -53,9 +63,9 @@ public final class CreateStatement {
         return sql.toString();
     }
 
-    private static void storage(StringBuilder sql, CatalogEntry.Table table) {
+    private static void storage(StringBuilder sql, CatalogEntry.Table table, UnaryOperator<Map<String, String>> shown) {
         sql.append("USING ").append(table.format()).append('\n');
-        properties(sql, "OPTIONS", table.options());
+        properties(sql, "OPTIONS", shown.apply(table.options()));
         if (!table.partitionBy().isEmpty()) {
             sql.append(table.partitionBy().stream()
                     .map(CreateStatement::name)

@@ -11,7 +11,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What DESCRIBE TABLE says of a table or persistent view. */
@@ -131,10 +130,9 @@ public record TableDescription(CatalogEntry entry, Instant created) {
     }
 
     private String properties() {
-        return new TreeMap<>(entry.properties())
-                .entrySet().stream()
-                        .map(property -> property.getKey() + "=" + property.getValue())
-                        .collect(Collectors.joining(", ", "[", "]"));
+        return Redaction.of(entry.properties()).entrySet().stream()
+                .map(property -> property.getKey() + "=" + property.getValue())
+                .collect(Collectors.joining(", ", "[", "]"));
     }
 
     /** The detailed text of SHOW TABLE EXTENDED. */

@@ -17,16 +17,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /** What {@code DESCRIBE EXTENDED ... AS JSON} says of a table or view, with Spark's keys in Spark's order. */
 public final class TableJson {
-    /** Keys whose values nobody should see, as in Spark. */
-    private static final Pattern SECRET = Pattern.compile("(?i)secret|password|token|access[.]?key");
-
-    private static final String REDACTED = "*********(redacted)";
-
     private final Map<String, Object> json = new LinkedHashMap<>();
 
     private TableJson() {}
@@ -93,9 +86,7 @@ public final class TableJson {
         });
         put("location", TableDescription.location(table.location()));
         if (!table.options().isEmpty()) {
-            Map<String, String> options = new TreeMap<>(table.options());
-            options.replaceAll((key, value) -> SECRET.matcher(key).find() ? REDACTED : value);
-            put("storage_properties", options);
+            put("storage_properties", Redaction.of(table.options()));
         }
         if (!table.partitionBy().isEmpty()) {
             put("partition_provider", "Catalog");
@@ -116,7 +107,7 @@ public final class TableJson {
     private void remarks(CatalogEntry entry) {
         entry.comment().ifPresent(comment -> put("comment", comment));
         if (!entry.properties().isEmpty()) {
-            put("table_properties", new TreeMap<>(entry.properties()));
+            put("table_properties", Redaction.of(entry.properties()));
         }
     }
 

@@ -16,6 +16,7 @@ import io.arclight.planner.command.SchemaStatementVisitor;
 import io.arclight.session.execution.RowsResult;
 import io.arclight.session.execution.SessionState;
 import io.arclight.session.listing.CommandSchemas;
+import io.arclight.session.listing.Redaction;
 import io.arclight.session.query.QueryResult;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -116,7 +117,7 @@ record SchemaExecution(SessionState session) implements SchemaStatementVisitor<Q
     }
 
     private static String properties(Schema schema) {
-        return schema.properties().entrySet().stream()
+        return Redaction.of(schema.properties()).entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(property -> "(" + property.getKey() + "," + property.getValue() + ")")
                 .toList()

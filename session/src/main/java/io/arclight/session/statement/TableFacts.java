@@ -14,10 +14,10 @@ import io.arclight.session.execution.SessionState;
 import io.arclight.session.listing.CommandSchemas;
 import io.arclight.session.listing.Listings;
 import io.arclight.session.listing.PartitionDescription;
+import io.arclight.session.listing.Redaction;
 import io.arclight.session.listing.TableDescription;
 import io.arclight.session.query.QueryResult;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What SHOW says of one table: the statement that makes it, its properties and partitions; and DESCRIBE of a partition. */
@@ -30,7 +30,7 @@ record TableFacts(SessionState session, QueryExecution queries) {
         CatalogEntry entry = entry(statement.name());
         List<Object[]> rows =
                 switch (statement.subject()) {
-                    case STATEMENT -> Listings.single(List.of(CreateStatement.of(entry)));
+                    case STATEMENT -> Listings.single(List.of(CreateStatement.of(entry, Redaction::of)));
                     case HIVE_STATEMENT ->
                         throw new ArclightException(
                                 ErrorCondition.UNSUPPORTED_SHOW_CREATE_TABLE__ON_DATA_SOURCE_TABLE_WITH_AS_SERDE,
@@ -92,12 +92,12 @@ record TableFacts(SessionState session, QueryExecution queries) {
 
     private static List<Object[]> properties(CatalogEntry entry, Optional<String> key) {
         if (key.isPresent()) {
-            String value = entry.properties()
-                    .getOrDefault(key.get(), "Table " + entry.name().text() + " does not have property: " + key.get());
+            String value = entry.properties().containsKey(key.get())
+                    ? Redaction.of(key.get(), entry.properties().get(key.get()))
+                    : "Table " + entry.name().text() + " does not have property: " + key.get();
             return List.<Object[]>of(new Object[] {key.get(), value});
         }
-        return entry.properties().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
+        return Redaction.of(entry.properties()).entrySet().stream()
                 .map(property -> new Object[] {property.getKey(), property.getValue()})
                 .toList();
     }
