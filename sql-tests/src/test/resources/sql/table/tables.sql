@@ -243,3 +243,8 @@ SHOW CREATE TABLE secrets;
 --= createtab_stmt string
 --| CREATE TABLE spark_catalog.default.secrets (\n  a INT)\nUSING csv\nOPTIONS (\n  'header' = 'true',\n  'password' = '*********(redacted)')\nTBLPROPERTIES (\n  'from' = '*********(redacted)',\n  'k' = 'v',\n  'my.token' = '*********(redacted)')\n
 DROP TABLE secrets;
+
+CREATE SCHEMA noted WITH DBPROPERTIES ('a' = '[1]', 'password' = 'x');
+DESCRIBE SCHEMA EXTENDED noted;
+--~ ((a,[1]), (password,*********(redacted)))
+DROP SCHEMA noted;

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Carries out statements about schemas. */
 record SchemaExecution(SessionState session) implements SchemaStatementVisitor<QueryResult> {
@@ -118,11 +119,7 @@ record SchemaExecution(SessionState session) implements SchemaStatementVisitor<Q
 
     private static String properties(Schema schema) {
         return Redaction.of(schema.properties()).entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
                 .map(property -> "(" + property.getKey() + "," + property.getValue() + ")")
-                .toList()
-                .toString()
-                .replace('[', '(')
-                .replace(']', ')');
+                .collect(Collectors.joining(", ", "(", ")"));
     }
 }
