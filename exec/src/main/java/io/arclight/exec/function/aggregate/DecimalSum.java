@@ -190,7 +190,11 @@ record DecimalSum(DecimalType argument, DecimalType result, boolean average, Ove
                 long lowSum = low + value;
                 long carry = (low & value | (low | value) & ~lowSum) >>> 63;
                 Memory.putLong(state, lowSum);
-                Memory.putLong(state + 8, Memory.getLong(state + 8) + (value >> 63) + carry);
+                long highAdded = (value >> 63) + carry;
+                // Nearly never: only where a sum changes its sign or leaves 64 bits.
+                if (highAdded != 0) {
+                    Memory.putLong(state + 8, Memory.getLong(state + 8) + highAdded);
+                }
                 Memory.putLong(state + COUNT, Memory.getLong(state + COUNT) + added);
             }
         }

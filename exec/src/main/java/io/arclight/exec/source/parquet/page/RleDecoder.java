@@ -172,9 +172,16 @@ public final class RleDecoder {
 
     /** Writes the words of packed codes. */
     private void lookUp(long target, int count, long words, int largest) {
-        int groups = width <= MOST_GROUPED && (bits & 7) == 0 ? count / 8 : 0;
-        lookUpGroups(target, groups, words, largest);
-        for (int i = 8 * groups; i < count; i++) {
+        int head = beforeGroups(count);
+        lookUpEach(target, head, words, largest);
+        int groups = (count - head) / 8;
+        lookUpGroups(target + 8L * head, groups, words, largest);
+        int grouped = head + 8 * groups;
+        lookUpEach(target + 8L * grouped, count - grouped, words, largest);
+    }
+
+    private void lookUpEach(long target, int count, long words, int largest) {
+        for (int i = 0; i < count; i++) {
             int code = (int) (Memory.getLong(bits >>> 3) >>> (bits & 7)) & mask;
             checkCodes(largest - code | code, largest + 1);
             Memory.putLong(target + 8L * i, Memory.getLong(words + 8L * code));
@@ -182,44 +189,44 @@ public final class RleDecoder {
         }
     }
 
+    /** How many of the next packed codes come before one that begins a byte, from which on they may be read in groups. */
+    private int beforeGroups(int count) {
+        int codes = width > MOST_GROUPED ? count : 0;
+        while (codes < count && (bits + (long) codes * width & 7) != 0) {
+            codes++;
+        }
+        return codes;
+    }
+
     /** Writes the words of eight codes at a time, checked before any is used. */
-    private void lookUpGroups(long target, int groups, long words, long largest) {
+    private void lookUpGroups(long target, int groups, long words, int largest) {
         long source = bits >>> 3;
         int step = width;
         long low = mask;
         int halfBytes = step >>> 1;
         int halfShift = 4 * step & 7;
+        long others = twice(low);
+        long tooLarge = twice(low + 1);
+        long excess = twice(excess(largest));
         for (int group = 0; group < groups; group++) {
             long codes = Memory.getLong(source);
-            long a = codes & low;
-            long b = codes >>> step & low;
-            long c = codes >>> 2 * step & low;
-            long d = codes >>> 3 * step & low;
+            long even = codes & others;
+            long odd = codes >>> step & others;
             codes = Memory.getLong(source + halfBytes) >>> halfShift;
-            long e = codes & low;
-            long f = codes >>> step & low;
-            long g = codes >>> 2 * step & low;
-            long h = codes >>> 3 * step & low;
-            if ((largest - a
-                            | largest - b
-                            | largest - c
-                            | largest - d
-                            | largest - e
-                            | largest - f
-                            | largest - g
-                            | largest - h)
-                    < 0) {
-                checkCodes(-1, (int) largest + 1);
+            long evenHalf = codes & others;
+            long oddHalf = codes >>> step & others;
+            if (((even + excess | odd + excess | evenHalf + excess | oddHalf + excess) & tooLarge) != 0) {
+                checkCodes(-1, largest + 1);
             }
             long out = target + 64L * group;
-            Memory.putLong(out, Memory.getLong(words + 8 * a));
-            Memory.putLong(out + 8, Memory.getLong(words + 8 * b));
-            Memory.putLong(out + 16, Memory.getLong(words + 8 * c));
-            Memory.putLong(out + 24, Memory.getLong(words + 8 * d));
-            Memory.putLong(out + 32, Memory.getLong(words + 8 * e));
-            Memory.putLong(out + 40, Memory.getLong(words + 8 * f));
-            Memory.putLong(out + 48, Memory.getLong(words + 8 * g));
-            Memory.putLong(out + 56, Memory.getLong(words + 8 * h));
+            Memory.putLong(out, Memory.getLong(words + 8 * (even & low)));
+            Memory.putLong(out + 8, Memory.getLong(words + 8 * (odd & low)));
+            Memory.putLong(out + 16, Memory.getLong(words + 8 * (even >>> 2 * step)));
+            Memory.putLong(out + 24, Memory.getLong(words + 8 * (odd >>> 2 * step)));
+            Memory.putLong(out + 32, Memory.getLong(words + 8 * (evenHalf & low)));
+            Memory.putLong(out + 40, Memory.getLong(words + 8 * (oddHalf & low)));
+            Memory.putLong(out + 48, Memory.getLong(words + 8 * (evenHalf >>> 2 * step)));
+            Memory.putLong(out + 56, Memory.getLong(words + 8 * (oddHalf >>> 2 * step)));
             source += step;
         }
         bits += 8L * groups * step;
@@ -227,18 +234,22 @@ public final class RleDecoder {
 
     /** Unpacks codes; the result is negative when one is out of range. */
     private int unpack(long target, int count, int largest) {
-        int groups = width <= MOST_GROUPED && (bits & 7) == 0 ? count / 8 : 0;
-        int bad = unpackGroups(target, groups, largest);
-        long bit = bits;
-        int step = width;
-        int low = mask;
-        for (int i = 8 * groups; i < count; i++) {
-            int code = (int) (Memory.getLong(bit >>> 3) >>> (bit & 7)) & low;
+        int head = beforeGroups(count);
+        int bad = unpackEach(target, head, largest);
+        int groups = (count - head) / 8;
+        bad |= unpackGroups(target + 4L * head, groups, largest);
+        int grouped = head + 8 * groups;
+        return bad | unpackEach(target + 4L * grouped, count - grouped, largest);
+    }
+
+    private int unpackEach(long target, int count, int largest) {
+        int bad = 0;
+        for (int i = 0; i < count; i++) {
+            int code = (int) (Memory.getLong(bits >>> 3) >>> (bits & 7)) & mask;
             bad |= (largest - code) | code;
             Memory.putInt(target + 4L * i, code);
-            bit += step;
+            bits += width;
         }
-        bits = bit;
         return bad;
     }
 
@@ -248,36 +259,43 @@ public final class RleDecoder {
         }
     }
 
-    /** Unpacks eight codes at a time; a word holds four. */
+    /** Unpacks eight codes at a time; a word holds four. The result is negative when one is out of range. */
     private int unpackGroups(long target, int groups, int largest) {
-        // In locals: the compiler would read fields again after each store.
         long source = bits >>> 3;
         int step = width;
-        int low = mask;
+        long low = mask;
         int halfBytes = step >>> 1;
         int halfShift = 4 * step & 7;
-        int bad = 0;
+        long others = twice(low);
+        long excess = twice(excess(largest));
+        long sums = 0;
         for (int group = 0; group < groups; group++) {
-            long word = Memory.getLong(source);
-            long half = Memory.getLong(source + halfBytes) >>> halfShift;
-            for (int i = 0; i < 2; i++) {
-                int first = (int) word & low;
-                word >>>= step;
-                int second = (int) word & low;
-                word >>>= step;
-                int third = (int) half & low;
-                half >>>= step;
-                int fourth = (int) half & low;
-                half >>>= step;
-                bad |= largest - first | largest - second | largest - third | largest - fourth;
-                long out = target + 32L * group + 8L * i;
-                Memory.putLong(out, (long) second << 32 | first);
-                Memory.putLong(out + 16, (long) fourth << 32 | third);
-            }
+            long codes = Memory.getLong(source);
+            long even = codes & others;
+            long odd = codes >>> step & others;
+            codes = Memory.getLong(source + halfBytes) >>> halfShift;
+            long evenHalf = codes & others;
+            long oddHalf = codes >>> step & others;
+            sums |= even + excess | odd + excess | evenHalf + excess | oddHalf + excess;
+            long out = target + 32L * group;
+            Memory.putLong(out, even & low | (odd & low) << 32);
+            Memory.putLong(out + 8, even >>> 2 * step | odd >>> 2 * step << 32);
+            Memory.putLong(out + 16, evenHalf & low | (oddHalf & low) << 32);
+            Memory.putLong(out + 24, evenHalf >>> 2 * step | oddHalf >>> 2 * step << 32);
             source += step;
         }
         bits += 8L * groups * step;
-        return bad;
+        return (sums & twice(low + 1)) == 0 ? 0 : -1;
+    }
+
+    /** A number in the places of every other of four codes: above each of these is room for a carry. */
+    private long twice(long number) {
+        return number | number << 2 * width;
+    }
+
+    /** What makes a code that is greater than the largest one carry into the bit above it, and no other code. */
+    private long excess(int largest) {
+        return Math.max((long) mask - largest, 0);
     }
 
     /**

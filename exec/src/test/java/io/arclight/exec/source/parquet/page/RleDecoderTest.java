@@ -32,7 +32,7 @@ class RleDecoderTest {
             int at = 0;
             while (at < COUNT) {
                 int now = Math.min(COUNT - at, 1 + random.nextInt(100));
-                decoder.readInts(target.address(), now, Integer.MAX_VALUE);
+                decoder.readInts(target.address(), now, random.nextBoolean() ? 1 << width : Integer.MAX_VALUE);
                 for (int i = 0; i < now; i++) {
                     assertEquals(codes[at + i], Memory.getInt(target.address() + 4L * i), "seed " + seed);
                 }
@@ -68,7 +68,8 @@ class RleDecoderTest {
             RleDecoder decoder = new RleDecoder(page.address(), end, width);
             for (int at = 0; at < 2 * COUNT; ) {
                 int now = Math.min(2 * COUNT - at, 1 + random.nextInt(100));
-                decoder.readWords(target.address(), now, words.address(), values);
+                int limit = random.nextBoolean() ? values : 2 * values + random.nextInt(9);
+                decoder.readWords(target.address(), now, words.address(), limit);
                 for (int i = 0; i < now; i++) {
                     long code = at + i < COUNT ? codes[at + i] : repeated;
                     assertEquals(~code, Memory.getLong(target.address() + 8L * i), "seed " + seed);
