@@ -32,10 +32,17 @@ public final class Bits {
 
     /** Appends the same bit many times. */
     public static void appendRun(long bitmap, int offset, boolean set, int count) {
-        for (int done = 0; done < count; done += CHUNK) {
-            int now = Math.min(CHUNK, count - done);
-            put(bitmap, offset + done, set ? (1L << now) - 1 : 0);
+        long bits = set ? -1 : 0;
+        if (count <= CHUNK) {
+            put(bitmap, offset, bits & (1L << count) - 1);
+            return;
         }
+        int head = -offset & 7;
+        put(bitmap, offset, bits & (1L << head) - 1);
+        int bytes = (count - head) / 8;
+        Memory.fill(bitmap + (offset + head >>> 3), bytes, (byte) bits);
+        int tail = count - head - 8 * bytes;
+        put(bitmap, offset + count - tail, bits & (1L << tail) - 1);
     }
 
     private static void put(long bitmap, int offset, long chunk) {

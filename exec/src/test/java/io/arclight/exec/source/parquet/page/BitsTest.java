@@ -7,7 +7,9 @@ import io.arclight.exec.memory.Memory;
 import io.arclight.exec.memory.MemoryAccount;
 import io.arclight.exec.memory.MemoryLimit;
 import io.arclight.exec.memory.QueryMemory;
+import java.util.BitSet;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -48,6 +50,28 @@ class BitsTest {
                 bitmap.release();
                 values.release();
             }
+        }
+    }
+
+    /** Runs of both bits, short and long, one behind the other. */
+    @Test
+    void appendsRuns() {
+        try (QueryMemory memory = new QueryMemory(new MemoryLimit(1L << 20));
+                MemoryAccount account = memory.account("test")) {
+            Buffer bitmap = account.allocate(PLACES * 20 / 8 + Long.BYTES);
+            BitSet expected = new BitSet();
+            int end = 0;
+            while (end < PLACES * 19) {
+                int count = random.nextInt(random.nextBoolean() ? 10 : PLACES);
+                boolean set = random.nextBoolean();
+                Bits.appendRun(bitmap.address(), end, set, count);
+                expected.set(end, end + count, set);
+                end += count;
+            }
+            for (int i = 0; i < end; i++) {
+                assertEquals(expected.get(i), Bits.get(bitmap.address(), i), "bit " + i + ", seed " + seed);
+            }
+            bitmap.release();
         }
     }
 }
