@@ -1,7 +1,6 @@
 package io.arclight.exec.function.datetime;
 
 import io.arclight.exec.error.ArclightException;
-import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.function.FunctionDescriptor;
 import io.arclight.exec.function.ScalarBinding;
 import io.arclight.exec.function.scalar.FunctionErrors;
@@ -12,15 +11,10 @@ import io.arclight.exec.function.scalar.StaticMethod;
 import io.arclight.exec.function.value.Int128;
 import io.arclight.exec.function.value.NullFlag;
 import io.arclight.exec.function.value.StringAppender;
-import io.arclight.exec.function.value.StringView;
-import io.arclight.exec.function.zone.ZoneClock;
-import io.arclight.exec.function.zone.ZoneNames;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.DecimalType;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.ZoneId;
 import java.util.List;
 
 /** The time of the query, timestamps made of numbers, and zones. */
@@ -108,40 +102,25 @@ public final class CurrentTime {
         out.append(session.zone().getId());
     }
 
-    static ZoneId zone(StringView name, String function) throws ArclightException {
-        try {
-            return ZoneNames.parse(name.toString());
-        } catch (DateTimeException e) {
-            throw new ArclightException(
-                            ErrorCondition.INVALID_PARAMETER_VALUE__ZONE,
-                            "functionName",
-                            "`" + function + "`",
-                            "value",
-                            "'" + name + "'")
-                    .causedBy(e);
-        }
-    }
-
     /** A UTC time as that of a zone. */
-    public static long fromUtc(long micros, StringView zone) throws ArclightException {
-        return ZoneClock.of(zone(zone, "from_utc_timestamp")).toLocal(micros);
+    public static long fromUtc(long micros, NamedZone zone) throws ArclightException {
+        return zone.clock("from_utc_timestamp").toLocal(micros);
     }
 
     /** A zone's time as that of UTC. */
-    public static long toUtc(long micros, StringView zone) throws ArclightException {
-        return ZoneClock.of(zone(zone, "to_utc_timestamp")).toInstant(micros);
+    public static long toUtc(long micros, NamedZone zone) throws ArclightException {
+        return zone.clock("to_utc_timestamp").toInstant(micros);
     }
 
     /** A local time in the session's zone as that of another. */
-    public static long convert(StringView target, long local, SessionContext session) throws ArclightException {
-        return ZoneClock.of(zone(target, "convert_timezone"))
-                .toLocal(session.clock().toInstant(local));
+    public static long convert(NamedZone target, long local, SessionContext session) throws ArclightException {
+        return target.clock("convert_timezone").toLocal(session.clock().toInstant(local));
     }
 
     /** A local time in one zone as that of another. */
-    public static long convert(StringView source, StringView target, long local) throws ArclightException {
-        long instant = ZoneClock.of(zone(source, "convert_timezone")).toInstant(local);
-        return ZoneClock.of(zone(target, "convert_timezone")).toLocal(instant);
+    public static long convert(NamedZone source, NamedZone target, long local) throws ArclightException {
+        long instant = source.clock("convert_timezone").toInstant(local);
+        return target.clock("convert_timezone").toLocal(instant);
     }
 
     /** Seconds since the epoch. */

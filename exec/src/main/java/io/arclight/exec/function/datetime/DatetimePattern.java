@@ -6,6 +6,7 @@ import io.arclight.exec.function.scalar.FunctionErrors;
 import io.arclight.exec.function.scalar.Prepared;
 import io.arclight.exec.function.scalar.SessionContext;
 import io.arclight.exec.function.value.StringAppender;
+import io.arclight.exec.function.value.StringView;
 import io.arclight.exec.function.zone.ZoneClock;
 import java.text.SimpleDateFormat;
 import java.time.DateTimeException;
@@ -171,6 +172,15 @@ public final class DatetimePattern implements Prepared {
      *
      * @throws java.time.DateTimeException when the text does not match
      */
+    long parse(StringView text, ZoneClock clock) {
+        long local = numbers.isPresent() ? numbers.get().parse(text) : DatetimeParser.INVALID;
+        if (local == DatetimeParser.INVALID) {
+            return parse(text.toString(), clock);
+        }
+        return clock == null ? local : clock.toInstant(local);
+    }
+
+    /** As {@link #parse(StringView, ZoneClock)}, by {@code java.time} alone. */
     long parse(String text, ZoneClock clock) {
         TemporalAccessor parsed = parser().parse(text);
         LocalDate date = date(parsed);

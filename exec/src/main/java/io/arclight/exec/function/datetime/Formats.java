@@ -22,6 +22,8 @@ import java.util.List;
 /** Dates and timestamps from and to text by patterns, and seconds since the epoch. */
 public final class Formats {
     private static final String SECONDS_PATTERN = "yyyy-MM-dd HH:mm:ss";
+    private static final NumericPattern SECONDS =
+            NumericPattern.of(SECONDS_PATTERN).orElseThrow();
 
     private Formats() {}
 
@@ -148,8 +150,8 @@ public final class Formats {
     }
 
     /** The text of seconds since the epoch. */
-    public static void fromSeconds(long seconds, StringAppender out, SessionContext session) throws ArclightException {
-        fromSeconds(seconds, DatetimePattern.prepare(SECONDS_PATTERN, session), out, session);
+    public static void fromSeconds(long seconds, StringAppender out, SessionContext session) {
+        DatetimeText.appendTimestamp(session.clock().toLocal(seconds * 1_000_000), out);
     }
 
     /** The text of seconds since the epoch. */
@@ -176,7 +178,10 @@ public final class Formats {
     /** The seconds of a text in the usual pattern. */
     public static long parseSeconds(StringView text, NullFlag isNull, SessionContext session, Boolean raises)
             throws ArclightException {
-        return parseSeconds(text, DatetimePattern.prepare(SECONDS_PATTERN, session), isNull, session, raises);
+        long local = SECONDS.parse(text);
+        return local == DatetimeParser.INVALID
+                ? parseSeconds(text, DatetimePattern.prepare(SECONDS_PATTERN, session), isNull, session, raises)
+                : seconds(session.clock().toInstant(local));
     }
 
     /** The seconds of a text. */
@@ -191,7 +196,7 @@ public final class Formats {
             StringView text, DatetimePattern pattern, NullFlag isNull, SessionContext session, Boolean raises)
             throws ArclightException {
         try {
-            return pattern.parse(text.toString(), session.clock());
+            return pattern.parse(text, session.clock());
         } catch (DateTimeException e) {
             return fail(e, "try_to_timestamp", isNull, raises);
         }
@@ -201,7 +206,7 @@ public final class Formats {
     public static long parseLocal(StringView text, DatetimePattern pattern, NullFlag isNull, Boolean raises)
             throws ArclightException {
         try {
-            return pattern.parse(text.toString(), null);
+            return pattern.parse(text, null);
         } catch (DateTimeException e) {
             return fail(e, "try_to_timestamp", isNull, raises);
         }
@@ -211,7 +216,7 @@ public final class Formats {
     public static int parseDate(StringView text, DatetimePattern pattern, NullFlag isNull, Boolean raises)
             throws ArclightException {
         try {
-            return CivilDate.dayOf(pattern.parse(text.toString(), null));
+            return CivilDate.dayOf(pattern.parse(text, null));
         } catch (DateTimeException e) {
             return (int) fail(e, "try_to_date", isNull, raises);
         }

@@ -12,7 +12,6 @@ import io.arclight.exec.function.scalar.SessionContext;
 import io.arclight.exec.function.scalar.StaticMethod;
 import io.arclight.exec.function.value.NullFlag;
 import io.arclight.exec.function.value.StringView;
-import io.arclight.exec.function.zone.ZoneClock;
 import io.arclight.exec.setting.Settings;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
@@ -123,12 +122,12 @@ public final class TimestampConstructors {
             int hour,
             int minute,
             long second,
-            StringView zone,
+            NamedZone zone,
             NullFlag isNull,
             SessionContext session)
             throws ArclightException {
         long local = makeLocal(year, month, day, hour, minute, second, isNull, session);
-        return ZoneClock.of(CurrentTime.zone(zone, "make_timestamp")).toInstant(local);
+        return zone.clock("make_timestamp").toInstant(local);
     }
 
     /** The local timestamp of its fields; the zone does not matter. */
@@ -200,8 +199,8 @@ public final class TimestampConstructors {
     }
 
     /** A time of a day in a zone. */
-    public static long ofDate(int date, long nanos, StringView zone) throws ArclightException {
-        return ZoneClock.of(CurrentTime.zone(zone, "make_timestamp")).toInstant(ofDateLocal(date, nanos));
+    public static long ofDate(int date, long nanos, NamedZone zone) throws ArclightException {
+        return zone.clock("make_timestamp").toInstant(ofDateLocal(date, nanos));
     }
 
     /** A time of a day. */

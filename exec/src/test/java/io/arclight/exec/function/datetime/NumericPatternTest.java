@@ -4,11 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.arclight.exec.function.scalar.SessionContext;
 import io.arclight.exec.function.value.StringAppender;
+import io.arclight.exec.function.value.StringView;
 import io.arclight.exec.function.zone.ZoneClock;
+import io.arclight.exec.memory.Memory;
 import io.arclight.exec.memory.MemoryAccount;
 import io.arclight.exec.memory.MemoryLimit;
 import io.arclight.exec.memory.QueryMemory;
+import io.arclight.exec.setting.Settings;
+import java.lang.ref.Reference;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -41,6 +47,58 @@ class NumericPatternTest {
                         "seed " + seed + ": " + text + " of " + micros);
             }
         }
+    }
+
+    @Test
+    void readsWhatJavaReads() {
+        long seed = Long.getLong("arclight.test.seed", System.nanoTime());
+        System.out.println("seed " + seed);
+        Random random = new Random(seed);
+        SessionContext session = SessionContext.of(Settings.defaults(), Instant.EPOCH, "test");
+        for (String text : List.of(
+                "yyyy-MM-dd HH:mm:ss", "dd.MM.yyyy", "yyyyMMddHHmmss", "yyyyMMdd", "MM/yyyy", "HH:mm:ss,SSSSSS")) {
+            NumericPattern pattern = NumericPattern.of(text).orElseThrow();
+            DatetimePattern slow = DatetimePattern.prepare(text, session);
+            DateTimeFormatter form =
+                    DateTimeFormatter.ofPattern(text.replace('y', 'u')).withZone(ZoneOffset.UTC);
+            for (int i = 0; i < 2000; i++) {
+                String value = form.format(Instant.ofEpochSecond(
+                        (long) (-62_167_000_000L + random.nextDouble() * 315_500_000_000L), random.nextInt(1 << 29)));
+                assertEquals(slow.parse(value, null), parse(pattern, value), "seed " + seed + ": " + value);
+                StringBuilder changed = new StringBuilder(value);
+                String others = "0123456789- +/.";
+                changed.setCharAt(random.nextInt(value.length()), others.charAt(random.nextInt(others.length())));
+                long found = parse(pattern, changed.toString());
+                if (found != DatetimeParser.INVALID) {
+                    assertEquals(slow.parse(changed.toString(), null), found, "seed " + seed + ": " + changed);
+                }
+            }
+        }
+    }
+
+    @Test
+    void leavesOtherTextsToJava() {
+        for (String text : List.of("yyyySSS", "yyyyMMSSS", "SSSMM", "yyyy-MM yyyy", "yyyy1MM")) {
+            NumericPattern pattern = NumericPattern.of(text).orElseThrow();
+            assertEquals(
+                    DatetimeParser.INVALID, parse(pattern, "20201020 ".repeat(2).substring(0, text.length())), text);
+        }
+        NumericPattern date = NumericPattern.of("yyyy-MM-dd").orElseThrow();
+        for (String text :
+                List.of("2021-02-29", "2020-13-01", "2020-00-01", "2020-01-1", "2020-01-01 ", "+020-01-01")) {
+            assertEquals(DatetimeParser.INVALID, parse(date, text), text);
+        }
+    }
+
+    private static long parse(NumericPattern pattern, String text) {
+        ByteBuffer bytes = ByteBuffer.allocateDirect(64);
+        byte[] encoded = text.getBytes(StandardCharsets.US_ASCII);
+        Memory.copy(encoded, 0, Memory.address(bytes), encoded.length);
+        StringView view = new StringView();
+        view.set(Memory.address(bytes), encoded.length);
+        long found = pattern.parse(view);
+        Reference.reachabilityFence(bytes);
+        return found;
     }
 
     @Test
