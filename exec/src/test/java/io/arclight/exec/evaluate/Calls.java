@@ -32,7 +32,8 @@ public final class Calls {
                 (ScalarBinding) FunctionRegistry.find(name).orElseThrow().bind(described, settings);
         Cast.Mode mode = settings.get(Settings.ANSI) ? Cast.Mode.ANSI : Cast.Mode.LEGACY;
         List<Expression> cast = new ArrayList<>();
-        for (int i = 0; i < arguments.length; i++) {
+        // Arguments that the types of the call say all about are not passed on.
+        for (int i = 0; i < binding.argumentTypes().size(); i++) {
             boolean same = arguments[i].type().equals(binding.argumentTypes().get(i));
             cast.add(
                     same
