@@ -15,7 +15,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** Cutting lines of CSV into three texts. */
+/** Cutting lines of CSV into three texts, or into the last of them, or finding their ends. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -23,7 +23,9 @@ public class CsvKernels {
     private static final int ROWS = 60_175;
 
     private KernelRows rows;
-    private PlanNode plan;
+    private PlanNode every;
+    private PlanNode last;
+    private PlanNode none;
     private Path folder;
 
     /** Writes the file. */
@@ -31,14 +33,32 @@ public class CsvKernels {
     public void open() throws Exception {
         rows = new KernelRows();
         folder = Files.createTempDirectory("arclight-csv");
-        plan = rows.csv(folder.resolve("rows.csv"));
+        Path file = folder.resolve("rows.csv");
+        rows.writeCsv(file);
+        every = rows.csv(file, "*");
+        last = rows.csv(file, "_c2");
+        none = rows.csv(file, "count(*)");
     }
 
-    /** The whole file. */
+    /** All texts. */
     @Benchmark
     @OperationsPerInvocation(ROWS)
     public long parse() {
-        return rows.count(plan);
+        return rows.count(every);
+    }
+
+    /** The last text of each line. */
+    @Benchmark
+    @OperationsPerInvocation(ROWS)
+    public long skip() {
+        return rows.count(last);
+    }
+
+    /** The lines alone. */
+    @Benchmark
+    @OperationsPerInvocation(ROWS)
+    public long lines() {
+        return rows.count(none);
     }
 
     /** Frees what the kernel used. */

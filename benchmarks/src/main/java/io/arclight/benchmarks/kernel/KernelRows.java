@@ -92,8 +92,8 @@ final class KernelRows implements AutoCloseable {
         return count;
     }
 
-    /** A scan of lineitem's numbers and dates as texts out of a CSV file, which is written first. */
-    PlanNode csv(Path file) throws SQLException {
+    /** Writes lineitem's numbers and dates into a CSV file. */
+    void writeCsv(Path file) throws SQLException {
         String columns = "SELECT l_partkey, l_extendedprice, l_shipdate FROM ";
         try (Connection duckDb = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = duckDb.createStatement()) {
@@ -101,7 +101,15 @@ final class KernelRows implements AutoCloseable {
                     + Dialect.literal(folder.resolve("lineitem.parquet").toString()) + ") TO "
                     + Dialect.literal(file.toString()) + " (FORMAT csv, HEADER false)");
         }
-        return step("SELECT * FROM csv.`" + file + "`", Scan.class);
+    }
+
+    /**
+     * A scan of texts out of a CSV file.
+     *
+     * @param columns those of a SELECT
+     */
+    PlanNode csv(Path file, String columns) {
+        return step("SELECT " + columns + " FROM csv.`" + file + "`", Scan.class);
     }
 
     /** A column of the first batch of lineitem. */
