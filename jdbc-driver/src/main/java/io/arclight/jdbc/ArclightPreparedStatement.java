@@ -210,7 +210,21 @@ final class ArclightPreparedStatement extends AvaticaPreparedStatement {
         setTimestamp(index, x);
     }
 
-    private static LocalDateTime inZone(Date x, Calendar calendar) {
+    @Override
+    public void setTime(int index, Time x) throws SQLException {
+        set(index, ParameterValues.of(x));
+    }
+
+    @Override
+    public void setTime(int index, Time x, Calendar calendar) throws SQLException {
+        if (x == null || calendar == null) {
+            setTime(index, x);
+        } else {
+            set(index, ParameterValues.of(inZone(x, calendar).toLocalTime()));
+        }
+    }
+
+    private static LocalDateTime inZone(java.util.Date x, Calendar calendar) {
         ZoneId zone = calendar.getTimeZone().toZoneId();
         return LocalDateTime.ofInstant(new Timestamp(x.getTime()).toInstant(), zone);
     }
@@ -306,16 +320,6 @@ final class ArclightPreparedStatement extends AvaticaPreparedStatement {
     @Override
     public void setNCharacterStream(int index, Reader x, long length) throws SQLException {
         setCharacterStream(index, x);
-    }
-
-    @Override
-    public void setTime(int index, Time x) throws SQLException {
-        throw unsupported("TIME");
-    }
-
-    @Override
-    public void setTime(int index, Time x, Calendar calendar) throws SQLException {
-        throw unsupported("TIME");
     }
 
     @Override

@@ -22,6 +22,7 @@ import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Time;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
@@ -29,7 +30,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.Calendar;
 import java.util.List;
+import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 
 class ValuesTest extends DoorTest {
@@ -250,6 +253,24 @@ class ValuesTest extends DoorTest {
                     "07009",
                     assertThrows(SQLException.class, () -> statement.setInt(14, 1))
                             .getSQLState());
+        }
+    }
+
+    @Test
+    void takesTimesInTheZoneOfACalendar() throws SQLException {
+        Time time = Time.valueOf("13:05:07");
+        Calendar utc = Calendar.getInstance(TimeZone.getTimeZone("UTC"));
+        try (Connection connection = connect();
+                PreparedStatement statement = connection.prepareStatement("PARAMETERS ? ? ?")) {
+            statement.setTime(1, time);
+            statement.setTime(2, new Time(3_600_250), utc);
+            statement.setTime(3, null, utc);
+            try (ResultSet rows = statement.executeQuery()) {
+                assertTrue(rows.next());
+                assertEquals(time, rows.getTime(1));
+                assertEquals("01:00:00.25", rows.getString(2));
+                assertNull(rows.getTime(3));
+            }
         }
     }
 }
