@@ -35,9 +35,7 @@ public final class Variant {
      */
     public static Variant of(byte[] bytes) {
         VariantKeys keys = VariantKeys.of(bytes);
-        if (keys.length() > VariantFormat.SIZE_LIMIT || bytes.length - keys.length() > VariantFormat.SIZE_LIMIT) {
-            throw new ArclightException(ErrorCondition.VARIANT_CONSTRUCTOR_SIZE_LIMIT);
-        }
+        VariantFormat.checkLengths(keys.length(), bytes.length - keys.length());
         return new Variant(keys, keys.length());
     }
 

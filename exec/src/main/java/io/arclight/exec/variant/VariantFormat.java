@@ -47,6 +47,13 @@ final class VariantFormat {
         return new ArclightException(ErrorCondition.MALFORMED_VARIANT);
     }
 
+    /** Checks the lengths of metadata and value, which may come from files. */
+    static void checkLengths(int metadata, int value) {
+        if (metadata > SIZE_LIMIT || value > SIZE_LIMIT) {
+            throw new ArclightException(ErrorCondition.VARIANT_CONSTRUCTOR_SIZE_LIMIT);
+        }
+    }
+
     /** Checks that a piece lies within the bytes. */
     static void check(byte[] bytes, int position, int length) {
         if (position < 0 || length < 0 || position > bytes.length - length) {

@@ -28,6 +28,7 @@ public final class VariantVal {
      */
     public VariantVal(byte[] value, byte[] metadata) {
         int length = VariantKeys.of(metadata).length();
+        VariantFormat.checkLengths(length, value.length);
         this.bytes = Arrays.copyOf(metadata, length + value.length);
         System.arraycopy(value, 0, bytes, length, value.length);
     }
