@@ -14,18 +14,20 @@ import javax.xml.stream.XMLStreamReader;
  * and CDATA are one. There are no namespaces (prefixes are part of names), and nothing is declared or fetched: references
  * to entities that XML does not define itself are errors.
  */
-final class XmlCursor {
+final class XmlCursor implements AutoCloseable {
     /** How deep elements may lie within each other, because reading them recurses; as with Spark's parser. */
     static final int MAX_DEPTH = 1000;
 
     private static final XMLInputFactory FACTORY = factory();
 
+    private final StringReader source;
     private final XMLStreamReader reader;
     private int depth;
     private boolean ended;
 
-    private XmlCursor(XMLStreamReader reader) {
-        this.reader = reader;
+    private XmlCursor(StringReader source) throws XMLStreamException {
+        this.source = source;
+        this.reader = FACTORY.createXMLStreamReader(source);
     }
 
     /** What comes next. */
@@ -47,14 +49,23 @@ final class XmlCursor {
 
     /** A cursor that shows the root element. */
     static XmlCursor open(String xml) throws XMLStreamException {
-        XmlCursor cursor = new XmlCursor(FACTORY.createXMLStreamReader(new StringReader(xml)));
+        XmlCursor cursor = new XmlCursor(new StringReader(xml));
+        try {
+            cursor.expectElement();
+            return cursor;
+        } catch (XMLStreamException e) {
+            cursor.close();
+            throw e;
+        }
+    }
+
+    private void expectElement() throws XMLStreamException {
         do {
-            cursor.advance();
-        } while (cursor.next() == Event.TEXT);
-        if (cursor.next() != Event.START) {
+            advance();
+        } while (next() == Event.TEXT);
+        if (next() != Event.START) {
             throw new XMLStreamException("There is no element.");
         }
-        return cursor;
     }
 
     /** The event that comes next; what follows the root element is not looked at. */
@@ -127,5 +138,11 @@ final class XmlCursor {
     /** Whether the text that comes next is white space alone. */
     boolean isBlank() {
         return reader.isWhiteSpace();
+    }
+
+    /** Lets go of the text, which the factory would hold on to with the last reader it made. */
+    @Override
+    public void close() {
+        source.close();
     }
 }

@@ -41,8 +41,7 @@ public final class XmlRecordReader implements RecordReader {
     @Override
     public Rows read(String text) {
         Object[] values = root.newRow();
-        try {
-            XmlCursor in = XmlCursor.open(text);
+        try (XmlCursor in = XmlCursor.open(text)) {
             List<Map.Entry<String, String>> attributes = in.attributes();
             in.advance();
             root.readAttributes(attributes, values);

@@ -48,8 +48,7 @@ public final class XmlSchemaInference implements AutoCloseable {
 
     /** The fields of a text, some of which may be void; empty when the text is not XML. */
     public Optional<StructType> infer(String text) {
-        try {
-            XmlCursor in = XmlCursor.open(text);
+        try (XmlCursor in = XmlCursor.open(text)) {
             Map<String, DataType> fields = newFields();
             attributes(in).forEach((name, type) -> add(fields, name, type));
             in.advance();
