@@ -45,6 +45,21 @@ SET spark.sql.session.timeZone=Asia/Kolkata;
 SELECT date_trunc('hour', timestamp_seconds(1600000000)), date_trunc('hour', TIMESTAMP '1850-01-01 12:34:56'), unix_timestamp(date_trunc('hour', TIMESTAMP '1850-01-01 12:34:56'));
 --= date_trunc(hour, timestamp_seconds(1600000000)) timestamp, date_trunc(hour, TIMESTAMP '1850-01-01 12:34:56') timestamp, unix_timestamp(date_trunc(hour, TIMESTAMP '1850-01-01 12:34:56')) bigint
 --| 2020-09-13 17:00:00 | 1850-01-01 12:00:00 | -3786803608
+SELECT t, unix_timestamp(try_cast(t AS TIMESTAMP)) AS seconds FROM VALUES ('2020-07-01T00:00:00.000+01:00'), ('2020-07-01 00:00:00-00:30'), ('2020-07-01 00:00:00Z'), ('2020-07-01 00:00:00+18:30'), ('2020-07-01 00:00:00 +18:00'), ('2020-07-01 00:00:00+1:2'), ('2020-07-01 00:00:00+01:6x'), ('2020-07-01 00:00:00') AS v(t) ORDER BY t;
+--= t string, seconds bigint
+--| 2020-07-01 00:00:00 | 1593541800
+--| 2020-07-01 00:00:00 +18:00 | 1593496800
+--| 2020-07-01 00:00:00+01:6x | NULL
+--| 2020-07-01 00:00:00+18:30 | NULL
+--| 2020-07-01 00:00:00+1:2 | 1593557880
+--| 2020-07-01 00:00:00-00:30 | 1593563400
+--| 2020-07-01 00:00:00Z | 1593561600
+--| 2020-07-01T00:00:00.000+01:00 | 1593558000
+SELECT unix_timestamp(from_utc_timestamp(t, z)) - unix_timestamp(t), unix_timestamp(to_utc_timestamp(t, z)) - unix_timestamp(t), from_unixtime(0), unix_timestamp('1970-01-01 05:30:00') FROM VALUES (TIMESTAMP '2020-07-01 00:00:00', 'Europe/Berlin'), (TIMESTAMP '2020-01-01 00:00:00', 'Europe/Berlin'), (TIMESTAMP '2020-01-01 00:00:00', '+01:30') AS v(t, z) ORDER BY 1;
+--= (unix_timestamp(from_utc_timestamp(t, z)) - unix_timestamp(t)) bigint, (unix_timestamp(to_utc_timestamp(t, z)) - unix_timestamp(t)) bigint, from_unixtime(0, yyyy-MM-dd HH:mm:ss) string, unix_timestamp(1970-01-01 05:30:00) bigint
+--| 3600 | -3600 | 1970-01-01 05:30:00 | 0
+--| 5400 | -5400 | 1970-01-01 05:30:00 | 0
+--| 7200 | -7200 | 1970-01-01 05:30:00 | 0
 SET spark.sql.session.timeZone=UTC;
 --= key string, value string
 --| spark.sql.session.timeZone | UTC

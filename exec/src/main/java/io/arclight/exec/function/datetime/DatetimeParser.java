@@ -5,6 +5,7 @@ import io.arclight.exec.function.zone.ZoneClock;
 import io.arclight.exec.function.zone.ZoneNames;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.function.IntSupplier;
 
@@ -15,6 +16,7 @@ import java.util.function.IntSupplier;
 public final class DatetimeParser {
     private static final int SEGMENTS = 9;
     private static final int MAX_YEAR_DIGITS = 6;
+    private static final int OFFSET_LENGTH = 6;
 
     private final int[] segments = new int[SEGMENTS];
     private StringView text;
@@ -236,14 +238,45 @@ public final class DatetimeParser {
     }
 
     private boolean zone() {
-        StringView rest = new StringView();
-        rest.set(text.address() + position, end - position);
         try {
-            parsedZone = ZoneNames.parse(rest.toString().trim());
+            parsedZone = isOffset() ? offset() : namedZone();
             return true;
         } catch (DateTimeException e) {
             return false;
         }
+    }
+
+    private ZoneId namedZone() {
+        StringView rest = new StringView();
+        rest.set(text.address() + position, end - position);
+        return ZoneNames.parse(rest.toString().trim());
+    }
+
+    /** Whether the rest of the text is Z, or an offset as it is mostly written: +01:00. */
+    private boolean isOffset() {
+        byte first = text.byteAt(position);
+        if (end - position != OFFSET_LENGTH) {
+            return first == 'Z' && end - position == 1;
+        }
+        return (first == '+' || first == '-')
+                && text.byteAt(position + 3) == ':'
+                && isDigit(text.byteAt(position + 1))
+                && isDigit(text.byteAt(position + 2))
+                && isDigit(text.byteAt(position + 4))
+                && isDigit(text.byteAt(position + 5));
+    }
+
+    private ZoneOffset offset() {
+        byte first = text.byteAt(position);
+        if (first == 'Z') {
+            return ZoneOffset.UTC;
+        }
+        int sign = first == '-' ? -1 : 1;
+        return ZoneOffset.ofHoursMinutes(sign * pair(position + 1), sign * pair(position + 4));
+    }
+
+    private int pair(int index) {
+        return 10 * (text.byteAt(index) - '0') + text.byteAt(index + 1) - '0';
     }
 
     private void begin(StringView value) {

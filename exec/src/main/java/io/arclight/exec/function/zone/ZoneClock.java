@@ -45,7 +45,11 @@ public final class ZoneClock {
 
     /** The clock of a zone. */
     public static ZoneClock of(ZoneId zone) {
-        return zone instanceof ZoneOffset ? new ZoneClock(zone) : CLOCKS.computeIfAbsent(zone, ZoneClock::new);
+        if (zone instanceof ZoneOffset) {
+            return new ZoneClock(zone);
+        }
+        ZoneClock known = CLOCKS.get(zone);
+        return known != null ? known : CLOCKS.computeIfAbsent(zone, ZoneClock::new);
     }
 
     /** The zone. */
