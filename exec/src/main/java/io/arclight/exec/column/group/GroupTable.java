@@ -2,8 +2,6 @@ package io.arclight.exec.column.group;
 
 import io.arclight.exec.column.Column;
 import io.arclight.exec.column.Selection;
-import io.arclight.exec.memory.Buffer;
-import io.arclight.exec.memory.Memory;
 import io.arclight.exec.memory.MemoryAccount;
 import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.PhysicalType;
@@ -13,17 +11,14 @@ import java.util.List;
  * Finds the group of each row by its keys, and makes the groups that are missing. Keys are equal as in {@code GROUP BY}:
  * nulls to each other, NaN to NaN, -0.0 to 0.0.
  *
- * <p>Open addressing over a directory of hash tags and row addresses; the rows hold the keys and what the caller keeps per
- * group, and never move. Rows of a batch are hashed, then their directory entries loaded, then those of other tags passed
- * over, then groups compared, in loops of their own, so that cache misses overlap.
+ * <p>The rows hold the keys and what the caller keeps per group, and never move. Where the keys' domains are small, groups
+ * are found by the keys' numbers, else by their hashes.
  */
 public final class GroupTable implements AutoCloseable {
     /** Bytes of key in front of each group. */
     private static final int KEY_BYTES = 16;
 
-    private static final int FIRST_CAPACITY = 256;
-    private static final int REHASHED_TOGETHER = 4096;
-    private static final long ADDRESS_MASK = (1L << 48) - 1;
+    private static final int DECODED_TOGETHER = 4096;
 
     private final List<DataType> keyTypes;
     private final boolean unique;
@@ -32,12 +27,8 @@ public final class GroupTable implements AutoCloseable {
     private final DirectGroups direct;
     private final KeyRuns runs = new KeyRuns();
     private boolean foundDirectly;
+    private final HashDirectory directory;
     private KeyLayout layout;
-    private Buffer directory;
-    private int capacity;
-    private long[] hashes = new long[0];
-    private long[] entries = new long[0];
-    private int[] misses = new int[0];
 
     /**
      * An empty table.
@@ -62,6 +53,7 @@ public final class GroupTable implements AutoCloseable {
         this.account = account;
         this.rows = new GroupRows(KEY_BYTES + groupBytes, account);
         this.direct = new DirectGroups(keyTypes.size(), account);
+        this.directory = new HashDirectory(rows, account);
     }
 
     /** A table of byte strings, without numbering them. */
@@ -83,25 +75,66 @@ public final class GroupTable implements AutoCloseable {
      * @param groups receives the address of the caller's room in the group of the index-th selected row
      */
     public void find(List<Column> keys, Selection selection, long[] groups) {
-        foundDirectly = layout != null && direct.find(keys, selection, size(), groups);
+        foundDirectly = layout != null && numberDirectly(keys, selection);
         if (!foundDirectly) {
             findByHash(keys, selection, groups);
-        } else if (direct.missingCount() > 0) {
-            findMissing(keys, selection, groups);
-            direct.keep(groups);
+            return;
+        }
+        direct.find(selection.count(), groups);
+        if (direct.missingCount() > 0) {
+            Selection missing = direct.missing(selection);
+            if (direct.knowsAll(size())) {
+                insertMissing(keys, missing, groups);
+            } else {
+                findMissing(keys, missing, groups);
+            }
         }
     }
 
-    private void findMissing(List<Column> keys, Selection selection, long[] groups) {
-        int count = direct.missingCount();
-        int[] positions = new int[count];
-        for (int i = 0; i < count; i++) {
-            positions[i] = selection.position(direct.missing()[i]);
+    private boolean numberDirectly(List<Column> keys, Selection selection) {
+        if (!direct.number(keys, selection, size())) {
+            return false;
         }
-        long[] found = new long[count];
-        findByHash(keys, new Selection(positions, count), found);
-        for (int i = 0; i < count; i++) {
-            groups[direct.missing()[i]] = found[i];
+        if (size() == 0 || !direct.isNew() || !direct.isUnique()) {
+            return true;
+        }
+        enterAll();
+        return direct.number(keys, selection, size());
+    }
+
+    /** Enters the groups there are where they are found directly, as far as they go. */
+    private void enterAll() {
+        long[] addresses = new long[Math.min(DECODED_TOGETHER, size())];
+        boolean all = true;
+        for (int from = 0; all && from < size(); from += addresses.length) {
+            int count = Math.min(addresses.length, size() - from);
+            rows.addresses(from, count, 0, addresses);
+            List<Column> keys = layout.decode(addresses, count, account);
+            all = direct.number(keys, Selection.all(count), size());
+            if (all) {
+                rows.addresses(from, count, KEY_BYTES, addresses);
+                direct.enter(count, addresses);
+            }
+            keys.forEach(Column::release);
+        }
+    }
+
+    private void findMissing(List<Column> keys, Selection missing, long[] groups) {
+        long[] found = new long[missing.count()];
+        findByHash(keys, missing, found);
+        direct.keep(found, groups);
+    }
+
+    /** Makes groups of keys that no group has, each perhaps several times. */
+    private void insertMissing(List<Column> keys, Selection missing, long[] groups) {
+        read(keys, missing);
+        for (int i = 0; i < missing.count(); i++) {
+            long group = direct.missingGroup(i);
+            if (group == 0) {
+                group = layout.append(rows, i) + KEY_BYTES;
+                direct.keep(i, group);
+            }
+            groups[direct.missing()[i]] = group;
         }
     }
 
@@ -121,79 +154,30 @@ public final class GroupTable implements AutoCloseable {
     }
 
     private void findByHash(List<Column> keys, Selection selection, long[] groups) {
-        int count = selection.count();
         if (layout == null) {
             layout = chooseLayout(keys, selection);
         }
-        if (hashes.length < count) {
-            hashes = new long[count];
-            entries = new long[count];
-            misses = new int[count];
-        }
-        if (!layout.read(keys, selection, hashes)) {
-            widen(keys, selection);
-            layout.read(keys, selection, hashes);
-        }
-        int runCount = runs.compact(layout, hashes, count);
+        long[] hashes = read(keys, selection);
+        int runCount = runs.compact(layout, hashes, selection.count());
         if (unique || !runs.areAscending()) {
-            probe(runCount, groups);
+            directory.find(layout, runCount, groups);
         } else {
-            insertAll(runCount, groups);
+            directory.insertAll(layout, runCount, groups);
+        }
+        for (int i = 0; i < runCount; i++) {
+            groups[i] += KEY_BYTES;
         }
         runs.expand(groups);
     }
 
-    /** Finds or makes the groups of the words read. */
-    private void probe(int count, long[] groups) {
-        reserve(count);
-        long base = directory.address();
-        long mask = capacity - 1L;
-        for (int i = 0; i < count; i++) {
-            entries[i] = Memory.getLong(base + ((hashes[i] & mask) << 3));
+    /** Reads the words of some rows' keys; returns their hashes. */
+    private long[] read(List<Column> keys, Selection selection) {
+        long[] hashes = directory.hashes(selection.count());
+        if (!layout.read(keys, selection, hashes)) {
+            widen(keys, selection);
+            layout.read(keys, selection, hashes);
         }
-        walkOn(count, base, mask);
-        probeOn(matchFirst(count, groups), groups);
-    }
-
-    /**
-     * Goes on from entries of other tags, which mostly are on cache lines just read, before any group is read: so that in
-     * the next loop only the misses of groups are waited for.
-     */
-    private void walkOn(int count, long base, long mask) {
-        for (int i = 0; i < count; i++) {
-            long entry = entries[i];
-            if (entry != 0 && ((entry ^ hashes[i]) & ~ADDRESS_MASK) != 0) {
-                long slot = hashes[i];
-                do {
-                    slot++;
-                    entry = Memory.getLong(base + ((slot & mask) << 3));
-                } while (entry != 0 && ((entry ^ hashes[i]) & ~ADDRESS_MASK) != 0);
-                entries[i] = entry;
-            }
-        }
-    }
-
-    /**
-     * Settles the rows whose entry is that of their group, in a loop so short that many cache misses overlap.
-     *
-     * @return how many rows are left in {@link #misses}
-     */
-    private int matchFirst(int count, long[] groups) {
-        long[] first = layout.first;
-        long[] second = layout.second;
-        int missCount = 0;
-        for (int i = 0; i < count; i++) {
-            long entry = entries[i];
-            long row = entry & ADDRESS_MASK;
-            boolean same = entry != 0
-                    && ((entry ^ hashes[i]) & ~ADDRESS_MASK) == 0
-                    && Memory.getLong(row) == first[i]
-                    && Memory.getLong(row + Long.BYTES) == second[i];
-            groups[i] = row + KEY_BYTES;
-            misses[missCount] = i;
-            missCount += same ? 0 : 1;
-        }
-        return missCount;
+        return hashes;
     }
 
     /** Byte strings get numbers when the first batch has them all as dictionary codes. */
@@ -214,7 +198,7 @@ public final class GroupTable implements AutoCloseable {
     private void widen(List<Column> refused, Selection selection) {
         try (KeyLayout narrow = layout) {
             layout = narrow.wider(refused, selection, account);
-            long[] addresses = new long[Math.min(REHASHED_TOGETHER, rows.size())];
+            long[] addresses = new long[Math.min(DECODED_TOGETHER, rows.size())];
             long[] unused = new long[addresses.length];
             for (int from = 0; from < rows.size(); from += addresses.length) {
                 int count = Math.min(addresses.length, rows.size() - from);
@@ -222,99 +206,12 @@ public final class GroupTable implements AutoCloseable {
                 List<Column> keys = narrow.decode(addresses, count, account);
                 layout.read(keys, Selection.all(count), unused);
                 for (int i = 0; i < count; i++) {
-                    writeKey(addresses[i], i);
+                    layout.write(addresses[i], i);
                 }
                 keys.forEach(Column::release);
             }
         }
-        if (directory != null) {
-            Memory.fill(directory.address(), 8L * capacity, (byte) 0);
-            fillDirectory();
-        }
-    }
-
-    /** Finds or makes the groups of the rows that are left. */
-    private void probeOn(int count, long[] groups) {
-        long[] first = layout.first;
-        long[] second = layout.second;
-        long base = directory.address();
-        long mask = capacity - 1L;
-        for (int miss = 0; miss < count; miss++) {
-            int i = misses[miss];
-            long hash = hashes[i];
-            long slot = hash & mask;
-            while (true) {
-                long entry = Memory.getLong(base + (slot << 3));
-                if (entry == 0) {
-                    long row = insert(i);
-                    Memory.putLong(base + (slot << 3), row | hash & ~ADDRESS_MASK);
-                    groups[i] = row + KEY_BYTES;
-                    break;
-                }
-                long row = entry & ADDRESS_MASK;
-                if (((entry ^ hash) & ~ADDRESS_MASK) == 0
-                        && Memory.getLong(row) == first[i]
-                        && (Memory.getLong(row + 8) == second[i]
-                                || layout.isSame(first[i], Memory.getLong(row + 8), second[i]))) {
-                    groups[i] = row + KEY_BYTES;
-                    break;
-                }
-                slot = slot + 1 & mask;
-            }
-        }
-    }
-
-    /** Makes groups of words read that are all different. */
-    private void insertAll(int count, long[] groups) {
-        for (int i = 0; i < count; i++) {
-            groups[i] = insert(i) + KEY_BYTES;
-        }
-    }
-
-    private long insert(int index) {
-        long row = rows.append();
-        writeKey(row, index);
-        return row;
-    }
-
-    private void writeKey(long row, int index) {
-        Memory.putLong(row, layout.first[index]);
-        Memory.putLong(row + 8, layout.keep(layout.first[index], layout.second[index]));
-    }
-
-    /** Makes the directory large enough for so many more groups at a load of at most two thirds. */
-    private void reserve(int more) {
-        long needed = (rows.size() + (long) more) * 3 / 2;
-        if (capacity >= needed && directory != null) {
-            return;
-        }
-        // A directory that had to grow once will again: room for twice as much saves every other time.
-        long target = Math.max(FIRST_CAPACITY, directory == null ? needed : 2 * needed);
-        int larger = Integer.highestOneBit((int) Math.min(target, 1 << 30) - 1) << 1;
-        if (directory != null) {
-            directory.release();
-        }
-        capacity = larger;
-        directory = account.allocateZeroed(8L * capacity);
-        fillDirectory();
-    }
-
-    private void fillDirectory() {
-        long base = directory.address();
-        long mask = capacity - 1L;
-        long[] addresses = new long[Math.min(REHASHED_TOGETHER, rows.size())];
-        for (int from = 0; from < rows.size(); from += addresses.length) {
-            int count = Math.min(addresses.length, rows.size() - from);
-            rows.addresses(from, count, 0, addresses);
-            for (int i = 0; i < count; i++) {
-                long hash = layout.hash(addresses[i]);
-                long slot = hash & mask;
-                while (Memory.getLong(base + (slot << 3)) != 0) {
-                    slot = slot + 1 & mask;
-                }
-                Memory.putLong(base + (slot << 3), addresses[i] | hash & ~ADDRESS_MASK);
-            }
-        }
+        directory.forget();
     }
 
     /** The addresses of the caller's room in some groups, which are numbered in the order they were made. */
@@ -351,28 +248,22 @@ public final class GroupTable implements AutoCloseable {
 
     /** Forgets every group and keeps the memory for as many. */
     public void restart() {
+        direct.restart(size());
         rows.restart();
-        direct.forget();
         if (layout != null) {
             layout.clear();
         }
-        if (directory != null) {
-            Memory.fill(directory.address(), 8L * capacity, (byte) 0);
-        }
+        directory.forget();
     }
 
     /** Forgets every group and gives most of the memory back. */
     public void clear() {
+        direct.restart(size());
         rows.clear();
-        direct.forget();
         if (layout != null) {
             layout.clear();
         }
-        if (directory != null) {
-            directory.release();
-            directory = null;
-            capacity = 0;
-        }
+        directory.close();
     }
 
     @Override

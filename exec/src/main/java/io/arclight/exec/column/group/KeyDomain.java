@@ -1,7 +1,6 @@
 package io.arclight.exec.column.group;
 
 import io.arclight.exec.column.Column;
-import io.arclight.exec.column.ColumnValues;
 import io.arclight.exec.column.DictionaryColumn;
 import io.arclight.exec.column.Selection;
 import io.arclight.exec.memory.Memory;
@@ -11,22 +10,24 @@ import io.arclight.exec.memory.Memory;
  * come. What is numbered differently than before makes the domain {@linkplain #isChanged() changed}.
  */
 final class KeyDomain {
-    private static final Column INTEGERS = null;
-
-    /** The dictionary seen last, or {@link #INTEGERS}. */
+    /** The dictionary seen last; null when the values are integers. */
     private Column dictionary;
 
-    private long lowest;
+    private final IntegerDomain integers = new IntegerDomain();
     private long size;
     private boolean changed;
-    private long[] values = new long[0];
 
     /** The number of values, null not counted. */
     long size() {
         return size;
     }
 
-    /** Whether the last batch changed what numbers mean. */
+    /** Whether dictionary codes are numbered. */
+    boolean isDictionary() {
+        return dictionary != null;
+    }
+
+    /** Whether the last batch changed what numbers mean, not only how many there are. */
     boolean isChanged() {
         return changed;
     }
@@ -42,7 +43,9 @@ final class KeyDomain {
         if (column.base() != column) {
             Column current = ((DictionaryColumn) column).dictionary();
             if (current != dictionary) {
-                become(current, 0, current.length());
+                dictionary = current;
+                size = current.length();
+                changed = true;
             }
             return size <= most;
         }
@@ -52,52 +55,22 @@ final class KeyDomain {
         };
     }
 
-    private void become(Column newDictionary, long newLowest, long newSize) {
-        dictionary = newDictionary;
-        lowest = newLowest;
-        size = newSize;
-        changed = true;
+    private boolean readIntegers(Column column, Selection selection, long most) {
+        if (dictionary != null) {
+            integers.forget();
+        }
+        boolean fit = integers.read(column, selection, most);
+        changed = dictionary != null || integers.isChanged();
+        dictionary = null;
+        size = integers.size();
+        return fit;
     }
 
-    private boolean readIntegers(Column column, Selection selection, long most) {
-        int count = selection.count();
-        if (values.length < count) {
-            values = new long[count];
-        }
-        ColumnValues.longs(column, selection, values);
-        long min = Long.MAX_VALUE;
-        long max = Long.MIN_VALUE;
-        if (column.validity().hasNulls()) {
-            for (int i = 0; i < count; i++) {
-                if (!column.isNull(selection.position(i))) {
-                    min = Math.min(min, values[i]);
-                    max = Math.max(max, values[i]);
-                }
-            }
-        } else {
-            for (int i = 0; i < count; i++) {
-                min = Math.min(min, values[i]);
-                max = Math.max(max, values[i]);
-            }
-        }
-        boolean ofIntegers = dictionary == INTEGERS;
-        if (min > max && !ofIntegers) {
-            become(INTEGERS, 0, 0);
-        }
-        boolean known = ofIntegers && size > 0;
-        if (min > max || known && min >= lowest && Long.compareUnsigned(max - lowest, size) < 0) {
-            return size <= most;
-        }
-        if (known) {
-            min = Math.min(min, lowest);
-            max = Math.max(max, lowest + size - 1);
-        }
-        long span = max - min;
-        if (span < 0 || span >= most) {
-            return false;
-        }
-        become(INTEGERS, min, span + 1);
-        return true;
+    /** Forgets all values. */
+    void forget() {
+        dictionary = null;
+        integers.forget();
+        size = 0;
     }
 
     /**
@@ -107,25 +80,14 @@ final class KeyDomain {
      * @param first whether no key was added before; numbers are undefined then
      */
     void number(Column column, Selection selection, int[] numbers, boolean first) {
-        int count = selection.count();
         int factor = first ? 0 : (int) size + 1;
-        boolean nulls = column.validity().hasNulls();
-        if (dictionary == INTEGERS) {
-            long before = lowest - 1;
-            if (nulls) {
-                for (int i = 0; i < count; i++) {
-                    boolean isNull = column.isNull(selection.position(i));
-                    numbers[i] = numbers[i] * factor + (isNull ? 0 : (int) (values[i] - before));
-                }
-            } else {
-                for (int i = 0; i < count; i++) {
-                    numbers[i] = numbers[i] * factor + (int) (values[i] - before);
-                }
-            }
+        if (dictionary == null) {
+            integers.number(column, selection, numbers, factor);
             return;
         }
+        int count = selection.count();
         long codes = ((DictionaryColumn) column).codes().address();
-        if (nulls) {
+        if (column.validity().hasNulls()) {
             for (int i = 0; i < count; i++) {
                 int row = selection.position(i);
                 numbers[i] = numbers[i] * factor + (column.isNull(row) ? 0 : Memory.getInt(codes + 4L * row) + 1);

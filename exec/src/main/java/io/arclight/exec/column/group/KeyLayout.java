@@ -2,6 +2,7 @@ package io.arclight.exec.column.group;
 
 import io.arclight.exec.column.Column;
 import io.arclight.exec.column.Selection;
+import io.arclight.exec.memory.Memory;
 import io.arclight.exec.memory.MemoryAccount;
 import io.arclight.exec.type.DataType;
 import java.util.List;
@@ -61,6 +62,19 @@ abstract sealed class KeyLayout implements AutoCloseable permits PackedKeys, Vie
 
     /** The hash of a group's row. */
     abstract long hash(long row);
+
+    /** Makes the row of a new group with the index-th key read last; returns its address. */
+    final long append(GroupRows rows, int index) {
+        long row = rows.append();
+        write(row, index);
+        return row;
+    }
+
+    /** Writes the index-th key read last in front of a group. */
+    final void write(long row, int index) {
+        Memory.putLong(row, first[index]);
+        Memory.putLong(row + Long.BYTES, keep(first[index], second[index]));
+    }
 
     /** Forgets the keys of all groups. */
     abstract void clear();

@@ -43,19 +43,26 @@ class GroupTableTest {
     /** How the values of a key come. */
     private enum Shape {
         NARROW,
+        MIDDLING,
         WIDE,
         ASCENDING,
         SHIFTING,
         FEW_THEN_MANY,
-        SMALL_THEN_LARGE;
+        SMALL_THEN_LARGE,
+        HOURS,
+        HOURS_AND_A_FEW_SECONDS;
 
         long next(int batch, int row, Random random) {
             return switch (this) {
                 case NARROW -> random.nextInt(20);
+                case MIDDLING -> random.nextInt(2000);
                 case WIDE -> random.nextLong();
                 case ASCENDING -> batch * 40L + row / 4;
                 case SHIFTING -> (batch / 7) * 1000L - 3000 + random.nextInt(30);
                 case FEW_THEN_MANY -> random.nextInt(batch < 20 ? 3 : 3000);
+                case HOURS -> 3_600_000_000L * (batch / 9 * 40 + random.nextInt(40) - 100);
+                case HOURS_AND_A_FEW_SECONDS ->
+                    HOURS.next(batch, row, random) + (random.nextInt(3000) == 0 ? random.nextInt(3000) : 0);
                 case SMALL_THEN_LARGE -> (random.nextInt(2000) - 1000) * (batch < 20 ? 1 : 0x80_0100_0001_0001L);
             };
         }
@@ -99,6 +106,16 @@ class GroupTableTest {
                 new Key(AtomicType.LONG, Shape.SMALL_THEN_LARGE, n -> n, random.nextBoolean(), nulls),
                 new Key(AtomicType.STRING, Shape.NARROW, n -> "id" + n, true, nulls),
                 new Key(AtomicType.LONG, Shape.SMALL_THEN_LARGE, n -> n, false, false)));
+    }
+
+    /** Hours of microseconds beside a small number: found directly as soon as there are many. */
+    @RepeatedTest(10)
+    void findsTheGroupOfEachRowByHours() {
+        boolean nulls = random.nextBoolean();
+        Shape hours = random.nextBoolean() ? Shape.HOURS : Shape.HOURS_AND_A_FEW_SECONDS;
+        check(List.of(
+                new Key(AtomicType.TIMESTAMP, hours, n -> n, false, nulls),
+                new Key(AtomicType.LONG, Shape.NARROW, n -> n, false, nulls)));
     }
 
     /** Long strings that only their bytes tell apart, at once or after a while. */
