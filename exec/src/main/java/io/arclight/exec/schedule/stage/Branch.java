@@ -16,7 +16,7 @@ final class Branch {
     private final ChainMode mode;
     private final List<Fragment> read;
     private final Map<Fragment, RowSource> sources;
-    private final Map<Fragment, AtomicInteger> taken = new IdentityHashMap<>();
+    private final Map<Fragment, PieceRanges> ranges = new IdentityHashMap<>();
     private final int chains;
 
     /**
@@ -34,7 +34,6 @@ final class Branch {
         int partitions = 1;
         for (Fragment fragment : read) {
             RowSource source = sources.get(fragment);
-            taken.put(fragment, new AtomicInteger());
             pieces += source.pieces();
             partitions = source.isPartitioned() ? Math.max(partitions, source.pieces()) : partitions;
         }
@@ -43,6 +42,8 @@ final class Branch {
             case TASK -> Math.max(1, Math.min(threads, pieces));
             case PIECE -> pieces;
         };
+        read.forEach(fragment ->
+                ranges.put(fragment, new PieceRanges(sources.get(fragment).pieces(), chains)));
     }
 
     /** The fragments that chains read, in order; what every task gets whole is not among them. */
@@ -108,12 +109,12 @@ final class Branch {
         }
         RowSource source = sources.get(fragment);
         return switch (mode) {
-            case TASK -> supply(taken.get(fragment), source.pieces());
+            case TASK -> () -> ranges.get(fragment).take(chain);
             case PIECE -> once(chain - piecesBefore(fragment));
             case PARTITION ->
                 source.isPartitioned()
                         ? once(chain < source.pieces() ? chain : -1)
-                        : supply(new AtomicInteger(chain == 0 ? 0 : source.pieces()), source.pieces());
+                        : supply(chain == 0 ? source.pieces() : 0);
         };
     }
 
@@ -133,7 +134,8 @@ final class Branch {
         return () -> next.getAndSet(-1);
     }
 
-    private static IntSupplier supply(AtomicInteger next, int end) {
+    private static IntSupplier supply(int end) {
+        AtomicInteger next = new AtomicInteger();
         return () -> {
             int piece = next.getAndIncrement();
             return piece < end ? piece : -1;
