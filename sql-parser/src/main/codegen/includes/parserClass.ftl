@@ -151,17 +151,17 @@
             || wordAhead("ROW") && getToken(2).image.equalsIgnoreCase("FORMAT");
     }
 
-    /** What the clause ahead asks of a table, as Spark's errors name it. */
-    private String refusedClause() {
+    /** The clause ahead. */
+    private RefusedClause refusedClause() {
         if (!wordAhead("GENERATED")) {
-            return ColumnDefinition.CONSTRAINT;
+            return RefusedClause.CONSTRAINT;
         }
         int at = 2;
         while (getToken(at).image.equalsIgnoreCase("ALWAYS") || getToken(at).image.equalsIgnoreCase("BY")
             || getToken(at).kind == DEFAULT || getToken(at).kind == AS) {
             at++;
         }
-        return getToken(at).image.equalsIgnoreCase("IDENTITY") ? "identity columns" : "generated columns";
+        return getToken(at).image.equalsIgnoreCase("IDENTITY") ? RefusedClause.IDENTITY : RefusedClause.GENERATED;
     }
 
     /** Skips the rest of a column's definition. */

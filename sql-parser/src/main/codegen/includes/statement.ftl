@@ -568,7 +568,7 @@ void TableColumn(List<SqlNode> columns) :
     boolean nullable = true;
     DefaultValue value = null;
     StringLiteral comment = null;
-    String clause = null;
+    RefusedClause clause = null;
     String repeated = null;
 }
 {
@@ -577,7 +577,7 @@ void TableColumn(List<SqlNode> columns) :
     {
         skipColumnClause();
         columns.add(
-            new ColumnDefinition(Span.of(name).end(this), name, null, true, null, null).withClause(ColumnDefinition.CONSTRAINT));
+            new ColumnDefinition(Span.of(name).end(this), name, null, true, null, null).withClause(RefusedClause.CONSTRAINT));
     }
 |
     name = SimpleIdentifier() [ <COLON> ] type = DataType()

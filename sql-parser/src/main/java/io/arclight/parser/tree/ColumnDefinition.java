@@ -7,9 +7,6 @@ import org.apache.calcite.sql.parser.SqlParserPos;
 
 /** A column or struct field: {@code name type [NOT NULL] [DEFAULT value] [COMMENT 'text']}. */
 public final class ColumnDefinition extends SparkCall {
-    /** The {@link #clause()} of a column with a constraint other than NOT NULL, and of a table's. */
-    public static final String CONSTRAINT = "table constraint";
-
     private static final SqlOperator OPERATOR = SparkOperators.operator("COLUMN", SqlKind.OTHER);
 
     private final SqlIdentifier name;
@@ -17,7 +14,7 @@ public final class ColumnDefinition extends SparkCall {
     private final boolean nullable;
     private final StringLiteral comment;
     private final DefaultValue defaultValue;
-    private String clause;
+    private RefusedClause clause;
     private String repeated;
 
     public ColumnDefinition(
@@ -41,9 +38,9 @@ public final class ColumnDefinition extends SparkCall {
     }
 
     /** This definition with a clause that tables of files do not have. */
-    public ColumnDefinition withClause(String asked) {
+    public ColumnDefinition withClause(RefusedClause refused) {
         ColumnDefinition other = new ColumnDefinition(getParserPosition(), name, type, nullable, comment, defaultValue);
-        other.clause = asked;
+        other.clause = refused;
         return other;
     }
 
@@ -59,8 +56,8 @@ public final class ColumnDefinition extends SparkCall {
         return repeated;
     }
 
-    /** What a clause about generated values or a constraint asks of the table, in the words of Spark's errors, or null. */
-    public String clause() {
+    /** The clause that tables of files do not have, or null. */
+    public RefusedClause clause() {
         return clause;
     }
 

@@ -3,6 +3,7 @@ package io.arclight.planner.syntax.statement;
 import io.arclight.exec.error.ErrorCondition;
 import io.arclight.parser.statement.FunctionStatement;
 import io.arclight.parser.tree.ColumnDefinition;
+import io.arclight.parser.tree.RefusedClause;
 import io.arclight.planner.catalog.SqlFunction;
 import io.arclight.planner.catalog.SqlFunction.Body;
 import io.arclight.planner.catalog.SqlFunction.Parameter;
@@ -62,9 +63,9 @@ final class FunctionDefinitionSyntax {
         for (ColumnDefinition parameter : node.parameters()) {
             if (parameter.clause() != null) {
                 throw translation.error(
-                        !parameter.clause().equals(ColumnDefinition.CONSTRAINT)
-                                ? ErrorCondition.INVALID_SQL_SYNTAX__CREATE_FUNC_WITH_GENERATED_COLUMNS_AS_PARAMETERS
-                                : ErrorCondition.INVALID_SQL_SYNTAX__CREATE_FUNC_WITH_COLUMN_CONSTRAINTS,
+                        parameter.clause() == RefusedClause.CONSTRAINT
+                                ? ErrorCondition.INVALID_SQL_SYNTAX__CREATE_FUNC_WITH_COLUMN_CONSTRAINTS
+                                : ErrorCondition.INVALID_SQL_SYNTAX__CREATE_FUNC_WITH_GENERATED_COLUMNS_AS_PARAMETERS,
                         node);
             }
         }

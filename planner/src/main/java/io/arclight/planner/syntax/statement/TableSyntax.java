@@ -13,6 +13,7 @@ import io.arclight.parser.statement.InsertStatement;
 import io.arclight.parser.statement.OptionNode;
 import io.arclight.parser.tree.ColumnDefinition;
 import io.arclight.parser.tree.DefaultValue;
+import io.arclight.parser.tree.RefusedClause;
 import io.arclight.parser.tree.StringLiteral;
 import io.arclight.planner.catalog.Catalog;
 import io.arclight.planner.catalog.ColumnDefault;
@@ -144,6 +145,7 @@ final class TableSyntax {
         return columns.stream()
                 .map(ColumnDefinition::clause)
                 .filter(Objects::nonNull)
+                .map(RefusedClause::feature)
                 .findFirst();
     }
 
