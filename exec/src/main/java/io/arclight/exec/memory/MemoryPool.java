@@ -31,6 +31,9 @@ public final class MemoryPool {
     private volatile long unneededBytes;
 
     private final AtomicLong usedBytes = new AtomicLong();
+    /** What was asked for in vain since the last {@link #settle}, less what idle blocks were freed for it. */
+    private final AtomicLong missedBytes = new AtomicLong();
+
     private final long emptyLimit;
     private final long least;
 
@@ -93,14 +96,32 @@ public final class MemoryPool {
         if (sizeClass <= LARGEST_POOLED) {
             ArrowBuf block = takeIdle(free[sizeClass]);
             if (block != null) {
-                long idle = idleBytes.addAndGet(-size);
-                if (idle < unneededBytes) {
-                    unneededBytes = idle;
-                }
+                needIdle(size);
                 return block;
             }
+            displaceIdle(missedBytes.addAndGet(size));
         }
         return allocator.buffer(size);
+    }
+
+    /** Frees the largest idle block that new ones make up for: a query that needs other sizes than the last does not add to them. */
+    private void displaceIdle(long missed) {
+        for (int i = Math.min(LARGEST_POOLED, sizeClass(missed + 1) - 1); i >= SMALLEST; i--) {
+            ArrowBuf coldest = takeColdest(free[i]);
+            if (coldest != null) {
+                missedBytes.addAndGet(-coldest.capacity());
+                needIdle(coldest.capacity());
+                coldest.close();
+                return;
+            }
+        }
+    }
+
+    private void needIdle(long size) {
+        long idle = idleBytes.addAndGet(-size);
+        if (idle < unneededBytes) {
+            unneededBytes = idle;
+        }
     }
 
     void recycle(ArrowBuf block) {
@@ -153,6 +174,7 @@ public final class MemoryPool {
     void settle() {
         trim(idleBytes.get() - unneededBytes);
         unneededBytes = idleBytes.get();
+        missedBytes.set(0);
     }
 
     /** A block that holds contents, from now on in use; null when none does. */

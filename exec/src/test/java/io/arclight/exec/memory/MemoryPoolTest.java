@@ -59,6 +59,20 @@ class MemoryPoolTest {
         assertEquals(0, pool.idleBytes(), "nobody needed anything");
     }
 
+    @Test
+    void newBlocksTakeThePlaceOfIdleOnes() {
+        MemoryPool pool = new MemoryPool(1 << 24, 1 << 20);
+        use(pool, 8);
+        pool.settle();
+        ArrowBuf first = pool.allocate(3 << 18);
+        assertEquals(8 << 20, pool.idleBytes(), "no idle block is so small");
+        ArrowBuf second = pool.allocate(3 << 18);
+        assertEquals(7 << 20, pool.idleBytes());
+        pool.recycle(first);
+        pool.recycle(second);
+        assertEquals((7 << 20) + (3 << 19), pool.idleBytes());
+    }
+
     private static void use(MemoryPool pool, int megabytes) {
         ArrowBuf[] blocks = new ArrowBuf[megabytes];
         for (int i = 0; i < megabytes; i++) {
