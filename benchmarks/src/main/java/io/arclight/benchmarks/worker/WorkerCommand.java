@@ -16,11 +16,13 @@ public final class WorkerCommand {
             "-XX:+IgnoreUnrecognizedVMOptions",
             "--sun-misc-unsafe-memory-access=allow",
             "--enable-native-access=ALL-UNNAMED",
-            "-XX:TrimNativeHeapInterval=1000",
+            "-XX:TrimNativeHeapInterval=300",
             "-XX:-UsePerfData",
             "-Duser.timezone=UTC");
-    private static final List<String> SMALL_HEAP = List.of("-XX:+UseSerialGC", "-XX:MaxNewSize=32m");
+    private static final List<String> SMALL_HEAP = List.of("-XX:+UseSerialGC", "-XX:MaxNewSize=24m");
     private static final String LARGE_HEAP = "-XX:+UseParallelGC";
+    private static final int FEW_PROCESSORS = 4;
+    private static final String ONE_OPTIMIZING_COMPILER = "-XX:CICompilerCount=2";
 
     private WorkerCommand() {}
 
@@ -38,6 +40,9 @@ public final class WorkerCommand {
             own = home(main) + File.pathSeparator + jars.classPath();
         } else {
             command.addAll(SMALL_HEAP);
+            if (Runtime.getRuntime().availableProcessors() <= FEW_PROCESSORS) {
+                command.add(ONE_OPTIMIZING_COMPILER);
+            }
         }
         command.addAll(List.of("-cp", own, main.getName()));
         return command;
