@@ -18,8 +18,11 @@ public final class WorkerCommand {
             "--enable-native-access=ALL-UNNAMED",
             "-XX:TrimNativeHeapInterval=300",
             "-XX:-UsePerfData",
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:ArchiveRelocationMode=0",
             "-Duser.timezone=UTC");
-    private static final List<String> SMALL_HEAP = List.of("-XX:+UseSerialGC", "-XX:MaxNewSize=24m");
+    private static final List<String> SMALL_HEAP =
+            List.of("-XX:+UseSerialGC", "-XX:MaxNewSize=24m", "-XX:SurvivorRatio=3", "-XX:TargetSurvivorRatio=90");
     private static final String LARGE_HEAP = "-XX:+UseParallelGC";
     private static final int FEW_PROCESSORS = 4;
     private static final String ONE_OPTIMIZING_COMPILER = "-XX:CICompilerCount=2";

@@ -19,7 +19,13 @@ public final class MemoryPool {
     /** From here on there are compact sizes between the powers of two. */
     private static final int LARGE = 1 << 16;
 
-    private static final MemoryPool SHARED = new MemoryPool(64L << 20, 64L << 20);
+    private static final long MOST_EMPTY = 64L << 20;
+    /** More threads read more in the same time, and machines that have them have more memory. */
+    private static final long REMEMBERED_PER_THREAD = 16L << 20;
+
+    private static final long LEAST_REMEMBERED = 2 * REMEMBERED_PER_THREAD;
+
+    private static final MemoryPool SHARED = new MemoryPool(MOST_EMPTY, LEAST_REMEMBERED);
 
     private final RootAllocator allocator = new RootAllocator(AllocationListener.NOOP, Long.MAX_VALUE, size -> size);
     /** Blocks by {@link #sizeClass}, the last used first; each guarded by itself, for a few instructions. */
@@ -136,6 +142,11 @@ public final class MemoryPool {
             }
             block.close();
         }
+    }
+
+    /** Makes room to remember what so many threads read, if there is less yet. */
+    void rememberFor(int threads) {
+        remembered.allow(threads * REMEMBERED_PER_THREAD);
     }
 
     /** Takes back a block whose contents may be wanted again. */

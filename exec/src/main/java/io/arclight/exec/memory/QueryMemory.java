@@ -29,6 +29,16 @@ public final class QueryMemory implements AutoCloseable {
         this.limit = limit;
     }
 
+    /**
+     * Memory of the shared pool under a limit, for a query that reads files.
+     *
+     * @param threads how many threads it runs on: the pool remembers so much more of what it reads
+     */
+    public QueryMemory(MemoryLimit limit, int threads) {
+        this(limit);
+        pool.rememberFor(threads);
+    }
+
     /** An account for an owner that cannot spill: readers, streaming operators. */
     public MemoryAccount account(String owner) {
         return open(owner, false);

@@ -18,7 +18,7 @@ final class RememberedBlocks {
     /** A block, what was noted beside its contents, and when it was last used. */
     record Remembered(ArrowBuf block, Object note, long usedAt) {}
 
-    private final long limit;
+    private long limit;
     /** Those unused for longest first. */
     private final Map<ContentKey, Remembered> blocks = new LinkedHashMap<>();
 
@@ -33,6 +33,11 @@ final class RememberedBlocks {
      */
     RememberedBlocks(long limit) {
         this.limit = limit;
+    }
+
+    /** Lets as many bytes be remembered, if it were fewer so far. */
+    synchronized void allow(long most) {
+        limit = Math.max(limit, most);
     }
 
     /** Bytes of the blocks. */

@@ -49,6 +49,15 @@ class RememberedBlocksTest {
     }
 
     @Test
+    void aQueryOnSeveralThreadsMakesRoom() {
+        pass(1, 2 * ROOM);
+        pass(1, 2 * ROOM);
+        pool.rememberFor(1);
+        pass(1, 2 * ROOM);
+        assertEquals(2 * ROOM, pass(1, 2 * ROOM), "16 MB for a thread");
+    }
+
+    @Test
     void whatIsUsedNowDisplacesWhatWasUsedLongAgo() {
         pass(1, ROOM);
         pass(1, ROOM);

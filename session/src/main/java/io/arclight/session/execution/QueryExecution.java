@@ -163,7 +163,7 @@ public record QueryExecution(SessionState session, ExecuteOptions options, Phase
                 settings,
                 Instant.now(),
                 session.user(),
-                new QueryMemory(session.shared().memory(settings)),
+                new QueryMemory(session.shared().memory(settings), settings.get(Settings.TASK_THREADS)),
                 metrics,
                 options.cancellation().child());
     }
