@@ -105,6 +105,7 @@ final class ServerCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        showTimes();
         ServerOptions options = options();
         QueryService engine = ProcessEngine.service();
         try {
@@ -119,6 +120,12 @@ final class ServerCommand implements Callable<Integer> {
             spec.commandLine().getErr().println(e.getMessage());
             return 1;
         }
+    }
+
+    /** What a server warns of has a time; a command's warnings stand beside what was typed. */
+    private static void showTimes() {
+        System.setProperty("org.slf4j.simpleLogger.showDateTime", "true");
+        System.setProperty("org.slf4j.simpleLogger.dateTimeFormat", "HH:mm:ss");
     }
 
     private void say(String line) {

@@ -11,6 +11,10 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The engine of this process. Thread safe. */
 public final class Engine implements QueryService {
+    static {
+        WarmUp.start();
+    }
+
     private final SharedState shared = new SharedState();
     private final Set<EngineSession> sessions = ConcurrentHashMap.newKeySet();
 
@@ -29,6 +33,7 @@ public final class Engine implements QueryService {
         EngineSession session =
                 new EngineSession(this, "session-" + shared.nextNumber(), new SessionState(shared, user, initial));
         sessions.add(session);
+        WarmUp.awaitPlanner();
         return session;
     }
 
