@@ -98,29 +98,39 @@ public record FixedWidthColumn(PhysicalType physicalType, int length, Validity v
 
     @Override
     public void hash(Selection selection, long[] hashes, boolean combine) {
-        long[] own = combine || validity.hasNulls() ? new long[selection.count()] : hashes;
+        if (!validity.hasNulls()) {
+            hashValues(selection, hashes, combine);
+            return;
+        }
+        long[] own = new long[selection.count()];
+        hashValues(selection, own, false);
+        Hashing.store(selection, validity, own, hashes, combine);
+    }
+
+    private void hashValues(Selection selection, long[] hashes, boolean combine) {
         int count = selection.count();
         long base = values.address();
         if (physicalType.width() == 16) {
             for (int i = 0; i < count; i++) {
                 long value = base + 16L * selection.position(i);
-                own[i] = Hashing.mix(Hashing.combine(Memory.getLong(value), Memory.getLong(value + 8)));
+                long hash = Hashing.mix(Hashing.combine(Memory.getLong(value), Memory.getLong(value + 8)));
+                hashes[i] = combine ? Hashing.combine(hashes[i], hash) : hash;
             }
         } else if (physicalType == PhysicalType.INT64) {
             for (int i = 0; i < count; i++) {
-                own[i] = Hashing.mix(Memory.getLong(base + 8L * selection.position(i)));
+                long hash = Hashing.mix(Memory.getLong(base + 8L * selection.position(i)));
+                hashes[i] = combine ? Hashing.combine(hashes[i], hash) : hash;
             }
         } else if (physicalType == PhysicalType.INT32) {
             for (int i = 0; i < count; i++) {
-                own[i] = Hashing.mix(Memory.getInt(base + 4L * selection.position(i)));
+                long hash = Hashing.mix(Memory.getInt(base + 4L * selection.position(i)));
+                hashes[i] = combine ? Hashing.combine(hashes[i], hash) : hash;
             }
         } else {
             for (int i = 0; i < count; i++) {
-                own[i] = Hashing.mix(load(physicalType, address(selection.position(i))));
+                long hash = Hashing.mix(load(physicalType, address(selection.position(i))));
+                hashes[i] = combine ? Hashing.combine(hashes[i], hash) : hash;
             }
-        }
-        if (own != hashes) {
-            Hashing.store(selection, validity, own, hashes, combine);
         }
     }
 

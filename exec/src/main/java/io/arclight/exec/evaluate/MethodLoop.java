@@ -23,6 +23,7 @@ import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.PhysicalType;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Calls a static method for the rows of columns: decides which rows, provides memory, and makes the result's column. */
@@ -38,6 +39,7 @@ final class MethodLoop {
     private final List<Object> constants;
     private final PreparedCache[] caches;
     private boolean initialized;
+    private int[] selected = new int[0];
 
     MethodLoop(StaticMethod staticMethod, List<DataType> argumentTypes, DataType type) {
         this.method = staticMethod.resolve(argumentTypes, type);
@@ -142,9 +144,11 @@ final class MethodLoop {
             return Rows.NONE;
         }
         bind(frame, columns, constantMask);
-        int[] selected = new int[run.count()];
+        if (selected.length < run.count()) {
+            selected = new int[run.count()];
+        }
         int count = loop(constantMask, run, true).run(loopFrame, run.positions(), run.count(), selected);
-        Selection found = new Selection(selected, count);
+        Selection found = count == run.count() ? run : new Selection(Arrays.copyOf(selected, count), count);
         return skipsNulls || !traits.strict() ? found : validRows(columns, constantMask, found);
     }
 

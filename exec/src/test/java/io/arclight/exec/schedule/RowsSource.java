@@ -103,7 +103,7 @@ public record RowsSource(StructType schema, List<Object[]> rows, int morselRows)
             for (RuntimeFilterSlot slot : slots) {
                 var filter = context.query().runtimeFilters().find(slot.slot());
                 if (filter.isPresent()) {
-                    kept = filter.get().keep(current.column(slot.column()), kept, context.account("filter"));
+                    kept = filter.get().keep(current.column(slot.column()), kept, new int[kept.count()]);
                 }
             }
             current = current.select(kept);

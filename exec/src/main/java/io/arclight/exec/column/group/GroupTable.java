@@ -27,6 +27,7 @@ public final class GroupTable implements AutoCloseable {
     private final DirectGroups direct;
     private final KeyRuns runs = new KeyRuns();
     private boolean foundDirectly;
+    private long[] decoded = new long[0];
     private final HashDirectory directory;
     private KeyLayout layout;
 
@@ -221,16 +222,27 @@ public final class GroupTable implements AutoCloseable {
 
     /** The keys of some groups as columns, which the caller owns. */
     public List<Column> keys(int from, int count, MemoryAccount target) {
-        long[] addresses = new long[count];
+        long[] addresses = decoded(count);
         rows.addresses(from, count, 0, addresses);
-        return decode(addresses, target);
+        return decode(addresses, count, target);
     }
 
-    private List<Column> decode(long[] addresses, MemoryAccount target) {
+    /** Room for the addresses of so many rows, the same for each batch of usual size. */
+    private long[] decoded(int count) {
+        if (count > DECODED_TOGETHER) {
+            return new long[count];
+        }
+        if (decoded.length < count) {
+            decoded = new long[count];
+        }
+        return decoded;
+    }
+
+    private List<Column> decode(long[] addresses, int count, MemoryAccount target) {
         if (layout == null) {
             layout = new EncodedKeys(keyTypes, account);
         }
-        return layout.decode(addresses, addresses.length, target);
+        return layout.decode(addresses, count, target);
     }
 
     /**
@@ -239,11 +251,11 @@ public final class GroupTable implements AutoCloseable {
      * @param groups addresses as {@link #find} gave them
      */
     public List<Column> keysOf(long[] groups, int count, MemoryAccount target) {
-        long[] addresses = new long[count];
+        long[] addresses = decoded(count);
         for (int i = 0; i < count; i++) {
             addresses[i] = groups[i] - KEY_BYTES;
         }
-        return decode(addresses, target);
+        return decode(addresses, count, target);
     }
 
     /** Forgets every group and keeps the memory for as many. */

@@ -126,48 +126,58 @@ record PackedKey(DataType type, int width, int offset, StringIds strings) {
      * @param nullShift the bit of this key's mark
      */
     Column decode(long[] rows, int count, int nullWord, int nullShift, MemoryAccount account) {
-        long[] values = new long[count];
-        boolean[] nulls = new boolean[count];
-        boolean anyNull = false;
-        int shift = shift();
-        long mask = mask();
-        long word = offset & -Long.BYTES;
-        for (int i = 0; i < count; i++) {
-            values[i] = Memory.getLong(rows[i] + word) >>> shift & mask;
-            nulls[i] = (Memory.getLong(rows[i] + 8L * nullWord) >>> nullShift & 1) != 0;
-            anyNull |= nulls[i];
-        }
-        if (isNarrow()) {
-            for (int i = 0; i < count; i++) {
-                values[i] = extended(values[i]);
-            }
-        }
         if (strings != null) {
-            return strings.decode(values, nulls, account);
+            return decodeStrings(rows, count, nullWord, nullShift, account);
         }
         try (ColumnBuilder builder = ColumnBuilder.of(type, account)) {
             builder.reserve(count);
-            if (!anyNull && builder instanceof FixedWidthBuilder fixed) {
-                appendAll(fixed.appendValid(count), values, count);
+            if (builder instanceof FixedWidthBuilder fixed && !anyNull(rows, count, nullWord, nullShift)) {
+                copy(rows, count, fixed.appendValid(count));
                 return builder.build();
             }
             for (int i = 0; i < count; i++) {
-                append(builder, values[i], nulls[i]);
+                append(builder, value(rows[i]), isNull(rows[i], nullWord, nullShift));
             }
             return builder.build();
         }
     }
 
-    private void appendAll(long slot, long[] values, int count) {
+    private Column decodeStrings(long[] rows, int count, int nullWord, int nullShift, MemoryAccount account) {
+        long[] values = new long[count];
+        boolean[] nulls = new boolean[count];
+        for (int i = 0; i < count; i++) {
+            values[i] = value(rows[i]);
+            nulls[i] = isNull(rows[i], nullWord, nullShift);
+        }
+        return strings.decode(values, nulls, account);
+    }
+
+    private long value(long row) {
+        return extended(Memory.getLong(row + (offset & -Long.BYTES)) >>> shift() & mask());
+    }
+
+    private static boolean isNull(long row, int nullWord, int nullShift) {
+        return (Memory.getLong(row + 8L * nullWord) >>> nullShift & 1) != 0;
+    }
+
+    private static boolean anyNull(long[] rows, int count, int nullWord, int nullShift) {
+        long marks = 0;
+        for (int i = 0; i < count; i++) {
+            marks |= Memory.getLong(rows[i] + 8L * nullWord);
+        }
+        return (marks >>> nullShift & 1) != 0;
+    }
+
+    private void copy(long[] rows, int count, long target) {
         int typeWidth = typeWidth();
         if (typeWidth == Long.BYTES) {
             for (int i = 0; i < count; i++) {
-                Memory.putLong(slot + 8L * i, values[i]);
+                Memory.putLong(target + 8L * i, value(rows[i]));
             }
             return;
         }
         for (int i = 0; i < count; i++) {
-            put(slot + (long) typeWidth * i, values[i]);
+            put(target + (long) typeWidth * i, value(rows[i]));
         }
     }
 

@@ -16,6 +16,7 @@ final class SingleRowStates implements AutoCloseable {
     private final GroupStates states;
     private final GroupRows groups;
     private final Scratch scratch = new Scratch();
+    private long[] addresses = new long[0];
 
     SingleRowStates(Aggregation aggregation, MemoryAccount account) {
         states = new GroupStates(aggregation.calls(), account);
@@ -25,7 +26,9 @@ final class SingleRowStates implements AutoCloseable {
     /** Keys and states of the selected rows of a batch that was read; the caller owns the result. */
     Batch states(AggregateInput input, Selection selection, MemoryAccount account) {
         int count = selection.count();
-        long[] addresses = new long[count];
+        if (addresses.length < count) {
+            addresses = new long[count];
+        }
         for (int i = 0; i < count; i++) {
             addresses[i] = groups.append();
         }

@@ -9,6 +9,7 @@ public final class RowScatter {
     private final RowBuffer[] buffers;
     private final int[] ends;
     private int[] positions = new int[0];
+    private int[] ofBuffer = new int[0];
 
     /** A scatter into some buffers. */
     public RowScatter(RowBuffer[] buffers) {
@@ -25,6 +26,7 @@ public final class RowScatter {
         int count = batch.rowCount();
         if (positions.length < count) {
             positions = new int[count];
+            ofBuffer = new int[count];
         }
         Arrays.fill(ends, 0);
         for (int i = 0; i < count; i++) {
@@ -42,8 +44,10 @@ public final class RowScatter {
         }
         start = 0;
         for (int i = 0; i < ends.length; i++) {
-            if (ends[i] > start) {
-                buffers[i].append(batch, positions, start, ends[i] - start);
+            int rows = ends[i] - start;
+            if (rows > 0) {
+                System.arraycopy(positions, start, ofBuffer, 0, rows);
+                buffers[i].append(batch, ofBuffer, 0, rows);
             }
             start = ends[i];
         }

@@ -2,7 +2,6 @@ package io.arclight.exec.source.filter;
 
 import io.arclight.exec.column.Column;
 import io.arclight.exec.column.Selection;
-import io.arclight.exec.memory.MemoryAccount;
 
 /**
  * What is known, while a query runs, of the values a column must have to matter to the rest of it: rows whose value is
@@ -20,8 +19,8 @@ public interface RuntimeFilter {
      *
      * @param values a column of any layout
      * @param rows the rows to look at
-     * @param account pays for what is needed meanwhile
+     * @param room for as many positions as there are rows, on the way
      * @return a part of the rows, in order
      */
-    Selection keep(Column values, Selection rows, MemoryAccount account);
+    Selection keep(Column values, Selection rows, int[] room);
 }

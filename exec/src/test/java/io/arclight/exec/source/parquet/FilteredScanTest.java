@@ -17,7 +17,6 @@ import io.arclight.exec.expression.Expression;
 import io.arclight.exec.expression.Literal;
 import io.arclight.exec.expression.Or;
 import io.arclight.exec.function.scalar.SessionContext;
-import io.arclight.exec.memory.MemoryAccount;
 import io.arclight.exec.memory.MemoryLimit;
 import io.arclight.exec.memory.MemoryPool;
 import io.arclight.exec.memory.QueryMemory;
@@ -228,7 +227,7 @@ class FilteredScanTest {
         }
 
         @Override
-        public Selection keep(Column values, Selection rows, MemoryAccount account) {
+        public Selection keep(Column values, Selection rows, int[] room) {
             int[] kept = new int[rows.count()];
             long[] numbers = new long[rows.count()];
             ColumnValues.longs(values, rows, numbers);

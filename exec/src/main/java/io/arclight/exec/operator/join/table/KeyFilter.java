@@ -3,13 +3,13 @@ package io.arclight.exec.operator.join.table;
 import io.arclight.exec.column.Column;
 import io.arclight.exec.column.FixedWidthColumn;
 import io.arclight.exec.column.Selection;
-import io.arclight.exec.memory.MemoryAccount;
 import io.arclight.exec.source.filter.RuntimeFilter;
 import io.arclight.exec.source.filter.ValueRange;
 import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.DecimalType;
 import io.arclight.exec.type.PhysicalType;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 
 /** The rows that have one of the values of a join key. */
@@ -78,26 +78,29 @@ final class KeyFilter implements RuntimeFilter {
     }
 
     @Override
-    public Selection keep(Column values, Selection rows, MemoryAccount account) {
+    public Selection keep(Column values, Selection rows, int[] room) {
         if (values.physicalType() == PhysicalType.NULL) {
             return new Selection(new int[0], 0);
         }
-        int[] selected = new int[rows.count()];
         if (values instanceof FixedWidthColumn longs
                 && longs.physicalType() == PhysicalType.INT64
                 && !longs.validity().hasNulls()) {
-            int found = set.select(longs.address(), rows.positions(), rows.count(), selected);
-            return found == rows.count() ? rows : new Selection(selected, found);
+            int found = set.select(longs.address(), rows.positions(), rows.count(), room);
+            return part(rows, room, found);
         }
         KeyWords words = new KeyWords(1);
         words.read(List.of(values), rows);
-        int found = set.select(words.of(0), rows.count(), selected);
+        int found = set.select(words.of(0), rows.count(), room);
         int kept = 0;
         for (int j = 0; j < found; j++) {
-            int index = selected[j];
-            selected[kept] = rows.position(index);
+            int index = room[j];
+            room[kept] = rows.position(index);
             kept += words.isNull(index) ? 0 : 1;
         }
-        return kept == rows.count() ? rows : new Selection(selected, kept);
+        return part(rows, room, kept);
+    }
+
+    private static Selection part(Selection rows, int[] kept, int count) {
+        return count == rows.count() ? rows : new Selection(Arrays.copyOf(kept, count), count);
     }
 }

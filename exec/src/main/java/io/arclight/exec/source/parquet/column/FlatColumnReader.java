@@ -29,6 +29,8 @@ final class FlatColumnReader implements ColumnReader {
     private Buffer out;
     private boolean inCodes;
     private int valuesPassed;
+    /** Where the wanted rows lie in their page, then their values. */
+    private int[] indexes = new int[0];
 
     /**
      * A reader.
@@ -89,7 +91,9 @@ final class FlatColumnReader implements ColumnReader {
         // Pages before the first wanted row need not be decoded.
         skip(wanted.position(0));
         boolean optional = begin(rows);
-        int[] indexes = new int[rows];
+        if (indexes.length < rows) {
+            indexes = new int[rows];
+        }
         int nulls = 0;
         int row = wanted.position(0);
         for (int done = 0; done < rows; ) {
@@ -108,8 +112,8 @@ final class FlatColumnReader implements ColumnReader {
                 end++;
             }
             int total = indexes[end - done - 1] + 1;
-            int count = optional ? locate(indexes, done, end - done, total) : end - done;
-            readAt(indexes, done, count, optional ? valuesPassed : total);
+            int count = optional ? locate(done, end - done, total) : end - done;
+            readAt(done, count, optional ? valuesPassed : total);
             if (count < end - done) {
                 int width = inCodes ? Integer.BYTES : values.width();
                 Bits.spread(out.address() + (long) done * width, width, bitmap.address(), done, end - done, count);
@@ -122,7 +126,7 @@ final class FlatColumnReader implements ColumnReader {
         return build(rows, nulls);
     }
 
-    private void readAt(int[] indexes, int done, int count, int total) {
+    private void readAt(int done, int count, int total) {
         if (inCodes) {
             values.readCodesAt(out.address() + 4L * done, indexes, count, total);
         } else {
@@ -136,7 +140,7 @@ final class FlatColumnReader implements ColumnReader {
      * @param rows how many rows to go past
      * @return how many of the positions are left
      */
-    private int locate(int[] indexes, int offset, int count, int rows) {
+    private int locate(int offset, int count, int rows) {
         Buffer levels = account.allocate((rows + 7L) / 8 + Long.BYTES);
         try {
             valuesPassed = page.definition().readBits(levels.address(), 0, rows);

@@ -84,7 +84,7 @@ public final class RowTests implements AutoCloseable {
         for (RuntimeFilterSlot slot : selection.runtimeFilters()) {
             Optional<RuntimeFilter> filter = context.query().runtimeFilters().find(slot.slot());
             if (filter.isPresent()) {
-                RowTest test = new RuntimeTest(filter.get(), slot.column(), account);
+                RowTest test = new RuntimeTest(filter.get(), slot.column());
                 entries.add(new Entry(coded(test, rows, whollyCoded, account), group + 1));
             }
         }

@@ -2,7 +2,6 @@ package io.arclight.exec.source.parquet.selection;
 
 import io.arclight.exec.column.Batch;
 import io.arclight.exec.column.Selection;
-import io.arclight.exec.memory.MemoryAccount;
 import io.arclight.exec.source.filter.RuntimeFilter;
 
 /** A filter that a join has made. Switches itself off when it keeps most rows. */
@@ -12,14 +11,13 @@ final class RuntimeTest implements RowTest {
 
     private final RuntimeFilter filter;
     private final int[] columns;
-    private final MemoryAccount account;
+    private int[] room = new int[0];
     private long seen;
     private long kept;
 
-    RuntimeTest(RuntimeFilter filter, int column, MemoryAccount account) {
+    RuntimeTest(RuntimeFilter filter, int column) {
         this.filter = filter;
         this.columns = new int[] {column};
-        this.account = account;
     }
 
     @Override
@@ -36,7 +34,10 @@ final class RuntimeTest implements RowTest {
         if (isOff()) {
             return batch.selection();
         }
-        Selection left = filter.keep(batch.column(columns[0]), batch.selection(), account);
+        if (room.length < batch.rowCount()) {
+            room = new int[batch.rowCount()];
+        }
+        Selection left = filter.keep(batch.column(columns[0]), batch.selection(), room);
         seen += batch.rowCount();
         kept += left.count();
         return left;
