@@ -114,22 +114,22 @@ public record FixedWidthColumn(PhysicalType physicalType, int length, Validity v
             for (int i = 0; i < count; i++) {
                 long value = base + 16L * selection.position(i);
                 long hash = Hashing.mix(Hashing.combine(Memory.getLong(value), Memory.getLong(value + 8)));
-                hashes[i] = combine ? Hashing.combine(hashes[i], hash) : hash;
+                hashes[i] = Hashing.join(hashes[i], hash, combine);
             }
         } else if (physicalType == PhysicalType.INT64) {
             for (int i = 0; i < count; i++) {
                 long hash = Hashing.mix(Memory.getLong(base + 8L * selection.position(i)));
-                hashes[i] = combine ? Hashing.combine(hashes[i], hash) : hash;
+                hashes[i] = Hashing.join(hashes[i], hash, combine);
             }
         } else if (physicalType == PhysicalType.INT32) {
             for (int i = 0; i < count; i++) {
                 long hash = Hashing.mix(Memory.getInt(base + 4L * selection.position(i)));
-                hashes[i] = combine ? Hashing.combine(hashes[i], hash) : hash;
+                hashes[i] = Hashing.join(hashes[i], hash, combine);
             }
         } else {
             for (int i = 0; i < count; i++) {
                 long hash = Hashing.mix(load(physicalType, address(selection.position(i))));
-                hashes[i] = combine ? Hashing.combine(hashes[i], hash) : hash;
+                hashes[i] = Hashing.join(hashes[i], hash, combine);
             }
         }
     }

@@ -55,12 +55,17 @@ public final class Hashing {
         return Float.floatToIntBits(value + 0.0f);
     }
 
+    /** The hash of a value, alone or behind those before it. */
+    static long join(long before, long hash, boolean combine) {
+        return combine ? combine(before, hash) : hash;
+    }
+
     /** Puts hashes of values in place, nulls aside. */
     static void store(Selection selection, Validity validity, long[] values, long[] hashes, boolean combine) {
         boolean nulls = validity.hasNulls();
         for (int i = 0; i < selection.count(); i++) {
             long hash = nulls && !validity.isValid(selection.position(i)) ? NULL : values[i];
-            hashes[i] = combine ? combine(hashes[i], hash) : hash;
+            hashes[i] = join(hashes[i], hash, combine);
         }
     }
 }

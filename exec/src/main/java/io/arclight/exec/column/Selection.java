@@ -1,5 +1,7 @@
 package io.arclight.exec.column;
 
+import java.util.Arrays;
+
 /**
  * Which rows of a batch are meant: ascending positions, or simply all.
  *
@@ -20,6 +22,11 @@ public record Selection(int[] positions, int count) {
     /** The position of the index-th selected row. */
     public int position(int index) {
         return positions == null ? index : positions[index];
+    }
+
+    /** The rows at the first positions of an array, which is copied: a part of these, or these themselves if they are as many. */
+    public Selection part(int[] kept, int keptCount) {
+        return keptCount == count ? this : new Selection(Arrays.copyOf(kept, keptCount), keptCount);
     }
 
     /** The positions as an array of at least {@link #count} ints; not to be written to. */

@@ -23,7 +23,6 @@ import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.PhysicalType;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Calls a static method for the rows of columns: decides which rows, provides memory, and makes the result's column. */
@@ -148,7 +147,7 @@ final class MethodLoop {
             selected = new int[run.count()];
         }
         int count = loop(constantMask, run, true).run(loopFrame, run.positions(), run.count(), selected);
-        Selection found = count == run.count() ? run : new Selection(Arrays.copyOf(selected, count), count);
+        Selection found = run.part(selected, count);
         return skipsNulls || !traits.strict() ? found : validRows(columns, constantMask, found);
     }
 

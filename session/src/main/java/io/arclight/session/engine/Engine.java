@@ -6,7 +6,6 @@ import io.arclight.session.execution.SharedState;
 import io.arclight.session.query.QueryService;
 import io.arclight.session.query.QuerySession;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The engine of this process. Thread safe. */
@@ -16,7 +15,7 @@ public final class Engine implements QueryService {
     }
 
     private final SharedState shared = new SharedState();
-    private final Set<EngineSession> sessions = ConcurrentHashMap.newKeySet();
+    private final Map<String, EngineSession> sessions = new ConcurrentHashMap<>();
 
     @Override
     public QuerySession openSession(String user, Map<String, String> settings) {
@@ -32,18 +31,18 @@ public final class Engine implements QueryService {
         }
         EngineSession session =
                 new EngineSession(this, "session-" + shared.nextNumber(), new SessionState(shared, user, initial));
-        sessions.add(session);
+        sessions.put(session.id(), session);
         WarmUp.awaitPlanner();
         return session;
     }
 
     @Override
     public void close() {
-        sessions.forEach(EngineSession::close);
+        sessions.values().forEach(EngineSession::close);
         shared.caches().clear();
     }
 
     void closed(EngineSession session) {
-        sessions.remove(session);
+        sessions.remove(session.id());
     }
 }

@@ -27,24 +27,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A session of the engine. */
-final class EngineSession implements QuerySession {
+record EngineSession(Engine engine, String id, SessionState state) implements QuerySession {
     /** Parameters at the end of a statement that may be counts of rows: those of LIMIT and OFFSET. */
     private static final int MAX_COUNTS = 2;
-
-    private final Engine engine;
-    private final String id;
-    private final SessionState state;
-
-    EngineSession(Engine engine, String id, SessionState state) {
-        this.engine = engine;
-        this.id = id;
-        this.state = state;
-    }
-
-    @Override
-    public String id() {
-        return id;
-    }
 
     @Override
     public Settings settings() {

@@ -33,13 +33,13 @@ final class WarmUp {
     }
 
     /** What literals need. */
-    static void values() {
+    private static void values() {
         initialize(BigDecimal.class);
         initialize(CivilDate.class);
     }
 
     /** What sessions and dates need of the system. */
-    static void system() {
+    private static void system() {
         ManagementFactory.getOperatingSystemMXBean();
         UUID.randomUUID();
         Calendar.getInstance(TimeZone.getTimeZone("UTC"), Locale.ROOT);

@@ -9,7 +9,6 @@ import io.arclight.exec.type.DataType;
 import io.arclight.exec.type.DecimalType;
 import io.arclight.exec.type.PhysicalType;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 
 /** The rows that have one of the values of a join key. */
@@ -86,7 +85,7 @@ final class KeyFilter implements RuntimeFilter {
                 && longs.physicalType() == PhysicalType.INT64
                 && !longs.validity().hasNulls()) {
             int found = set.select(longs.address(), rows.positions(), rows.count(), room);
-            return part(rows, room, found);
+            return rows.part(room, found);
         }
         KeyWords words = new KeyWords(1);
         words.read(List.of(values), rows);
@@ -97,10 +96,6 @@ final class KeyFilter implements RuntimeFilter {
             room[kept] = rows.position(index);
             kept += words.isNull(index) ? 0 : 1;
         }
-        return part(rows, room, kept);
-    }
-
-    private static Selection part(Selection rows, int[] kept, int count) {
-        return count == rows.count() ? rows : new Selection(Arrays.copyOf(kept, count), count);
+        return rows.part(room, kept);
     }
 }
