@@ -10,13 +10,16 @@ import org.apache.arrow.memory.ArrowBuf;
  * Idle blocks that still hold what somebody may ask for again. Thread safe.
  *
  * <p>What is asked for once is not remembered: a pass over a large file leaves nothing behind. When there is no room,
- * contents displace those that have gone unused for longer than they went unused themselves (the rule of LIRS; Jiang and
+ * contents displace those that have gone unused for much longer than they went unused themselves (the rule of LIRS; Jiang and
  * Zhang, SIGMETRICS 2002). So a query that reads more than there is room for, again and again, finds a part of it each
  * time, where a list by recency would find nothing. Time is counted in bytes given back.
  */
 final class RememberedBlocks {
     /** A block, what was noted beside its contents, and when it was last used. */
     record Remembered(ArrowBuf block, Object note, long usedAt) {}
+
+    /** Threads overtake each other: contents that are used in every pass go unused for a pass, but for a bit more or less each time. */
+    private static final int JITTER = 2;
 
     private long limit;
     /** Those unused for longest first. */
@@ -89,7 +92,7 @@ final class RememberedBlocks {
             if (room >= size) {
                 break;
             }
-            if (clock - eldest.getValue().usedAt() <= unused) {
+            if (clock - eldest.getValue().usedAt() <= JITTER * unused) {
                 return null;
             }
             victims.add(eldest.getKey());

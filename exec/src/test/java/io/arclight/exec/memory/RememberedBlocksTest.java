@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.apache.arrow.memory.ArrowBuf;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +48,33 @@ class RememberedBlocksTest {
         for (int pass = 0; pass < 5; pass++) {
             assertEquals(ROOM, pass(1, blocks));
         }
+    }
+
+    @Test
+    void twoThreadsFindAsMuchAsOne() {
+        int blocks = 3 * ROOM;
+        Random random = new Random(Long.getLong("arclight.test.seed", 1));
+        int found = 0;
+        for (int pass = 0; pass < 45; pass++) {
+            int inPass = (int) IntStream.of(inTurn(blocks, 0.4 + 0.2 * random.nextDouble(), random))
+                    .filter(block -> use(1, block))
+                    .count();
+            found += pass < 5 ? 0 : inPass;
+        }
+        int all = found;
+        assertTrue(all >= 40 * ROOM * 9 / 10, () -> "found only " + all + " of " + 40 * ROOM);
+    }
+
+    /** The order in which two threads use blocks: each its half, then what the other has left, from the end. */
+    private static int[] inTurn(int blocks, double share, Random random) {
+        int[] next = {0, blocks / 2};
+        int[] end = {blocks / 2, blocks};
+        return IntStream.range(0, blocks)
+                .map(step -> {
+                    int thread = random.nextDouble() < share ? 0 : 1;
+                    return next[thread] < end[thread] ? next[thread]++ : --end[1 - thread];
+                })
+                .toArray();
     }
 
     @Test
