@@ -23,9 +23,7 @@ public final class MemoryPool {
     /** More threads read more in the same time, and machines that have them have more memory. */
     private static final long REMEMBERED_PER_THREAD = 16L << 20;
 
-    private static final long LEAST_REMEMBERED = 2 * REMEMBERED_PER_THREAD;
-
-    private static final MemoryPool SHARED = new MemoryPool(MOST_EMPTY, LEAST_REMEMBERED);
+    private static final MemoryPool SHARED = new MemoryPool(MOST_EMPTY, REMEMBERED_PER_THREAD);
 
     private final RootAllocator allocator = new RootAllocator(AllocationListener.NOOP, Long.MAX_VALUE, size -> size);
     /** Blocks by {@link #sizeClass}, the last used first; each guarded by itself, for a few instructions. */
