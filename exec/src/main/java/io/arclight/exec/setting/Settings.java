@@ -162,6 +162,10 @@ public final class Settings {
             "arclight.parquet.rememberPages",
             true,
             "Whether decompressed pages that queries read again and again stay in memory that would lie idle.");
+    public static final Setting<Boolean> REMEMBER_PLANS = Setting.ofBoolean(
+            "arclight.sql.rememberPlans",
+            true,
+            "Whether a query that comes again, over files and definitions that have not changed, keeps its plan.");
     public static final Setting<Boolean> RUNTIME_FILTERS = Setting.ofBoolean(
             "spark.sql.optimizer.runtime.bloomFilter.enabled",
             true,

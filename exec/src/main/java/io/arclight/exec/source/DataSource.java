@@ -34,6 +34,11 @@ public interface DataSource {
         return Optional.empty();
     }
 
+    /** Whether opening the table again would find the same rows in the same files. */
+    default boolean isCurrent() {
+        return true;
+    }
+
     /** The files and folders it reads, as they were named; globs included. */
     default List<Path> locations() {
         return List.of();

@@ -3,6 +3,7 @@ package io.arclight.planner.catalog;
 import io.arclight.exec.source.DataSource;
 import io.arclight.planner.logical.LeafPlan.FileRelation;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -25,6 +26,11 @@ public final class OpenedFiles implements FileRelations {
     @Override
     public DataSource open(FileRelation relation) {
         return opened.computeIfAbsent(relation, files::open);
+    }
+
+    /** The tables that were opened so far. */
+    public List<DataSource> tables() {
+        return List.copyOf(opened.values());
     }
 
     @Override

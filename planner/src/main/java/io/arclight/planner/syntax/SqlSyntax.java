@@ -41,7 +41,7 @@ public final class SqlSyntax {
      * @param settings decide about double quotes, and the zone and type of TIMESTAMP literals
      */
     public static Statement parseStatement(String sql, Settings settings) {
-        return parseStatement(sql, settings, (expression, first) -> Optional.empty());
+        return parse(sql, settings, (expression, first) -> Optional.empty()).statement();
     }
 
     /**
@@ -51,16 +51,24 @@ public final class SqlSyntax {
      * @param settings decide about double quotes, and the zone and type of TIMESTAMP literals
      * @param constants computes what stands in {@code IDENTIFIER(...)}
      */
-    public static Statement parseStatement(String written, Settings settings, ConstantValues constants) {
+    public static ParsedStatement parse(String written, Settings settings, ConstantValues constants) {
         String sql = new VariableSubstitution(settings).substitute(written);
         return SyntaxContext.read(sql, () -> {
+            Translation translation = new Translation(new SourceText(sql), settings);
+            if (!sql.equals(written)) {
+                translation.holdOnlyForNow();
+            }
+            ConstantValues names = (expression, first) -> {
+                translation.holdOnlyForNow();
+                return constants.value(expression, first);
+            };
             ParserOptions options = new ParserOptions(
                     settings.get(Settings.DOUBLE_QUOTED_IDENTIFIERS),
                     settings.get(Settings.SINGLE_CHARACTER_PIPE),
                     settings.get(Settings.ESCAPED_STRING_LITERALS),
-                    new IdentifierNames(settings, constants));
-            return new StatementSyntax(new Translation(new SourceText(sql), settings))
-                    .statement(SparkParser.parseStatement(sql, options));
+                    new IdentifierNames(settings, names));
+            Statement statement = new StatementSyntax(translation).statement(SparkParser.parseStatement(sql, options));
+            return new ParsedStatement(statement, translation.isOnlyForNow());
         });
     }
 

@@ -1,8 +1,7 @@
 package io.arclight.planner.validate;
 
-import io.arclight.exec.evaluate.row.RowEvaluator;
+import io.arclight.exec.evaluate.row.ConstantEvaluator;
 import io.arclight.exec.expression.Literal;
-import io.arclight.exec.function.scalar.SessionContext;
 import io.arclight.exec.setting.Settings;
 import io.arclight.planner.catalog.Catalog;
 import io.arclight.planner.catalog.OpenedFiles;
@@ -13,10 +12,9 @@ import io.arclight.planner.rel.AnalyzedQuery;
 import io.arclight.planner.rel.CachedRelations;
 import io.arclight.planner.rel.PlannerCluster;
 import io.arclight.planner.validate.scope.AnalysisContext;
+import io.arclight.planner.validate.scope.Findings;
 import io.arclight.planner.validate.scope.Relation;
 import io.arclight.planner.validate.scope.Relations;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,6 +85,7 @@ public final class Analyzer {
 
     private AnalysisContext context(
             List<Literal> parameters, Map<String, Literal> namedParameters, RelOptCluster cluster) {
+        Findings findings = new Findings();
         return new AnalysisContext(
                 catalog,
                 new OpenedFiles(catalog.files()),
@@ -95,9 +94,9 @@ public final class Analyzer {
                 namedParameters,
                 cluster,
                 settings.get(Settings.ANSI),
-                RowEvaluator.ofConstants(SessionContext.of(settings, Instant.now(), user)),
+                new ConstantEvaluator(settings, user, findings::holdOnlyForNow),
                 cached,
-                new ArrayList<>());
+                findings);
     }
 
     /** Analyzes a query into a cluster of the caller's. */
@@ -106,6 +105,9 @@ public final class Analyzer {
         AnalysisContext context = context(parameters, namedParameters, cluster);
         Relation relation = new CacheLookup(context).substitute(new PlanAnalyzer(context).analyze(plan));
         new CompletenessCheck().check(relation.rel());
-        return Relations.query(relation).warned(context.warnings());
+        AnalyzedQuery query =
+                Relations.query(relation).warned(context.findings().warnings());
+        boolean onlyForNow = context.findings().isOnlyForNow() || !Relations.isDeterministic(query.rel());
+        return onlyForNow ? query : query.over(context.files().tables());
     }
 }

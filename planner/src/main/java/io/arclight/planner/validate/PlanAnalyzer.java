@@ -184,6 +184,7 @@ final class PlanAnalyzer implements LogicalPlanVisitor<Relation> {
 
     @Override
     public Relation visitSourceRelation(SourceRelation node) {
+        context.findings().holdOnlyForNow();
         return scan(node.source());
     }
 
@@ -380,8 +381,13 @@ final class PlanAnalyzer implements LogicalPlanVisitor<Relation> {
         if (node.rows().isPresent()) {
             return new SortAnalyzer(surroundings).limit(child, node.rows(), Optional.empty());
         }
-        long seed = node.seed().orElseGet(() -> ThreadLocalRandom.current().nextLong());
+        long seed = node.seed().orElseGet(this::randomSeed);
         return child.through(rel -> LogicalSample.create(rel, node.fraction(), seed));
+    }
+
+    private long randomSeed() {
+        context.findings().holdOnlyForNow();
+        return ThreadLocalRandom.current().nextLong();
     }
 
     @Override
@@ -419,7 +425,7 @@ final class PlanAnalyzer implements LogicalPlanVisitor<Relation> {
         if (repartition.isPresent()) {
             return visitRepartition(repartition.get());
         }
-        context.warnings().add("Unrecognized hint: " + HintAnalyzer.text(node));
+        context.findings().warn("Unrecognized hint: " + HintAnalyzer.text(node));
         return analyze(node.child());
     }
 
@@ -430,7 +436,7 @@ final class PlanAnalyzer implements LogicalPlanVisitor<Relation> {
         JoinHints named = hints.and(node, strategy);
         Relation hinted =
                 new PlanAnalyzer(context, relations, surroundings.outer(), windows, named).analyze(node.child());
-        context.warnings().addAll(named.warnings(node));
+        named.warnings(node).forEach(context.findings()::warn);
         return hinted;
     }
 

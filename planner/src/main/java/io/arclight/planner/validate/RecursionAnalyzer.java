@@ -96,6 +96,8 @@ final class RecursionAnalyzer implements Definition {
                 self.source(),
                 context.settings());
         rels.checkReferences();
+        // Its steps are planned as it runs.
+        context.findings().holdOnlyForNow();
         DataSource source = new RecursiveTable(table.name(), schema, rels, table.levelLimit());
         return AliasAnalyzer.alias(analyzer.scan(source), List.of(table.name()), List.of());
     }

@@ -85,17 +85,27 @@ record EngineSession(Engine engine, String id, SessionState state) implements Qu
     public QueryResult execute(String sql, ExecuteOptions options) {
         PhaseTimes times = new PhaseTimes();
         Statement statement = times.time(Phase.PARSE, () -> parse(sql, options));
-        return statement.accept(new StatementExecution(state, options, times));
+        return run(statement, options, times);
     }
 
     @Override
     public QueryResult execute(Statement statement, ExecuteOptions options) {
-        return statement.accept(new StatementExecution(state, options, new PhaseTimes()));
+        return run(statement, options, new PhaseTimes());
+    }
+
+    private QueryResult run(Statement statement, ExecuteOptions options, PhaseTimes times) {
+        try {
+            return statement.accept(new StatementExecution(state, options, times));
+        } finally {
+            if (!(statement instanceof Statement.Query)) {
+                state.shared().changed();
+            }
+        }
     }
 
     @Override
     public StructType analyze(Statement.Query query) {
-        return state.analyze(query.plan(), ExecuteOptions.DEFAULT).schema();
+        return state.schema(query.plan(), ExecuteOptions.DEFAULT);
     }
 
     @Override
@@ -119,6 +129,7 @@ record EngineSession(Engine engine, String id, SessionState state) implements Qu
     @Override
     public void useSchema(String schema) {
         state.catalog().use(state.schema(schema).name());
+        state.shared().changed();
     }
 
     @Override
@@ -145,6 +156,7 @@ record EngineSession(Engine engine, String id, SessionState state) implements Qu
     @Override
     public void register(FunctionDescriptor function) {
         state.catalog().localFunctions().putProgram(function);
+        state.shared().changed();
     }
 
     @Override

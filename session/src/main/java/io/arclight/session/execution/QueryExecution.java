@@ -43,7 +43,10 @@ public record QueryExecution(SessionState session, ExecuteOptions options, Phase
 
     /** Starts a query. */
     public QueryResult run(LogicalPlan query) {
-        return start(cache -> plan(query, cache), new QueryMetrics(times, false));
+        PlanMemo.Question question = PlanMemo.Question.of(query, options);
+        return start(
+                cache -> session.plans().plan(question, () -> analyze(query, cache), this::plan),
+                new QueryMetrics(times, false));
     }
 
     /** Runs a query to its end for its metrics alone. */
@@ -85,7 +88,14 @@ public record QueryExecution(SessionState session, ExecuteOptions options, Phase
     }
 
     private PlannedQuery plan(LogicalPlan query, QueryCache cache) {
-        AnalyzedQuery analyzed = times.time(Phase.ANALYZE, () -> session.analyze(query, options, cache));
+        return plan(analyze(query, cache));
+    }
+
+    private AnalyzedQuery analyze(LogicalPlan query, QueryCache cache) {
+        return times.time(Phase.ANALYZE, () -> session.analyze(query, options, cache));
+    }
+
+    private PlannedQuery plan(AnalyzedQuery analyzed) {
         return QueryPlanner.plan(analyzed, session.settings(), times);
     }
 
@@ -98,7 +108,7 @@ public record QueryExecution(SessionState session, ExecuteOptions options, Phase
 
     /** The columns of a query. */
     public StructType schema(LogicalPlan query) {
-        return session.analyze(query, options).schema();
+        return session.schema(query, options);
     }
 
     /** The columns of a query with the lengths that tables declare. */

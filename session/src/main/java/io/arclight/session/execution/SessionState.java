@@ -32,6 +32,7 @@ public final class SessionState {
     private final String user;
     private final Catalog catalog;
     private final AtomicReference<Settings> settings;
+    private final PlanMemo plans = new PlanMemo(this::moment);
     private final Set<QueryResult> running = ConcurrentHashMap.newKeySet();
 
     /** The state of a new session. */
@@ -85,7 +86,9 @@ public final class SessionState {
         if (options.hasParameters() && SqlSyntax.parameterCount(sql) > 0 && SqlSyntax.hasNamedParameter(sql)) {
             throw new ArclightException(ErrorCondition.INVALID_QUERY_MIXED_QUERY_PARAMETERS);
         }
-        return SqlSyntax.parseStatement(sql, settings(), (expression, first) -> constant(expression, options, first));
+        return plans.statement(
+                sql,
+                () -> SqlSyntax.parse(sql, settings(), (expression, first) -> constant(expression, options, first)));
     }
 
     /** The value of an expression that sees no row and no query; empty when it has none. */
@@ -113,6 +116,24 @@ public final class SessionState {
     /** What a query means. */
     public AnalyzedQuery analyze(LogicalPlan plan, ExecuteOptions options) {
         return analyze(plan, options, catalog);
+    }
+
+    /** The columns of a query. */
+    public StructType schema(LogicalPlan plan, ExecuteOptions options) {
+        return plans.schema(PlanMemo.Question.of(plan, options), () -> analyze(plan, options));
+    }
+
+    /** What is remembered of the plans of queries. */
+    PlanMemo plans() {
+        return plans;
+    }
+
+    /** Rows that are kept are looked for anew by each query. */
+    private Optional<PlanMemo.Moment> moment() {
+        Settings now = settings();
+        return now.get(Settings.REMEMBER_PLANS) && shared.caches().isEmpty()
+                ? Optional.of(new PlanMemo.Moment(now, shared.changes()))
+                : Optional.empty();
     }
 
     /** What a query means where other definitions hold than in the session. */

@@ -13,6 +13,7 @@ public final class SharedState {
     private final Warehouses warehouses = new Warehouses();
     private final MemoryLimit memory = new MemoryLimit(Settings.defaults().get(Settings.MEMORY_LIMIT));
     private final AtomicLong numbers = new AtomicLong();
+    private final AtomicLong changes = new AtomicLong();
 
     ViewRegistry globalViews() {
         return globalViews;
@@ -32,6 +33,16 @@ public final class SharedState {
         return settings.explicit().containsKey(Settings.MEMORY_LIMIT.key())
                 ? new MemoryLimit(settings.get(Settings.MEMORY_LIMIT))
                 : memory;
+    }
+
+    /** Notes that a table, view, function, variable or anything else that queries depend on may have changed. */
+    public void changed() {
+        changes.incrementAndGet();
+    }
+
+    /** How often anything may have changed. */
+    long changes() {
+        return changes.get();
     }
 
     /** A number for a session or a query that no other of the process has. */

@@ -18,7 +18,7 @@ import io.arclight.session.query.QuerySession.ExecuteOptions;
 public record ResultSchemas(SessionState session, ExecuteOptions options) implements StatementVisitor<StructType> {
     @Override
     public StructType visitQuery(Statement.Query statement) {
-        return session.analyze(statement.plan(), options).schema();
+        return session.schema(statement.plan(), options);
     }
 
     @Override

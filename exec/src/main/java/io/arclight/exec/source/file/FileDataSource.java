@@ -79,6 +79,16 @@ public final class FileDataSource implements DataSource {
     }
 
     @Override
+    public boolean isCurrent() {
+        try {
+            return files.equals(FileListing.list(request));
+        } catch (ArclightException e) {
+            // Who opens the table again is told what is wrong with it.
+            return false;
+        }
+    }
+
+    @Override
     public List<Path> locations() {
         return files.roots().stream()
                 .map(root -> Path.of(root).toAbsolutePath().normalize())

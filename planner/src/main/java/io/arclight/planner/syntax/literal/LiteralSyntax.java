@@ -2,10 +2,9 @@ package io.arclight.planner.syntax.literal;
 
 import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.error.Origin;
-import io.arclight.exec.evaluate.row.RowEvaluator;
+import io.arclight.exec.evaluate.row.ConstantEvaluator;
 import io.arclight.exec.expression.Cast;
 import io.arclight.exec.expression.Literal;
-import io.arclight.exec.function.scalar.SessionContext;
 import io.arclight.exec.setting.Settings;
 import io.arclight.exec.type.AtomicType;
 import io.arclight.exec.type.DataType;
@@ -17,7 +16,6 @@ import io.arclight.planner.logical.LogicalExpression;
 import io.arclight.planner.logical.NameExpression.Constant;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.time.Instant;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 import org.apache.calcite.sql.SqlNode;
@@ -133,14 +131,18 @@ public final class LiteralSyntax {
     private Constant datetime(TypedLiteral literal, AtomicType type) {
         Object value =
                 SpecialDatetime.value(literal.text(), type, context.settings().zone());
-        return value == null ? cast(literal, type) : constant(literal, value, type);
+        if (value == null) {
+            return cast(literal, type);
+        }
+        context.holdOnlyForNow();
+        return constant(literal, value, type);
     }
 
     /** What the text is cast to. */
     private Constant cast(TypedLiteral literal, DataType type) {
-        SessionContext session = SessionContext.of(context.settings(), Instant.now(), "");
         Literal text = new Literal(literal.text(), AtomicType.STRING);
-        Object value = RowEvaluator.ofConstants(session).evaluate(new Cast(text, type, Cast.Mode.TRY, Origin.NONE));
+        Cast cast = new Cast(text, type, Cast.Mode.TRY, Origin.NONE);
+        Object value = new ConstantEvaluator(context.settings(), "", context::holdOnlyForNow).evaluate(cast);
         if (value == null) {
             throw invalid(literal);
         }

@@ -15,6 +15,7 @@ import org.apache.calcite.sql.parser.SqlParserPos;
 public class SyntaxContext {
     private final SourceText source;
     private final Settings settings;
+    private boolean onlyForNow;
 
     /** A context for one text. */
     public SyntaxContext(SourceText source, Settings settings) {
@@ -25,6 +26,16 @@ public class SyntaxContext {
     /** The session's settings. */
     public Settings settings() {
         return settings;
+    }
+
+    /** Notes that the text means something else at another time. */
+    public void holdOnlyForNow() {
+        onlyForNow = true;
+    }
+
+    /** Whether the text is to be read anew the next time. */
+    public boolean isOnlyForNow() {
+        return onlyForNow;
     }
 
     /** The text of a node. */

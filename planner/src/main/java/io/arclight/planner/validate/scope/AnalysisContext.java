@@ -1,12 +1,12 @@
 package io.arclight.planner.validate.scope;
 
-import io.arclight.exec.evaluate.row.RowEvaluator;
+import io.arclight.exec.evaluate.row.ConstantEvaluator;
 import io.arclight.exec.expression.Cast;
 import io.arclight.exec.expression.Literal;
 import io.arclight.exec.setting.Settings;
 import io.arclight.exec.type.Coercion;
 import io.arclight.planner.catalog.Catalog;
-import io.arclight.planner.catalog.FileRelations;
+import io.arclight.planner.catalog.OpenedFiles;
 import io.arclight.planner.catalog.SqlFunction;
 import io.arclight.planner.rel.CachedRelations;
 import java.util.List;
@@ -25,23 +25,23 @@ import org.apache.calcite.plan.RelOptCluster;
  * @param ansi whether ANSI mode is on
  * @param evaluator computes constants
  * @param cached the relations whose rows are kept
- * @param warnings what a user should know of the query, as it is found
+ * @param findings what the analysis finds out about the query on its way
  */
 public record AnalysisContext(
         Catalog catalog,
-        FileRelations files,
+        OpenedFiles files,
         Settings settings,
         List<Literal> parameters,
         Map<String, Literal> namedParameters,
         RelOptCluster cluster,
         boolean ansi,
-        RowEvaluator evaluator,
+        ConstantEvaluator evaluator,
         CachedRelations cached,
-        List<String> warnings) {
+        Findings findings) {
     /** The analysis of a query within this one that sees another catalog. */
     public AnalysisContext with(Catalog other) {
         return new AnalysisContext(
-                other, files, settings, parameters, namedParameters, cluster, ansi, evaluator, cached, warnings);
+                other, files, settings, parameters, namedParameters, cluster, ansi, evaluator, cached, findings);
     }
 
     /** The analysis of a query within this one that computes everything anew. */
@@ -56,13 +56,13 @@ public record AnalysisContext(
                 ansi,
                 evaluator,
                 CachedRelations.NONE,
-                warnings);
+                findings);
     }
 
     /** The analysis of a query within this one that has parameters of its own. */
     public AnalysisContext with(List<Literal> positional, Map<String, Literal> named) {
         return new AnalysisContext(
-                catalog, files, settings, positional, named, cluster, ansi, evaluator, cached, warnings);
+                catalog, files, settings, positional, named, cluster, ansi, evaluator, cached, findings);
     }
 
     /** The analysis of the body of a function, with the settings it was made with. */
@@ -77,7 +77,7 @@ public record AnalysisContext(
                 function.settings().get(Settings.ANSI),
                 evaluator,
                 cached,
-                warnings);
+                findings);
     }
 
     /** How types meet. */

@@ -10,6 +10,7 @@ import io.arclight.planner.rex.PlannerTypeFactory;
 import io.arclight.planner.rex.TypeMapping;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rel.RelVisitor;
@@ -24,6 +25,7 @@ import org.apache.calcite.rex.RexCall;
 import org.apache.calcite.rex.RexInputRef;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.rex.RexShuttle;
+import org.apache.calcite.rex.RexSubQuery;
 
 /** Projects that relations need. */
 public final class Relations {
@@ -60,6 +62,12 @@ public final class Relations {
                 found[0] &= call.getOperator().isDeterministic();
                 return super.visitCall(call);
             }
+
+            @Override
+            public RexNode visitSubQuery(RexSubQuery subquery) {
+                found[0] &= isDeterministic(subquery.rel);
+                return super.visitSubQuery(subquery);
+            }
         };
         new RelVisitor() {
             @Override
@@ -80,7 +88,8 @@ public final class Relations {
             fields.add(new StructField(column.name(), column.dataType(), nullable));
             declared.add(new StructField(column.name(), column.declaredType(), nullable));
         }
-        return new AnalyzedQuery(trim(relation), new StructType(fields), new StructType(declared), List.of());
+        return new AnalyzedQuery(
+                trim(relation), new StructType(fields), new StructType(declared), List.of(), Optional.empty());
     }
 
     /** The relation of which nothing but the columns of its result is left. */
