@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.arclight.server.avatica.SessionPolicy;
 import io.arclight.server.http.ServerOptions;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
@@ -199,7 +201,9 @@ class FailureTest extends DoorTest {
         }
         assertEquals(404, status(http, HttpRequest.newBuilder(address.resolve("/etc/passwd")), new byte[0]));
         assertEquals(400, status(http, HttpRequest.newBuilder(address.resolve("/cancel")), new byte[0]));
-        assertEquals(413, status(http, HttpRequest.newBuilder(address), new byte[17 << 20]));
+        // With the body on its way, the answer may be lost when the server closes the connection.
+        String refusal = firstLine("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 17825792\r\n\r\n");
+        assertTrue(refusal.startsWith("HTTP/1.1 413"), refusal);
         HttpRequest get = HttpRequest.newBuilder(address).GET().build();
         assertEquals(405, http.send(get, HttpResponse.BodyHandlers.discarding()).statusCode());
         try (Socket socket = new Socket("127.0.0.1", server.port());
@@ -209,6 +213,15 @@ class FailureTest extends DoorTest {
         }
         try (Connection connection = connect()) {
             assertTrue(connection.isValid(1));
+        }
+    }
+
+    /** The first line of the answer to the head of a request. */
+    private String firstLine(String head) throws Exception {
+        try (Socket socket = new Socket("127.0.0.1", server.port())) {
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))
+                    .readLine();
         }
     }
 
