@@ -67,6 +67,15 @@ class DatasetTest {
     }
 
     @Test
+    void whatIsNestedTooDeeplyIsAnErrorOfTheStatement() {
+        for (String deep : List.of("1" + " + 1".repeat(100_000), "(".repeat(100_000) + "1" + ")".repeat(100_000))) {
+            ArclightException error = assertThrows(ArclightException.class, () -> spark.sql("SELECT " + deep));
+            assertEquals("54001", error.getSqlState());
+        }
+        assertEquals(1, spark.sql("SELECT 1").count());
+    }
+
+    @Test
     void showPrintsSparksTable() {
         assertEquals(
                 """

@@ -285,6 +285,10 @@ public enum ErrorCondition {
             "38000",
             "Failed preparing of the function <funcName> for call. Please, double check function's arguments."),
     FAILED_READ_FILE("58030", "Encountered error while reading file <path>: <reason>."),
+    FAILED_TO_PARSE_TOO_COMPLEX(
+            "54001",
+            "The statement, including potential SQL functions and referred views, was too complex to parse."
+                    + " To mitigate this error divide the statement into multiple, less complex chunks."),
     FEATURE_NOT_SUPPORTED("0A000", "<feature> is not supported."),
     FIELD_NOT_FOUND("42704", "No such struct field <fieldName> in <fields>."),
     FILE_ACCESS_DENIED("42501", "Access to <path> is not allowed on this server."),

@@ -1,6 +1,7 @@
 package io.arclight.session.engine;
 
 import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.error.ErrorCondition;
 import io.arclight.exec.expression.Literal;
 import io.arclight.exec.function.FunctionDescriptor;
 import io.arclight.exec.function.registry.FunctionRegistry;
@@ -25,6 +26,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A session of the engine. */
 record EngineSession(Engine engine, String id, SessionState state) implements QuerySession {
@@ -48,7 +50,7 @@ record EngineSession(Engine engine, String id, SessionState state) implements Qu
 
     @Override
     public Statement parse(String sql, ExecuteOptions options) {
-        return state.parse(sql, options);
+        return asError(() -> state.parse(sql, options));
     }
 
     @Override
@@ -78,7 +80,7 @@ record EngineSession(Engine engine, String id, SessionState state) implements Qu
     private StructType resultSchema(Statement statement, int nulls, int counts) {
         List<Literal> values = new ArrayList<>(Collections.nCopies(nulls, new Literal(null, AtomicType.NULL)));
         values.addAll(Collections.nCopies(counts, new Literal(1, AtomicType.INTEGER)));
-        return statement.accept(new ResultSchemas(state, new ExecuteOptions(values, Map.of(), 0, 0)));
+        return asError(() -> statement.accept(new ResultSchemas(state, new ExecuteOptions(values, Map.of(), 0, 0))));
     }
 
     @Override
@@ -93,9 +95,18 @@ record EngineSession(Engine engine, String id, SessionState state) implements Qu
         return run(statement, options, new PhaseTimes());
     }
 
+    /** What a statement gives, unless it is nested more deeply than there is stack. */
+    private static <T> T asError(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (StackOverflowError e) {
+            throw new ArclightException(ErrorCondition.FAILED_TO_PARSE_TOO_COMPLEX);
+        }
+    }
+
     private QueryResult run(Statement statement, ExecuteOptions options, PhaseTimes times) {
         try {
-            return statement.accept(new StatementExecution(state, options, times));
+            return asError(() -> statement.accept(new StatementExecution(state, options, times)));
         } finally {
             if (!(statement instanceof Statement.Query)) {
                 state.shared().changed();
@@ -105,7 +116,7 @@ record EngineSession(Engine engine, String id, SessionState state) implements Qu
 
     @Override
     public StructType analyze(Statement.Query query) {
-        return state.schema(query.plan(), ExecuteOptions.DEFAULT);
+        return asError(() -> state.schema(query.plan(), ExecuteOptions.DEFAULT));
     }
 
     @Override
