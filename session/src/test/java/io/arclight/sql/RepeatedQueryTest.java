@@ -4,8 +4,10 @@ import static io.arclight.sql.functions.col;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.arclight.exec.error.ArclightException;
+import io.arclight.exec.type.DataTypes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -109,9 +111,9 @@ class RepeatedQueryTest {
         assertRows("[[140]]", query);
         spark.sql("CREATE OR REPLACE TEMPORARY FUNCTION twice(x INT) RETURNS INT RETURN x + x + 1");
         assertRows("[[150]]", query);
-        spark.udf().register("plus", (Integer x) -> x + 1, io.arclight.exec.type.DataTypes.IntegerType);
+        spark.udf().register("plus", (Integer x) -> x + 1, DataTypes.IntegerType);
         assertRows("[[2]]", "SELECT plus(1)");
-        spark.udf().register("plus", (Integer x) -> x + 2, io.arclight.exec.type.DataTypes.IntegerType);
+        spark.udf().register("plus", (Integer x) -> x + 2, DataTypes.IntegerType);
         assertRows("[[3]]", "SELECT plus(1)");
     }
 
@@ -156,7 +158,7 @@ class RepeatedQueryTest {
             for (int i = 0; i < 100 && !differs; i++) {
                 differs = !first.equals(rows(query));
             }
-            assertEquals(true, differs, query);
+            assertTrue(differs, query);
         }
         assertEquals(rows("SELECT rand(7)"), rows("SELECT rand(7)"));
         assertNotEquals(rows("SELECT rand(7)"), rows("SELECT rand(8)"));

@@ -1,6 +1,7 @@
 package io.arclight.session.execution;
 
 import io.arclight.exec.expression.Literal;
+import io.arclight.exec.memory.LastUsedMap;
 import io.arclight.exec.setting.Settings;
 import io.arclight.exec.source.DataSource;
 import io.arclight.exec.type.StructType;
@@ -12,7 +13,6 @@ import io.arclight.planner.rel.AnalyzedQuery;
 import io.arclight.planner.syntax.ParsedStatement;
 import io.arclight.session.query.QuerySession.ExecuteOptions;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,8 +29,8 @@ final class PlanMemo {
     private static final int CAPACITY = 64;
 
     private final Supplier<Optional<Moment>> moment;
-    private final Map<String, Reading> readings = lastUsed();
-    private final Map<Question, Answer> answers = lastUsed();
+    private final Map<String, Reading> readings = Collections.synchronizedMap(new LastUsedMap<>(CAPACITY));
+    private final Map<Question, Answer> answers = Collections.synchronizedMap(new LastUsedMap<>(CAPACITY));
 
     /**
      * A memo that is empty.
@@ -39,17 +39,6 @@ final class PlanMemo {
      */
     PlanMemo(Supplier<Optional<Moment>> moment) {
         this.moment = moment;
-    }
-
-    private static <K, V> Map<K, V> lastUsed() {
-        return Collections.synchronizedMap(new LinkedHashMap<>(CAPACITY, 0.75f, true) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-                return size() > CAPACITY;
-            }
-        });
     }
 
     /**
@@ -126,7 +115,7 @@ final class PlanMemo {
             return known.get().schema();
         }
         AnalyzedQuery analyzed = analysis.get();
-        keep(question, now, analyzed, new AtomicReference<>(analyzed), Optional.empty());
+        keep(question, now, analyzed, Optional.empty());
         return analyzed.schema();
     }
 
@@ -142,7 +131,7 @@ final class PlanMemo {
         AnalyzedQuery analyzed =
                 known.map(answer -> answer.analyzed().getAndSet(null)).orElseGet(analysis);
         PlannedQuery planned = planning.apply(analyzed);
-        keep(question, now, analyzed, new AtomicReference<>(), Optional.of(planned));
+        keep(question, now, analyzed, Optional.of(planned));
         return planned;
     }
 
@@ -158,13 +147,9 @@ final class PlanMemo {
         return Optional.empty();
     }
 
-    private void keep(
-            Question question,
-            Optional<Moment> now,
-            AnalyzedQuery query,
-            AtomicReference<AnalyzedQuery> analyzed,
-            Optional<PlannedQuery> planned) {
+    private void keep(Question question, Optional<Moment> now, AnalyzedQuery query, Optional<PlannedQuery> planned) {
         if (now.isPresent() && query.files().isPresent()) {
+            AtomicReference<AnalyzedQuery> analyzed = new AtomicReference<>(planned.isPresent() ? null : query);
             answers.put(question, new Answer(now.get(), query.files().get(), query.schema(), analyzed, planned));
         }
     }

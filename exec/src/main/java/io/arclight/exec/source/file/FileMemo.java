@@ -1,7 +1,7 @@
 package io.arclight.exec.source.file;
 
+import io.arclight.exec.memory.LastUsedMap;
 import java.lang.ref.SoftReference;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -18,14 +18,7 @@ public final class FileMemo<K, V> {
 
     /** Remembers up to so many values. */
     public FileMemo(int capacity) {
-        this.known = new LinkedHashMap<>(64, 0.75f, true) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<K, SoftReference<V>> eldest) {
-                return size() > capacity;
-            }
-        };
+        this.known = new LastUsedMap<>(capacity);
     }
 
     /** The value of a key; two threads that miss it at once may both look for it. */
